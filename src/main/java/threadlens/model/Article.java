@@ -1,0 +1,21 @@
+package threadlens.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The piece under discussion.
+ *
+ * @param title one line; empty where the source shows none
+ * @param url the address as the source gives it, not checked; null where it gives none
+ * @param author the byline; null where the source shows none
+ * @param publishedAt null where the source gives no time
+ * @param language BCP 47; {@code und} where it cannot be told
+ * @param text paragraphs parted by an empty line; empty for a forum thread
+ */
+public record Article(
+    String title,
+    @Nullable String url,
+    @Nullable String author,
+    @Nullable PostedAt publishedAt,
+    String language,
+    String text) {}

@@ -1,0 +1,27 @@
+package threadlens.model;
+
+import java.util.List;
+
+/**
+ * All that is known of one thread: what writers write, the store keeps and moderators read.
+ *
+ * @param provenance what made this report
+ * @param thread stays the same when the page is captured again
+ * @param discussion the page as it was read
+ * @param annotations one for each comment of the discussion, in the same order
+ */
+public record ThreadReport(
+    Provenance provenance, ThreadId thread, Discussion discussion, List<Annotation> annotations) {
+  public ThreadReport {
+    annotations = List.copyOf(annotations);
+    if (annotations.size() != discussion.comments().size()) {
+      throw new IllegalArgumentException(
+          thread
+              + ": "
+              + discussion.comments().size()
+              + " comments, "
+              + annotations.size()
+              + " annotations");
+    }
+  }
+}

@@ -1,0 +1,30 @@
+package threadlens.text;
+
+/**
+ * A text as it was written, the folded form that rules match against, and the way back.
+ *
+ * @param original the text a reader of the page sees; every reported span points into it
+ * @param normalized the folded form; never shown to anyone
+ * @param starts for each unit of {@code normalized}, where the unit of the original that produced
+ *     it starts
+ * @param ends for each unit of {@code normalized}, where the unit of the original that produced it
+ *     ends
+ */
+@SuppressWarnings("ArrayRecordComponent") // two ints a character of every comment; boxing is dear
+public record AlignedText(String original, String normalized, int[] starts, int[] ends) {
+  public AlignedText {
+    if (starts.length != normalized.length() || ends.length != normalized.length()) {
+      throw new IllegalArgumentException(
+          "not an alignment: " + normalized.length() + " units, " + starts.length + " starts");
+    }
+  }
+
+  /** Returns the tightest span of the original that produced a span of the normalized text. */
+  public Span toOriginal(Span span) {
+    if (span.length() == 0) {
+      int at = span.start() < starts.length ? starts[span.start()] : original.length();
+      return new Span(at, at);
+    }
+    return new Span(starts[span.start()], ends[span.end() - 1]);
+  }
+}
