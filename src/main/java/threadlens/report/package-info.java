@@ -1,7 +1,6 @@
 /**
- * What people read and programs load: {@link threadlens.model.ThreadReport} to files. In:
- * reports,\n * one after the other. Out: a folder; the same reports give the same bytes. Never
- * reads a source.
+ * What people read and programs load: {@link threadlens.model.ThreadReport} to files. In: reports,
+ * one after the other. Out: a folder; the same reports give the same bytes. Never reads a source.
  */
 @NullMarked
 package threadlens.report;

@@ -1,0 +1,100 @@
+package threadlens.report;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import threadlens.model.Problem;
+import threadlens.model.SourceId;
+import threadlens.model.ThreadReport;
+
+/**
+ * A folder of reports: the formats asked for, and beside them {@code manifest.json}, which names
+ * every input and output.
+ *
+ * <pre>{@code
+ * try (ReportFolder folder = ReportFolder.open(Path.of("reports"), run, ReportFormats.all())) {
+ *   for (ThreadReport report : reports) {
+ *     folder.write(report);
+ *   }
+ *   folder.finish();
+ * }
+ * }</pre>
+ */
+public final class ReportFolder implements ReportSession {
+  private final Path folder;
+  private final ReportRun run;
+  private final List<ReportSession> sessions;
+  private final List<SourceId> inputs = new ArrayList<>();
+
+  private ReportFolder(Path folder, ReportRun run, List<ReportSession> sessions) {
+    this.folder = folder;
+    this.run = run;
+    this.sessions = sessions;
+  }
+
+  /** Begins a report; the folder and those above it are made where they are missing. */
+  public static ReportFolder open(Path folder, ReportRun run, List<ReportWriter> writers)
+      throws IOException {
+    Files.createDirectories(folder);
+    ReportFolder opened = new ReportFolder(folder, run, new ArrayList<>());
+    boolean done = false;
+    try {
+      for (ReportWriter writer : writers) {
+        opened.sessions.add(writer.open(folder, run));
+      }
+      done = true;
+      return opened;
+    } finally {
+      if (!done) {
+        opened.close();
+      }
+    }
+  }
+
+  @Override
+  public void write(ThreadReport report) throws IOException {
+    inputs.add(report.discussion().source());
+    for (ReportSession session : sessions) {
+      session.write(report);
+    }
+  }
+
+  @Override
+  public void leaveOut(Problem input) throws IOException {
+    inputs.add(input.location().source());
+    for (ReportSession session : sessions) {
+      session.leaveOut(input);
+    }
+  }
+
+  @Override
+  public List<ReportFile> finish() throws IOException {
+    List<ReportFile> files = new ArrayList<>();
+    for (ReportSession session : sessions) {
+      files.addAll(session.finish());
+    }
+    files.add(Manifest.write(folder, run, inputs, files));
+    return files;
+  }
+
+  @Override
+  public void close() throws IOException {
+    IOException first = null;
+    for (ReportSession session : sessions) {
+      try {
+        session.close();
+      } catch (IOException e) {
+        if (first == null) {
+          first = e;
+        } else {
+          first.addSuppressed(e);
+        }
+      }
+    }
+    if (first != null) {
+      throw first;
+    }
+  }
+}
