@@ -8,6 +8,16 @@ import java.util.Locale;
 public final class Folding {
   private Folding() {}
 
+  /**
+   * Returns the tokens of a rule's term. Only forms that are the same word are given: clitics,
+   * possessive endings and masks are taken off the text, never off the term. An Arabizi key stands
+   * only where the term is written with an Arabizi digit, as {@code 7mar}; such a term finds its
+   * spelling variants, one written {@code hmar} finds {@code hmar} and {@code 7mar}.
+   */
+  public static FoldedText term(String term) {
+    return fold(term);
+  }
+
   /** Returns the tokens of a text with their forms; any text will do, also an empty one. */
   public static FoldedText fold(String original) {
     String lower = original.toLowerCase(Locale.ROOT);
@@ -27,7 +37,9 @@ public final class Folding {
       } else if (!word && start >= 0) {
         tokens.add(
             new FoldedToken(
-                new Span(start, i), List.of(new Form(normalized.substring(start, i), ""))));
+                new Span(start, i),
+                List.of(new Form(normalized.substring(start, i), "")),
+                Break.NONE));
         start = -1;
       }
     }
