@@ -1,0 +1,52 @@
+package threadlens.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Says in one line what went wrong, and which exit code that is. */
+final class Faults {
+  private final Streams streams;
+
+  Faults(Streams streams) {
+    this.streams = streams;
+  }
+
+  /** Wrong commands or options: with what may have been meant, and where to read on. */
+  int misused(ParameterException e) {
+    PrintWriter err = new PrintWriter(streams.err(), true, StandardCharsets.UTF_8);
+    err.print("threadlens: " + e.getMessage() + "\n");
+    UnmatchedArgumentException.printSuggestions(e, err);
+    String command = e.getCommandLine().getCommandSpec().qualifiedName();
+    err.print("see '" + command + " --help'\n");
+    err.flush();
+    return ExitCode.WRONG_USAGE;
+  }
+
+  /** What came out of a command. */
+  int told(Throwable fault, boolean debug) {
+    if (fault instanceof ReaderGoneException) {
+      return ExitCode.DONE;
+    }
+    if (fault instanceof UsageException) {
+      streams.note("threadlens: " + fault.getMessage());
+      return ExitCode.WRONG_USAGE;
+    }
+    if (fault instanceof OutOfMemoryError) {
+      streams.note("threadlens: out of memory; JAVA_OPTS=-Xmx3g gives it 3 GB");
+      return ExitCode.OUR_FAULT;
+    }
+    streams.note("threadlens: a fault of the program: " + fault);
+    if (debug) {
+      fault.printStackTrace(streams.err());
+    } else {
+      streams.note("threadlens: --debug shows where; please report it");
+    }
+    return ExitCode.OUR_FAULT;
+  }
+
+  int told(Throwable fault) {
+    return told(fault, false);
+  }
+}

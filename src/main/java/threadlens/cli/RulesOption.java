@@ -1,0 +1,31 @@
+package threadlens.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import threadlens.rules.RulePacks;
+
+/** {@code --rules DIR}, for every command that flags: a picocli mixin. */
+final class RulesOption {
+  @Option(
+      names = "--rules",
+      paramLabel = "DIR",
+      description = "Folder of rule packs (default: the packs that come with Threadlens).")
+  private @Nullable Path given;
+
+  /** Returns the folder asked for, else {@code rules} in Threadlens's own folder. */
+  Path folder() {
+    Path folder =
+        given != null ? given : Path.of(System.getProperty("threadlens.home", ""), "rules");
+    if (given != null && !Files.isDirectory(folder)) {
+      throw new UsageException("not a folder: " + folder + ", expected a folder of rule packs");
+    }
+    return folder;
+  }
+
+  /** Loads all packs of the folder. */
+  RulePacks packs() {
+    return RulePacks.load(folder());
+  }
+}
