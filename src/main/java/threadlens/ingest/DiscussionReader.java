@@ -1,6 +1,8 @@
 package threadlens.ingest;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.function.Consumer;
 import threadlens.model.Discussion;
 
 /**
@@ -14,14 +16,22 @@ public interface DiscussionReader {
   /** The format's name on the command line and in messages, such as {@code text-capture}. */
   String format();
 
+  /**
+   * The ends of the file names that this reader reads in a folder, such as {@code .txt}, in lower
+   * case. Other files are read only if they are named.
+   */
+  List<String> suffixes();
+
   /** Tells, from the name and the first bytes alone, whether {@link #read} is worth trying. */
   boolean accepts(Source source) throws IOException;
 
   /**
-   * Reads everything the source has. What cannot be used becomes a {@link threadlens.model.Problem}
-   * of the discussion, not an exception.
+   * Reads everything the source has, and hands on each discussion as soon as it is whole. A page
+   * has one, an export may have many. What cannot be used becomes a {@link
+   * threadlens.model.Problem} of a discussion, not an exception.
    *
+   * @param into called once for each discussion, in the order in which they begin in the source
    * @throws UnreadableSourceException if the source is of another format after all, or of none
    */
-  Discussion read(Source source) throws IOException, UnreadableSourceException;
+  void read(Source source, Consumer<Discussion> into) throws IOException, UnreadableSourceException;
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path the path as the user gave it, with forward slashes
  * @param record which record of an archive; null where the input is the whole file
- * @param sha256 lower-case hex digest of the bytes of the file, or of the record
+ * @param sha256 lower-case hex digest of the bytes of the file, or of the record; empty where the
+ *     input could not be read
  */
 public record SourceId(String path, @Nullable String record, String sha256) {}

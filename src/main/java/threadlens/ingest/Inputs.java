@@ -1,0 +1,118 @@
+package threadlens.ingest;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import threadlens.model.Location;
+import threadlens.model.Problem;
+import threadlens.model.SourceId;
+
+/**
+ * What the user's arguments come to: the files to read, and what was passed over in folders.
+ *
+ * <p>A file that is named is always an input: it is read, or reading it is an error. Of a folder,
+ * all files are inputs whose names a reader claims, at any depth, sorted by name in code-point
+ * order; hidden files, readme files and names that no reader claims are passed over, each with a
+ * problem of code {@code skipped}, which is no failure. A folder that cannot be listed has code
+ * {@code unreadable}, which is one.
+ *
+ * @param sources in the order of the arguments; none twice
+ * @param problems what was passed over
+ */
+public record Inputs(List<Source> sources, List<Problem> problems) {
+  public Inputs {
+    sources = List.copyOf(sources);
+    problems = List.copyOf(problems);
+  }
+
+  /** Lists files and folders; opens no file. */
+  public static Inputs find(List<Path> arguments, Readers readers) {
+    Walk walk = new Walk(readers);
+    for (Path argument : arguments) {
+      String shown = PathText.of(argument);
+      if (Files.isDirectory(argument)) {
+        walk.folder(argument, shown.equals("/") ? shown : shown.replaceAll("/+$", ""));
+      } else {
+        walk.file(argument, shown);
+      }
+    }
+    return new Inputs(walk.sources, walk.problems);
+  }
+
+  /** Collects; knows which folders it stands in, so that a link upwards ends it. */
+  private static final class Walk {
+    private static final Comparator<Entry> BY_NAME =
+        Comparator.comparing(Entry::name, CodePointOrder.INSTANCE);
+
+    private final Readers readers;
+    private final List<Source> sources = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
+    private final Set<String> found = new HashSet<>();
+    private final Set<Path> above = new HashSet<>();
+
+    Walk(Readers readers) {
+      this.readers = readers;
+    }
+
+    void file(Path file, String shown) {
+      if (found.add(shown)) {
+        sources.add(new FileSource(file, shown));
+      }
+    }
+
+    void folder(Path folder, String shown) {
+      try {
+        Path real = folder.toRealPath();
+        if (!above.add(real)) {
+          skip("skipped", shown, "a link to a folder that holds it");
+          return;
+        }
+        for (Entry entry : entries(folder)) {
+          entry(entry, shown.equals("/") ? "/" + entry.name : shown + "/" + entry.name);
+        }
+        above.remove(real);
+      } catch (IOException e) {
+        skip("unreadable", shown, "folder cannot be listed: " + e.getClass().getSimpleName());
+      }
+    }
+
+    private void entry(Entry entry, String shown) {
+      String lower = entry.name.toLowerCase(Locale.ROOT);
+      if (lower.startsWith(".")) {
+        skip("skipped", shown, "a hidden file");
+      } else if (Files.isDirectory(entry.path)) {
+        folder(entry.path, shown);
+      } else if (lower.startsWith("readme")) {
+        skip("skipped", shown, "a readme");
+      } else if (!readers.claims(entry.name)) {
+        skip("skipped", shown, "its name is of no known format; to read it all the same, name it");
+      } else {
+        file(entry.path, shown);
+      }
+    }
+
+    private void skip(String code, String shown, String why) {
+      problems.add(new Problem(code, why, new Location(new SourceId(shown, null, ""), 1, 1)));
+    }
+
+    private static List<Entry> entries(Path folder) throws IOException {
+      List<Entry> entries = new ArrayList<>();
+      try (DirectoryStream<Path> paths = Files.newDirectoryStream(folder)) {
+        paths.forEach(path -> entries.add(new Entry(path, PathText.name(path))));
+      } catch (java.nio.file.DirectoryIteratorException e) {
+        throw e.getCause();
+      }
+      entries.sort(BY_NAME);
+      return entries;
+    }
+  }
+
+  private record Entry(Path path, String name) {}
+}
