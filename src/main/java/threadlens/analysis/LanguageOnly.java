@@ -1,8 +1,8 @@
 package threadlens.analysis;
 
 import java.util.List;
-import threadlens.model.Comment;
 import threadlens.model.CommentAnalysis;
+import threadlens.model.LinkedComment;
 import threadlens.model.NotEvaluated;
 import threadlens.text.Languages;
 
@@ -17,8 +17,8 @@ public final class LanguageOnly implements CommentAnalyzer {
   }
 
   @Override
-  public CommentAnalysis analyze(Comment comment) {
-    Languages languages = Languages.of(comment.text());
+  public CommentAnalysis analyze(LinkedComment linked) {
+    Languages languages = Languages.of(linked.comment().text());
     return new CommentAnalysis(languages.main(), languages.all(), List.of(), null, NOT_ASKED);
   }
 }

@@ -1,6 +1,12 @@
 /**
- * What language a comment is in and how it sounds. In: a comment. Out: its {@link\n *
- * threadlens.model.CommentAnalysis}, or the reason why there is none.
+ * What language a comment is in and how it sounds. In: a linked comment, whose zones tell whose
+ * words it holds. Out: its {@link threadlens.model.CommentAnalysis}, or the reason why there is no
+ * tone. Never flags, and never calls neutral what it could not read.
+ *
+ * <p>{@link threadlens.analysis.EnglishSentiment} asks a linguist for the tone of each sentence and
+ * weighs them by {@link threadlens.analysis.LengthWeightedMean}; quotations, names of the person
+ * spoken to and web addresses are left out. {@link threadlens.analysis.LanguageOnly} serves those
+ * who did not ask for sentiment. Another method is a class and a line in {@code pipeline.Standard}.
  */
 @NullMarked
 package threadlens.analysis;

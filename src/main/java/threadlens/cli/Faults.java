@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
+import threadlens.nlp.UnusableModelException;
 
 /** Says in one line what went wrong, and which exit code that is. */
 final class Faults {
@@ -29,7 +30,7 @@ final class Faults {
     if (fault instanceof ReaderGoneException) {
       return ExitCode.DONE;
     }
-    if (fault instanceof UsageException) {
+    if (fault instanceof UsageException || fault instanceof UnusableModelException) {
       streams.note("threadlens: " + fault.getMessage());
       return ExitCode.WRONG_USAGE;
     }

@@ -4,7 +4,6 @@ import java.util.List;
 import threadlens.analysis.CommentAnalyzer;
 import threadlens.linking.ThreadLinker;
 import threadlens.model.Annotation;
-import threadlens.model.Comment;
 import threadlens.model.CommentAnalysis;
 import threadlens.model.Discussion;
 import threadlens.model.LinkedComment;
@@ -34,8 +33,7 @@ public record Pipeline(
 
   /** Says all that can be said of a comment once it is linked; knows nothing of its neighbours. */
   public Annotation annotate(LinkedComment linked) {
-    Comment comment = linked.comment();
-    CommentAnalysis analysis = analyzer.analyze(comment);
+    CommentAnalysis analysis = analyzer.analyze(linked);
     return new Annotation(linked, analysis, packs.flag(linked, analysis), List.of());
   }
 

@@ -1,0 +1,115 @@
+package threadlens.nlp.corenlp;
+
+import edu.stanford.nlp.ling.CoreLabel;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import threadlens.nlp.SentenceTone;
+import threadlens.nlp.TextView;
+import threadlens.nlp.Token;
+import threadlens.nlp.TokenizedSentence;
+import threadlens.nlp.Tones;
+import threadlens.text.AlignedText;
+import threadlens.text.Span;
+
+/** One text, read as far as it was asked. */
+final class CoreNlpView implements TextView {
+  /** Tokens of one text that are read; at 4,000 a second, half a second of work. */
+  static final int MOST_TOKENS = 2_000;
+
+  private final String text;
+  private final Tokenizer tokenizer;
+  private final ModelFiles models;
+
+  private @Nullable Reading reading; // guarded by this
+  private @Nullable Tones tones; // guarded by this
+
+  CoreNlpView(String text, Tokenizer tokenizer, ModelFiles models) {
+    this.text = text;
+    this.tokenizer = tokenizer;
+    this.models = models;
+  }
+
+  @Override
+  public String text() {
+    return text;
+  }
+
+  @Override
+  public List<TokenizedSentence> sentences() {
+    return reading().sentences();
+  }
+
+  @Override
+  public int readTo() {
+    return reading().readTo();
+  }
+
+  @Override
+  public synchronized Tones tones() {
+    if (tones == null) {
+      tones = listen(reading());
+    }
+    return tones;
+  }
+
+  private synchronized Reading reading() {
+    if (reading == null) {
+      reading = read();
+    }
+    return reading;
+  }
+
+  private Reading read() {
+    AlignedText readable = ReadableText.of(text);
+    List<List<CoreLabel>> whole = tokenizer.sentences(readable.normalized());
+    List<List<CoreLabel>> labels = ShortSentences.of(whole, MOST_TOKENS);
+    List<TokenizedSentence> sentences =
+        labels.stream().map(each -> tokenized(readable, each)).toList();
+    boolean all = count(labels) == count(whole);
+    int readTo = all ? ReadableText.readTo(text) : sentences.get(sentences.size() - 1).span().end();
+    return new Reading(sentences, labels, readTo);
+  }
+
+  private static int count(List<List<CoreLabel>> sentences) {
+    return sentences.stream().mapToInt(List::size).sum();
+  }
+
+  private static TokenizedSentence tokenized(AlignedText readable, List<CoreLabel> labels) {
+    return new TokenizedSentence(
+        labels.stream()
+            .map(
+                label ->
+                    new Token(
+                        readable.toOriginal(new Span(label.beginPosition(), label.endPosition())),
+                        label.word()))
+            .toList());
+  }
+
+  private Tones listen(Reading reading) {
+    List<SentenceTone> heard = new ArrayList<>();
+    int unheard = 0;
+    for (int i = 0; i < reading.sentences().size(); i++) {
+      TokenizedSentence sentence = reading.sentences().get(i);
+      int words = sentence.words();
+      if (words == 0) {
+        continue; // an emoji or a row of dots has no tone that the model knows
+      }
+      List<Double> tone = models.ready().tone(reading.labels().get(i));
+      if (tone == null) {
+        unheard++;
+      } else {
+        heard.add(new SentenceTone(sentence.span(), words, tone));
+      }
+    }
+    return new Tones(heard, unheard);
+  }
+
+  /**
+   * What the tokenizer found.
+   *
+   * @param labels the library's own tokens of each sentence
+   */
+  private record Reading(
+      List<TokenizedSentence> sentences, List<List<CoreLabel>> labels, int readTo) {}
+}

@@ -1,0 +1,100 @@
+package threadlens.nlp.corenlp;
+
+import edu.stanford.nlp.io.RuntimeIOException;
+import edu.stanford.nlp.parser.common.ParserGrammar;
+import edu.stanford.nlp.sentiment.SentimentModel;
+import edu.stanford.nlp.tagger.maxent.MaxentTagger;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import threadlens.nlp.UnusableModelException;
+
+/**
+ * The models on the class path: loaded once, when first needed, on threads of their own. Nearly all
+ * of the time goes into the parser, so the two others load beside it.
+ */
+final class ModelFiles {
+  private static final String FOLDER = "edu/stanford/nlp/models/";
+  private static final String TAGGER = FOLDER + "pos-tagger/english-left3words-distsim.tagger";
+  private static final String PARSER = FOLDER + "srparser/englishSR.ser.gz";
+  private static final String SENTIMENT = FOLDER + "sentiment/sentiment.ser.gz";
+
+  private @Nullable CompletableFuture<Models> loading; // guarded by this
+
+  /**
+   * Looks for the files without opening them.
+   *
+   * @throws UnusableModelException if one is missing
+   */
+  static ModelFiles onClassPath(ClassLoader classPath) {
+    for (String file : List.of(TAGGER, PARSER, SENTIMENT)) {
+      if (classPath.getResource(file) == null) {
+        throw new UnusableModelException(
+            "no model file '"
+                + file
+                + "' on the class path, expected it in target/models, where the build unpacks it");
+      }
+    }
+    return new ModelFiles();
+  }
+
+  /** Begins to load, unless that was done before, and returns at once. */
+  void start() {
+    CompletableFuture<Models> unused = loading();
+  }
+
+  private synchronized CompletableFuture<Models> loading() {
+    if (loading == null) {
+      CompletableFuture<ParserGrammar> parser =
+          inBackground(PARSER, () -> ParserGrammar.loadModel(PARSER));
+      CompletableFuture<SentimentModel> sentiment =
+          inBackground(SENTIMENT, () -> SentimentModel.loadSerialized(SENTIMENT));
+      loading =
+          inBackground(TAGGER, () -> new MaxentTagger(TAGGER))
+              .thenCombine(
+                  parser.thenCombine(sentiment, ParserAndSentiment::new),
+                  (tagger, rest) -> new Models(tagger, rest.parser(), rest.sentiment()));
+    }
+    return loading;
+  }
+
+  /**
+   * Waits for the models.
+   *
+   * @throws UnusableModelException if one cannot be read
+   */
+  Models ready() {
+    try {
+      return loading().join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof UnusableModelException unusable) {
+        throw unusable;
+      }
+      throw e;
+    }
+  }
+
+  private static <T> CompletableFuture<T> inBackground(String file, Supplier<T> load) {
+    return CompletableFuture.supplyAsync(() -> loaded(file, load), ModelFiles::onDaemonThread);
+  }
+
+  private static <T> T loaded(String file, Supplier<T> load) {
+    try {
+      return load.get();
+    } catch (RuntimeIOException | ClassCastException e) {
+      throw new UnusableModelException(
+          "cannot read the model file '" + file + "', expected it as the build unpacked it", e);
+    }
+  }
+
+  /** A program that needs no model after all does not wait for one. */
+  private static void onDaemonThread(Runnable task) {
+    Thread thread = new Thread(task, "model-loader");
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  private record ParserAndSentiment(ParserGrammar parser, SentimentModel sentiment) {}
+}

@@ -1,0 +1,61 @@
+package threadlens.nlp.corenlp;
+
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.neural.rnn.RNNCoreAnnotations;
+import edu.stanford.nlp.parser.common.ParserGrammar;
+import edu.stanford.nlp.parser.common.ParserQuery;
+import edu.stanford.nlp.parser.lexparser.TreeBinarizer;
+import edu.stanford.nlp.sentiment.CollapseUnaryTransformer;
+import edu.stanford.nlp.sentiment.SentimentCostAndGradient;
+import edu.stanford.nlp.sentiment.SentimentModel;
+import edu.stanford.nlp.tagger.maxent.MaxentTagger;
+import edu.stanford.nlp.trees.Tree;
+import edu.stanford.nlp.trees.Trees;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.ejml.simple.SimpleMatrix;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The three models behind a tone: tagger, shift-reduce parser, and the recursive network of Socher
+ * et al. (2013), trained on sentences of film reviews. Safe for use by several threads at once: all
+ * that changes is made for each sentence.
+ */
+record Models(MaxentTagger tagger, ParserGrammar parser, SentimentModel sentiment) {
+  /** The parser's root where it found no tree. */
+  private static final String NO_TREE = "X";
+
+  /**
+   * Returns the probabilities of the five classes, very negative first; null where there is no
+   * tree.
+   */
+  @Nullable List<Double> tone(List<CoreLabel> tokens) {
+    List<CoreLabel> sentence = new ArrayList<>(tokens.size());
+    tokens.forEach(token -> sentence.add(new CoreLabel(token)));
+    tagger.tagCoreLabels(sentence);
+    ParserQuery query = parser.parserQuery();
+    if (!query.parse(sentence)) {
+      return null;
+    }
+    Tree tree = query.getBestParse();
+    return tree == null || isNoTree(tree) ? null : tone(tree);
+  }
+
+  private static boolean isNoTree(Tree tree) {
+    return NO_TREE.equalsIgnoreCase(tree.value())
+        || (tree.numChildren() == 1 && NO_TREE.equalsIgnoreCase(tree.firstChild().value()));
+  }
+
+  private List<Double> tone(Tree tree) {
+    Tree binary =
+        TreeBinarizer.simpleTreeBinarizer(
+                parser.getTLPParams().headFinder(), parser.treebankLanguagePack())
+            .transformTree(tree);
+    Trees.convertToCoreLabels(binary);
+    Tree collapsed = new CollapseUnaryTransformer().transformTree(binary);
+    new SentimentCostAndGradient(sentiment, null).forwardPropagateTree(collapsed);
+    SimpleMatrix predictions = RNNCoreAnnotations.getPredictions(collapsed);
+    return Arrays.stream(predictions.getDDRM().getData()).boxed().toList();
+  }
+}
