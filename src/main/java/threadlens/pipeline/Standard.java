@@ -4,6 +4,8 @@ import java.util.List;
 import threadlens.analysis.CommentAnalyzer;
 import threadlens.analysis.EnglishSentiment;
 import threadlens.ingest.Readers;
+import threadlens.ingest.capture.Profiles;
+import threadlens.ingest.capture.TextCaptureReader;
 import threadlens.linking.ThreadLinker;
 import threadlens.nlp.UnusableModelException;
 import threadlens.nlp.corenlp.CoreNlpLinguist;
@@ -15,7 +17,7 @@ public final class Standard {
   private Standard() {}
 
   public static Readers readers() {
-    return new Readers(List.of());
+    return new Readers(List.of(new TextCaptureReader(Profiles.shipped())));
   }
 
   public static ThreadLinker linker() {

@@ -1,0 +1,66 @@
+package threadlens.ingest;
+
+import com.ibm.icu.text.Normalizer2;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+import threadlens.model.CommentId;
+
+/**
+ * Gives each comment of one discussion an id: the site's own, or else a key made of what stays the
+ * same when a page is captured again, that is author, time and the letters and digits of the text.
+ * The same comment twice gets {@code -2} behind the second. Not for use by several threads.
+ */
+public final class CommentKeys {
+  private static final int KEY_BYTES =
+      6; // 10,000 comments: two share a key in 1 of 5 million pages
+
+  private final Map<String, Integer> occurrences = new HashMap<>();
+
+  /** Returns the site's own id; the second comment that bears it gets another. */
+  public CommentId own(String siteId) {
+    return occurrence(siteId);
+  }
+
+  /**
+   * Returns a key.
+   *
+   * @param author as shown; empty where it is not known
+   * @param time as shown; empty where it is not known
+   */
+  public CommentId made(String author, String time, String text) {
+    MessageDigest digest = sha256();
+    for (String part : new String[] {author, time, folded(text)}) {
+      digest.update(part.getBytes(StandardCharsets.UTF_8));
+      digest.update((byte) 0);
+    }
+    return occurrence("c" + HexFormat.of().formatHex(digest.digest(), 0, KEY_BYTES));
+  }
+
+  private CommentId occurrence(String key) {
+    int count = occurrences.merge(key, 1, Integer::sum);
+    if (count == 1) {
+      return new CommentId(key);
+    }
+    return occurrence(key + "-" + count); // which may be somebody's own id
+  }
+
+  /** This fold is frozen: with every change all keys of all captures would change. */
+  private static String folded(String text) {
+    String normal = Normalizer2.getNFKCCasefoldInstance().normalize(text);
+    StringBuilder kept = new StringBuilder(normal.length());
+    normal.codePoints().filter(Character::isLetterOrDigit).forEach(kept::appendCodePoint);
+    return kept.toString();
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

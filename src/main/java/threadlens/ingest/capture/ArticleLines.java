@@ -1,0 +1,105 @@
+package threadlens.ingest.capture;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import threadlens.model.PostedAt;
+
+/**
+ * The article among the lines above the comments.
+ *
+ * <p>The first lines are the head, until one is long enough to be prose. Of the head, lines of the
+ * site are left out. The title is the line that stands there twice; else, where two lines end in
+ * the name of the same site, the second, since the first is the site's own title; else the first.
+ * What is no title and no byline stays in the text.
+ *
+ * @param title without bullet and name of the site
+ * @param author the byline; null where there is none
+ * @param publishedAt at the start of the day where the byline gives a date only
+ * @param text paragraphs, without captions and lines of the site
+ */
+record ArticleLines(
+    String title, @Nullable String author, @Nullable PostedAt publishedAt, String text) {
+  private static final int HEAD_LINES = 12;
+  private static final int PROSE = 160;
+  private static final int LONGEST_TITLE = 250;
+  private static final int PARAGRAPHS_WITH_CAPTIONS = 4;
+
+  static ArticleLines of(Page page, Profile profile, int end) {
+    List<Integer> head = head(page, profile, end);
+    List<TitleLine> titles =
+        head.stream().map(line -> TitleLine.of(page.line(line), profile.siteNames())).toList();
+    int chosen = TitleLine.title(titles);
+    if (chosen < 0) {
+      return new ArticleLines("", null, null, text(page, profile, 0, end));
+    }
+    String title = titles.get(chosen).text();
+    Byline byline = Byline.NONE;
+    int body = head.get(chosen) + 1;
+    for (int i = chosen + 1; i < head.size(); i++) {
+      Byline found = Byline.of(page.line(head.get(i)), profile);
+      boolean repeated = titles.get(i).text().equals(title);
+      if (found == null && !repeated) {
+        break;
+      }
+      byline = found == null ? byline : found;
+      body = head.get(i) + 1;
+    }
+    return new ArticleLines(title, byline.author(), byline.date(), text(page, profile, body, end));
+  }
+
+  private static List<Integer> head(Page page, Profile profile, int end) {
+    List<Integer> head = new ArrayList<>();
+    for (int i = 0; i < end && head.size() < HEAD_LINES; i++) {
+      if (page.blank(i)) {
+        continue;
+      }
+      if (page.length(i) > (head.isEmpty() ? LONGEST_TITLE : PROSE)) {
+        break;
+      }
+      if (!profile.isFurniture(page.line(i))) {
+        head.add(i);
+      }
+    }
+    return head;
+  }
+
+  private static String text(Page page, Profile profile, int start, int end) {
+    List<String> paragraphs = new ArrayList<>();
+    int i = page.nextFilled(start, end);
+    while (i < end) {
+      int next = i;
+      while (next < end && !page.blank(next)) {
+        next++;
+      }
+      paragraph(page, profile, i, next, paragraphs.size() < PARAGRAPHS_WITH_CAPTIONS)
+          .ifPresent(paragraphs::add);
+      i = page.nextFilled(next, end);
+    }
+    return String.join("\n\n", paragraphs);
+  }
+
+  /** Leaves out lines of the site that stand at the edge of a paragraph, and captions. */
+  private static Optional<String> paragraph(
+      Page page, Profile profile, int start, int end, boolean captions) {
+    int first = start;
+    while (first < end && isSite(page, profile, first, captions)) {
+      first++;
+    }
+    int last = end;
+    while (last > first && isSite(page, profile, last - 1, false)) {
+      last--;
+    }
+    String text = page.prose(first, last);
+    return text.isEmpty() ? Optional.empty() : Optional.of(text);
+  }
+
+  private static boolean isSite(Page page, Profile profile, int line, boolean captions) {
+    int length = page.length(line);
+    if (length <= LinePattern.LONGEST_LINE && profile.isFurniture(page.line(line))) {
+      return true;
+    }
+    return captions && Profile.says(profile.captions(), page.line(line));
+  }
+}

@@ -1,0 +1,188 @@
+package threadlens.ingest.capture;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import threadlens.ingest.CommentKeys;
+import threadlens.ingest.decoding.Problems;
+import threadlens.ingest.decoding.SourceText;
+import threadlens.model.Article;
+import threadlens.model.Author;
+import threadlens.model.AuthorKind;
+import threadlens.model.Comment;
+import threadlens.model.CommentsState;
+import threadlens.model.Discussion;
+import threadlens.model.Location;
+import threadlens.model.PostedAt;
+import threadlens.model.ReplyHints;
+import threadlens.text.Languages;
+
+/** A page as one profile sees it. */
+final class Capture {
+  private final Page page;
+  private final Profile profile;
+  private final CommentSection section;
+  private final ClosingLines closing;
+
+  Capture(Page page, Profile profile) {
+    this.page = page;
+    this.profile = profile;
+    section = CommentSection.find(page, profile);
+    closing = ClosingLines.of(page, profile, firstClosingLine());
+  }
+
+  /** The heading, and the first line of the last body, are no closing lines, whatever they say. */
+  private int firstClosingLine() {
+    List<Header> headers = section.headers();
+    if (headers.isEmpty()) {
+      return section.heading() + 1;
+    }
+    int body = page.nextFilled(headers.get(headers.size() - 1).end(), page.count());
+    return Math.min(body + 1, page.count());
+  }
+
+  /**
+   * Returns from 0 to 1 how well the profile fits: each thing that it expects, and that is there,
+   * takes away a part of the doubt.
+   */
+  double confidence() {
+    boolean form = closing.start() < page.count() && Profile.any(profile.end(), formLine());
+    double doubt = profile.headers().isEmpty() ? 0.5 : 0.6; // any text may be a plain article
+    doubt *= section.heading() >= 0 ? 0.4 : 1;
+    doubt *= section.headers().isEmpty() ? 1 : 0.2;
+    doubt *= countAgrees() ? 0.5 : 1;
+    doubt *= hasMark() || form ? 0.4 : 1;
+    doubt *= closing.state() != null ? 0.8 : 1;
+    return Math.round((1 - doubt) * 100) / 100.0;
+  }
+
+  private String formLine() {
+    return page.line(closing.start());
+  }
+
+  private boolean countAgrees() {
+    Integer declared = section.declared();
+    return declared != null && declared == section.headers().size();
+  }
+
+  private boolean hasMark() {
+    int end = Math.min(section.start(page.count()), 12);
+    for (int i = 0; i < end; i++) {
+      if (!page.blank(i) && Profile.any(profile.marks(), page.line(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  Discussion discussion(String format, SourceText source) {
+    Problems problems = new Problems(source.id());
+    problems.addAll(source.problems());
+    ArticleLines lines =
+        ArticleLines.of(page, profile, Math.min(section.start(page.count()), closing.start()));
+    String language = Languages.of(lines.title() + "\n" + lines.text()).main();
+    Article article =
+        new Article(
+            lines.title(), null, lines.author(), lines.publishedAt(), language, lines.text());
+    List<Comment> comments = comments(source, problems);
+    CommentsState state = state(problems);
+    checkCount(comments.size(), problems);
+    return new Discussion(
+        source.id(),
+        format,
+        profile.name(),
+        confidence(),
+        article,
+        state,
+        section.declared(),
+        comments,
+        problems.list());
+  }
+
+  private List<Comment> comments(SourceText source, Problems problems) {
+    List<Header> headers = section.headers();
+    List<Comment> comments = new ArrayList<>(headers.size());
+    CommentKeys keys = new CommentKeys();
+    section.doubtful().entrySet().stream()
+        .sorted(java.util.Map.Entry.comparingByKey(java.util.Comparator.comparingInt(Header::line)))
+        .forEach(
+            doubt ->
+                report(
+                    "ambiguous-header",
+                    "looks like the header of a comment: " + doubt.getValue(),
+                    doubt.getKey().line(),
+                    problems));
+    for (int i = 0; i < headers.size(); i++) {
+      boolean last = i + 1 == headers.size();
+      int end = last ? closing.start() : headers.get(i + 1).line();
+      comments.add(comment(headers.get(i), end, source, keys, problems));
+    }
+    return comments;
+  }
+
+  private Comment comment(
+      Header header, int end, SourceText source, CommentKeys keys, Problems problems) {
+    String text = page.prose(header.end(), bodyEnd(header.end(), end));
+    LocalDateTime time = profile.times().parse(header.time());
+    if (time == null) {
+      String message = "no such time: '" + header.time() + "'; the comment is kept without one";
+      report("no-such-time", message, header.line(), problems);
+    }
+    if (text.isEmpty() && page.nextFilled(header.end(), page.count()) == page.count()) {
+      report("truncated", "the capture ends after this header", header.line(), problems);
+    }
+    String name = header.name();
+    return new Comment(
+        keys.made(name == null ? "" : name, header.time(), text),
+        author(name, header.kind()),
+        time == null ? null : new PostedAt(time, null),
+        text,
+        ReplyHints.NONE,
+        new Location(source.id(), header.line() + 1, page.column(header.line())));
+  }
+
+  private static @Nullable Author author(@Nullable String name, AuthorKind kind) {
+    return name == null ? null : new Author(name, name, kind);
+  }
+
+  /** The links under a comment are not part of it. */
+  private int bodyEnd(int start, int end) {
+    int last = page.endOfFilled(start, end);
+    while (last > start && Profile.any(profile.afterComment(), page.line(last - 1))) {
+      last = page.endOfFilled(start, last - 1);
+    }
+    return last;
+  }
+
+  private CommentsState state(Problems problems) {
+    CommentsState said = closing.state();
+    Integer declared = section.declared();
+    if (!section.headers().isEmpty()) {
+      return said == null || said == CommentsState.NOT_CAPTURED ? CommentsState.OPEN : said;
+    }
+    boolean missing = declared != null && declared > 0;
+    if (said == CommentsState.NOT_CAPTURED || (said == null && missing)) {
+      String message = "a script loads the comments: scroll to them in a browser, then save again";
+      int line = said == null ? section.heading() : closing.stateLine();
+      report("not-captured", message, line, problems);
+      return CommentsState.NOT_CAPTURED;
+    } else if (said != null) {
+      return said;
+    }
+    boolean form = closing.start() < page.count() && Profile.any(profile.end(), formLine());
+    return declared != null || form ? CommentsState.OPEN : CommentsState.NONE;
+  }
+
+  private void checkCount(int found, Problems problems) {
+    Integer declared = section.declared();
+    if (declared != null && declared != found) {
+      String message = declared + " comments declared, " + found + " found";
+      report("count-differs", message, section.heading(), problems);
+    }
+  }
+
+  private void report(String code, String message, int line, Problems problems) {
+    problems.add(code, message, line + 1, page.column(line));
+  }
+}

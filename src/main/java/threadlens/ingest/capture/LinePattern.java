@@ -1,0 +1,112 @@
+package threadlens.ingest.capture;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A template of one line, such as <code>Thumb {name} {time}</code>, compiled. Runs in linear time.
+ *
+ * <p>{@code {name}} takes as much as it can: where a line holds several time stamps, the last one
+ * is {@code {time}}.
+ */
+final class LinePattern {
+  /** No header, heading or phrase is longer, in UTF-16 units; longer lines are prose. */
+  static final int LONGEST_LINE = 300;
+
+  private static final java.util.regex.Pattern SLOT =
+      java.util.regex.Pattern.compile("\\{(\\w+)}|([\\s\u00A0]+)");
+  private static final String SPACE = "[\\s\\x{00A0}\\x{202F}\\x{2007}]+";
+
+  private final Pattern pattern;
+  private final String literalStart;
+  private final String literalEnd;
+  private final boolean caseMatters;
+
+  private LinePattern(Pattern pattern, String template, boolean caseMatters) {
+    this.pattern = pattern;
+    this.caseMatters = caseMatters;
+    String[] literals = SLOT.split(template, -1);
+    literalStart = literals[0];
+    literalEnd = literals[literals.length - 1];
+  }
+
+  /** What the slots of a template held; null where it has no such slot. */
+  record Match(
+      @Nullable String name,
+      @Nullable String time,
+      @Nullable String date,
+      @Nullable String count) {}
+
+  /** The expressions that stand for slots whose form is data. */
+  record Slots(String time, String date, String count) {}
+
+  /** Compiles a template in which case matters: names of image files. */
+  static LinePattern exact(String template, Slots slots) {
+    return compile(template, slots, true);
+  }
+
+  static LinePattern phrase(String template, Slots slots) {
+    return compile(template, slots, false);
+  }
+
+  private static LinePattern compile(String template, Slots slots, boolean caseMatters) {
+    StringBuilder regex = new StringBuilder(caseMatters ? "" : "(?i)");
+    java.util.regex.Matcher matcher = SLOT.matcher(template);
+    int from = 0;
+    while (matcher.find()) {
+      regex.append(Pattern.quote(template.substring(from, matcher.start())));
+      String slot = matcher.group(1);
+      regex.append(slot == null ? SPACE : expression(slot, slots));
+      from = matcher.end();
+    }
+    regex.append(Pattern.quote(template.substring(from)));
+    return new LinePattern(Pattern.compile(regex.toString()), template, caseMatters);
+  }
+
+  private static String expression(String slot, Slots slots) {
+    return switch (slot) {
+      case "any" -> ".*";
+      case "name" -> "(?P<name>.+)";
+      case "number" -> "\\p{Nd}+";
+      case "time" -> "(?P<time>" + slots.time() + ")";
+      case "date" -> "(?P<date>" + slots.date() + ")";
+      case "count" -> "(?P<count>" + slots.count() + ")";
+      default ->
+          throw new IllegalArgumentException(
+              "not a slot: {" + slot + "}, expected any, name, number, time, date or count");
+    };
+  }
+
+  /** Matches a whole line, without white space around it. */
+  @Nullable Match match(String line) {
+    if (line.length() > LONGEST_LINE || !holds(line, 0, literalStart) || !endsRight(line)) {
+      return null; // nearly every line, long before the expression runs
+    }
+    Matcher matcher = pattern.matcher(line);
+    if (!matcher.matches()) {
+      return null;
+    }
+    return new Match(
+        group(matcher, "name"),
+        group(matcher, "time"),
+        group(matcher, "date"),
+        group(matcher, "count"));
+  }
+
+  boolean matches(String line) {
+    return match(line) != null;
+  }
+
+  private boolean endsRight(String line) {
+    return holds(line, line.length() - literalEnd.length(), literalEnd);
+  }
+
+  private boolean holds(String line, int at, String literal) {
+    return line.regionMatches(!caseMatters, at, literal, 0, literal.length());
+  }
+
+  private @Nullable String group(Matcher matcher, String name) {
+    return pattern.namedGroups().containsKey(name) ? matcher.group(name) : null;
+  }
+}

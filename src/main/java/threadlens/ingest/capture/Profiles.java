@@ -1,0 +1,53 @@
+package threadlens.ingest.capture;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.schema.FailsafeSchema;
+
+/** The site profiles that ship with the program. */
+public final class Profiles {
+  private static final String FOLDER = "/threadlens/profiles/";
+
+  private final List<Profile> inOrder;
+
+  private Profiles(List<Profile> inOrder) {
+    this.inOrder = List.copyOf(inOrder);
+  }
+
+  /** Loads them; of two that fit equally well, the first is taken. */
+  public static Profiles shipped() {
+    Map<?, ?> base = yaml("every-page");
+    return new Profiles(
+        List.of("naharnet", "wordpress", "plain-article").stream()
+            .map(name -> new ProfileData(yaml(name), base).profile())
+            .toList());
+  }
+
+  List<Profile> inOrder() {
+    return inOrder;
+  }
+
+  private static Map<?, ?> yaml(String name) {
+    String resource = FOLDER + name + ".yaml";
+    try (InputStream in = Profiles.class.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IllegalStateException("not in the program: " + resource);
+      }
+      LoadSettings settings =
+          LoadSettings.builder().setSchema(new FailsafeSchema()).setLabel(resource).build();
+      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      if (new Load(settings).loadFromString(text) instanceof Map<?, ?> map) {
+        return map;
+      }
+      throw new IllegalStateException(resource + " is not a map");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,9 @@
+/**
+ * Pages saved as text. In: a text, and site profiles, which are data. Out: the article without the
+ * site's furniture, and its comments. The reader knows how a discussion stands in a text; what a
+ * site's lines look like, profiles alone know.
+ */
+@NullMarked
+package threadlens.ingest.capture;
+
+import org.jspecify.annotations.NullMarked;

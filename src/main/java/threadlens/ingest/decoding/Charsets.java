@@ -1,0 +1,112 @@
+package threadlens.ingest.decoding;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import threadlens.text.LineMap;
+
+/**
+ * Decodes bytes whose charset nobody states. In this order: a byte order mark; UTF-16 by its
+ * pattern of bytes; UTF-8 where it is valid, or nearly so; then the charsets that were used for
+ * Arabic and French before it. Every guess and every byte that is no character is a problem.
+ */
+final class Charsets {
+  private static final char REPLACEMENT = '\uFFFD';
+
+  private Charsets() {}
+
+  /**
+   * @param text without the byte order mark; what could not be decoded stands as U+FFFD
+   * @param charset its IANA name
+   */
+  record Decoded(String text, String charset) {}
+
+  static Decoded decode(byte[] bytes, Problems problems) {
+    Charset wide = WideText.charset(bytes);
+    if (wide != null) {
+      if (WideText.marked(bytes) == null) {
+        guessed(wide, "has no byte order mark", problems);
+      }
+      return decode(bytes, wide, problems);
+    }
+    String utf8 = new String(bytes, StandardCharsets.UTF_8);
+    if (utf8.indexOf(REPLACEMENT) < 0) {
+      return new Decoded(withoutMark(utf8), "UTF-8");
+    }
+    Utf8Share share = Utf8Share.of(bytes);
+    if (share.mostly()) {
+      return decode(bytes, StandardCharsets.UTF_8, problems);
+    }
+    Charset legacy = LegacyCharset.of(bytes);
+    guessed(legacy, "is not valid UTF-8", problems);
+    return decode(bytes, legacy, problems);
+  }
+
+  private static void guessed(Charset charset, String why, Problems problems) {
+    problems.add("charset-guessed", "the file " + why + ": read as " + charset.name(), 1, 1);
+  }
+
+  private static Decoded decode(byte[] bytes, Charset charset, Problems problems) {
+    CharsetDecoder decoder =
+        charset
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CharBuffer out = CharBuffer.allocate(bytes.length + 1);
+    Undecodable undecodable = new Undecodable();
+    while (true) {
+      CoderResult result = decoder.decode(in, out, true);
+      if (!result.isError()) {
+        break;
+      }
+      undecodable.add(out.position());
+      in.position(in.position() + result.length());
+      out.put(REPLACEMENT);
+    }
+    decoder.flush(out);
+    String text = out.flip().toString();
+    undecodable.report(text, charset, problems);
+    return new Decoded(withoutMark(text), charset.name());
+  }
+
+  private static String withoutMark(String text) {
+    return text.startsWith("\uFEFF") ? text.substring(1) : text;
+  }
+
+  /** Offsets, in the decoded text, of what was no character. */
+  private static final class Undecodable {
+    private int[] offsets = new int[16];
+    private int size;
+
+    void add(int offset) {
+      if (size > 0 && offsets[size - 1] == offset - 1) {
+        offsets[size - 1] = offset; // a run is one problem, reported at its end
+        return;
+      }
+      if (size == offsets.length) {
+        offsets = Arrays.copyOf(offsets, size * 2);
+      }
+      offsets[size++] = offset;
+    }
+
+    void report(String text, Charset charset, Problems problems) {
+      if (size == 0) {
+        return;
+      }
+      LineMap lines = new LineMap(text);
+      for (int i = 0; i < size; i++) {
+        problems.add(
+            "undecodable",
+            "bytes that are no character in " + charset.name() + ": shown as U+FFFD",
+            lines.line(offsets[i]),
+            lines.column(offsets[i]));
+      }
+    }
+  }
+}

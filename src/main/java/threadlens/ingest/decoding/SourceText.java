@@ -1,0 +1,82 @@
+package threadlens.ingest.decoding;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import threadlens.ingest.Source;
+import threadlens.ingest.UnreadableSourceException;
+import threadlens.model.Location;
+import threadlens.model.Problem;
+import threadlens.model.SourceId;
+
+/**
+ * The whole text of a source.
+ *
+ * @param id with the digest of the bytes, made while they were read
+ * @param text without a byte order mark, NUL or lone surrogates; line ends as they were
+ * @param charset what the bytes were taken for
+ * @param problems {@code charset-guessed}, {@code undecodable}, {@code nul}, {@code lone-surrogate}
+ */
+public record SourceText(SourceId id, String text, String charset, List<Problem> problems) {
+  /** The most bytes read of one source: 128 MiB. Read in one piece, within a heap of 1.4 GB. */
+  public static final int MOST_BYTES = 128 << 20;
+
+  public SourceText {
+    problems = List.copyOf(problems);
+  }
+
+  /**
+   * Reads and decodes a source.
+   *
+   * @throws UnreadableSourceException of code {@code empty}, {@code too-large} or {@code binary}
+   */
+  public static SourceText read(Source source) throws IOException, UnreadableSourceException {
+    return read(source, MOST_BYTES);
+  }
+
+  static SourceText read(Source source, int mostBytes)
+      throws IOException, UnreadableSourceException {
+    MessageDigest digest = sha256();
+    byte[] bytes;
+    try (InputStream in = new DigestInputStream(source.open(), digest)) {
+      bytes = in.readNBytes(mostBytes);
+      if (in.read() >= 0) {
+        throw refuse(
+            new SourceId(source.path(), source.record(), ""),
+            "too-large",
+            "more than " + mostBytes + " bytes, expected at most that many; split the file");
+      }
+    }
+    String sha256 = HexFormat.of().formatHex(digest.digest());
+    SourceId id = new SourceId(source.path(), source.record(), sha256);
+    if (bytes.length == 0) {
+      throw refuse(id, "empty", "the file is empty");
+    }
+    if (BinaryData.resembles(bytes)) {
+      throw refuse(id, "binary", "not text: " + BinaryData.name(bytes) + ", expected text");
+    }
+    Problems problems = new Problems(id);
+    Charsets.Decoded decoded = Charsets.decode(bytes, problems);
+    String text = UnusableCharacters.remove(decoded.text(), problems);
+    if (text.isBlank()) {
+      throw refuse(id, "empty", "the file holds white space only");
+    }
+    return new SourceText(id, text, decoded.charset(), problems.list());
+  }
+
+  private static UnreadableSourceException refuse(SourceId id, String code, String message) {
+    return new UnreadableSourceException(code, new Location(id, 1, 1), message);
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}
