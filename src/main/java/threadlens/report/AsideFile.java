@@ -76,7 +76,7 @@ final class AsideFile extends OutputStream {
     Files.deleteIfExists(aside);
   }
 
-  private static MessageDigest sha256() {
+  static MessageDigest sha256() {
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {

@@ -7,6 +7,6 @@ public final class ReportFormats {
   private ReportFormats() {}
 
   public static List<ReportWriter> all() {
-    return List.of();
+    return List.of(new HtmlReport());
   }
 }

@@ -1,0 +1,23 @@
+package threadlens.report;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import java.nio.file.Path;
+
+/**
+ * Pages for people: {@code index.html} and a page for each thread below {@code threads/}. They open
+ * from disk, need nothing from anywhere, and work without scripts.
+ */
+public final class HtmlReport implements ReportWriter {
+  private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
+
+  @Override
+  public String format() {
+    return "html";
+  }
+
+  @Override
+  public ReportSession open(Path folder, ReportRun run) {
+    return new HtmlSession(folder, run, templates);
+  }
+}

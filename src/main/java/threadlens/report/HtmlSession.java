@@ -1,0 +1,86 @@
+package threadlens.report;
+
+import gg.jte.TemplateEngine;
+import gg.jte.output.Utf8ByteOutput;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.PriorityQueue;
+import threadlens.model.Problem;
+import threadlens.model.ThreadReport;
+import threadlens.report.page.Counts;
+import threadlens.report.page.DiscussionRow;
+import threadlens.report.page.FlagEntry;
+import threadlens.report.page.Frame;
+import threadlens.report.page.IndexPage;
+import threadlens.report.page.ThreadPages;
+
+/** Writes the pages of each thread as it comes, and keeps a row and its flags for the overview. */
+final class HtmlSession implements ReportSession {
+  /** More than anybody works through; the rest is in the JSON report, and the page says so. */
+  private static final int LONGEST_QUEUE = 10_000;
+
+  private final Path folder;
+  private final ReportRun run;
+  private final TemplateEngine templates;
+  private final Frame frame = PageAssets.frame();
+  private final PageNames names = new PageNames();
+  private final List<ReportFile> files = new ArrayList<>();
+  private final List<DiscussionRow> rows = new ArrayList<>();
+  private final List<Problem> leftOut = new ArrayList<>();
+  private final PriorityQueue<FlagEntry> queue = new PriorityQueue<>(FlagEntry.BY_RANK.reversed());
+  private Counts counts = Counts.NONE;
+
+  HtmlSession(Path folder, ReportRun run, TemplateEngine templates) {
+    this.folder = folder;
+    this.run = run;
+    this.templates = templates;
+  }
+
+  @Override
+  public void write(ThreadReport report) throws IOException {
+    ThreadPages pages = new ThreadPages(frame, report, names.name(report.discussion().source()));
+    for (int part = 0; part < pages.parts(); part++) {
+      place("threads/" + pages.fileName(part), "thread.jte", pages.page(part));
+    }
+    for (FlagEntry entry : pages.flagEntries("threads/", counts.comments())) {
+      queue.add(entry);
+      if (queue.size() > LONGEST_QUEUE) {
+        queue.remove();
+      }
+    }
+    rows.add(DiscussionRow.of(report, pages, "threads/" + pages.fileName(0)));
+    counts = counts.plus(pages.counts());
+  }
+
+  @Override
+  public void leaveOut(Problem input) {
+    leftOut.add(input);
+  }
+
+  @Override
+  public List<ReportFile> finish() throws IOException {
+    List<FlagEntry> ranked = new ArrayList<>(queue);
+    ranked.sort(FlagEntry.BY_RANK);
+    for (IndexPage page :
+        IndexPage.parts(frame, counts, counts.flagged(), ranked, rows, leftOut, run.provenance())) {
+      place(IndexPage.name(page.part()), "index.jte", page);
+    }
+    return List.copyOf(files);
+  }
+
+  private void place(String path, String template, Object page) throws IOException {
+    Utf8ByteOutput output = new Utf8ByteOutput();
+    templates.render(template, page, output);
+    try (AsideFile file = new AsideFile(folder, path)) {
+      output.writeTo(file);
+      files.add(file.putInPlace());
+    }
+  }
+
+  @Override
+  public void close() {
+    // Every page was put in place as soon as it was whole.
+  }
+}

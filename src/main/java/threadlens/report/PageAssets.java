@@ -1,0 +1,50 @@
+package threadlens.report;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import threadlens.report.page.Frame;
+
+/**
+ * The style sheet and the script that every page carries inside, and the policy that lets these two
+ * and nothing else have effect. They are named by their digests, so that neither a style nor a
+ * script of a comment could run even if one got into the page as markup.
+ */
+final class PageAssets {
+  private PageAssets() {}
+
+  static Frame frame() {
+    String style = resource("report.css");
+    String script = resource("report.js");
+    String policy =
+        "default-src 'none'; style-src "
+            + digest(style)
+            + "; script-src "
+            + digest(script)
+            + "; img-src data:; base-uri 'none'; form-action 'none'";
+    return new Frame(policy, style, script);
+  }
+
+  static String digest(String text) {
+    byte[] digest = AsideFile.sha256().digest(text.getBytes(StandardCharsets.UTF_8));
+    return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
+  }
+
+  static byte[] bytes(String name) {
+    try (InputStream in = PageAssets.class.getResourceAsStream("/threadlens/report/" + name)) {
+      if (in == null) {
+        throw new IllegalStateException("the build lacks threadlens/report/" + name);
+      }
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String resource(String name) {
+    // A checkout on Windows may have other line ends; a browser reads them all as LF.
+    return new String(bytes(name), StandardCharsets.UTF_8).replace("\r\n", "\n");
+  }
+}

@@ -1,0 +1,23 @@
+package threadlens.report.page;
+
+import java.util.List;
+
+/**
+ * A chain, or what of it stands on one part of a page.
+ *
+ * @param number from 1
+ * @param size how many comments it has, on all parts
+ * @param flagged how many of them are flagged
+ * @param continued whether it began on an earlier part
+ */
+public record Chain(
+    int number, int size, int flagged, boolean continued, List<CommentNode> comments) {
+  public Chain {
+    comments = List.copyOf(comments);
+  }
+
+  public String sizeInWords() {
+    return Words.count(size, "comment", "comments")
+        + (flagged == 0 ? "" : ", " + Words.number(flagged) + " flagged");
+  }
+}

@@ -1,0 +1,30 @@
+package threadlens.report.page;
+
+import threadlens.model.Discussion;
+import threadlens.model.ThreadReport;
+
+/**
+ * A discussion in the list of all.
+ *
+ * @param found how many comments, and how many were declared where that differs
+ */
+public record DiscussionRow(
+    String href,
+    String title,
+    String source,
+    String state,
+    String found,
+    Counts counts,
+    String languages) {
+  public static DiscussionRow of(ThreadReport report, ThreadPages pages, String href) {
+    Discussion discussion = report.discussion();
+    return new DiscussionRow(
+        href,
+        pages.title(),
+        Visible.line(discussion.source().path(), 200),
+        Words.commentsState(discussion.commentsState()),
+        ThreadPages.found(discussion),
+        pages.counts(),
+        ThreadPages.languages(report));
+  }
+}

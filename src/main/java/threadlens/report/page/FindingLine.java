@@ -1,0 +1,31 @@
+package threadlens.report.page;
+
+import java.util.List;
+
+/**
+ * A finding below its comment.
+ *
+ * @param number from 1, as behind the marked words
+ * @param anchor of this line
+ * @param severity its word
+ * @param style its class
+ * @param excerpt the words found
+ * @param target whom it is about; empty where nobody is meant
+ * @param place where the words stand, unless in the comment's own text
+ */
+public record FindingLine(
+    int number,
+    String anchor,
+    String severity,
+    String style,
+    String category,
+    String message,
+    String excerpt,
+    String target,
+    String place,
+    String rule,
+    List<String> trace) {
+  public FindingLine {
+    trace = List.copyOf(trace);
+  }
+}

@@ -1,0 +1,77 @@
+package threadlens.report.page;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import threadlens.model.Annotation;
+import threadlens.model.Finding;
+import threadlens.model.Severity;
+
+/**
+ * A flagged comment in a list of those to look at.
+ *
+ * @param href the comment
+ * @param discussion title of the discussion
+ * @param severity of the gravest finding
+ * @param score the highest of its categories, for ranking only
+ * @param excerpt the words of the gravest finding and what stands around them
+ * @param order its place among all comments written, which settles a draw
+ */
+public record FlagEntry(
+    String href,
+    String discussion,
+    String name,
+    String time,
+    Severity severity,
+    double score,
+    String categories,
+    String message,
+    Excerpt excerpt,
+    long order) {
+  /** The gravest first, then the highest score, then the first written. */
+  public static final Comparator<FlagEntry> BY_RANK =
+      Comparator.comparing(FlagEntry::severity)
+          .thenComparingDouble(FlagEntry::score)
+          .reversed()
+          .thenComparingLong(FlagEntry::order);
+
+  static FlagEntry of(Annotation annotation, String href, String discussion, long order) {
+    Finding gravest = gravest(annotation.flags().findings());
+    Set<String> categories = new TreeSet<>();
+    annotation.flags().flaggedAs().forEach(one -> categories.add(Words.category(one)));
+    return new FlagEntry(
+        href,
+        discussion,
+        Words.name(annotation.comment().authorName()),
+        Words.time(annotation.comment().postedAt()),
+        gravest.severity(),
+        Ranks.score(annotation),
+        String.join(", ", categories),
+        Visible.line(gravest.message(), 160),
+        Excerpt.of(annotation.comment(), gravest),
+        order);
+  }
+
+  private static Finding gravest(List<Finding> findings) {
+    Finding gravest = findings.get(0);
+    for (Finding finding : findings) {
+      if (finding.severity().compareTo(gravest.severity()) > 0) {
+        gravest = finding;
+      }
+    }
+    return gravest;
+  }
+
+  public String severityWord() {
+    return Words.severity(severity);
+  }
+
+  public String style() {
+    return Words.styleOf(severity);
+  }
+
+  public String rank() {
+    return Level.ofScore(score).word();
+  }
+}

@@ -1,0 +1,91 @@
+package threadlens.report.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import threadlens.model.Problem;
+import threadlens.model.Provenance;
+
+/**
+ * One part of the overview: of the flagged comments, and of all discussions. Part 0 is {@code
+ * index.html}.
+ *
+ * @param queued how many flagged comments there are in all
+ * @param left how many of them are on no page, since more rank before them than pages show
+ * @param leftOut inputs that could not be read; on the first part only
+ */
+public record IndexPage(
+    Frame frame,
+    Counts counts,
+    long queued,
+    long left,
+    List<FlagEntry> queue,
+    List<DiscussionRow> discussions,
+    List<String> leftOut,
+    int part,
+    int queueParts,
+    int discussionParts,
+    List<Fact> made) {
+  /** Rows of each list on one part. */
+  public static final int ROWS = 200;
+
+  public IndexPage {
+    queue = List.copyOf(queue);
+    discussions = List.copyOf(discussions);
+    leftOut = List.copyOf(leftOut);
+    made = List.copyOf(made);
+  }
+
+  /**
+   * Returns every part, one after the other.
+   *
+   * @param queue by rank
+   */
+  public static List<IndexPage> parts(
+      Frame frame,
+      Counts counts,
+      long queued,
+      List<FlagEntry> queue,
+      List<DiscussionRow> discussions,
+      List<Problem> leftOut,
+      Provenance provenance) {
+    int queueParts = (queue.size() + ROWS - 1) / ROWS;
+    int discussionParts = (discussions.size() + ROWS - 1) / ROWS;
+    List<IndexPage> parts = new ArrayList<>();
+    for (int part = 0; part < Math.max(1, Math.max(queueParts, discussionParts)); part++) {
+      parts.add(
+          new IndexPage(
+              frame,
+              counts,
+              queued,
+              queued - queue.size(),
+              rows(queue, part),
+              rows(discussions, part),
+              part == 0
+                  ? leftOut.stream().map(one -> Visible.line(one.toString())).toList()
+                  : List.of(),
+              part,
+              queueParts,
+              discussionParts,
+              ThreadPages.made(provenance)));
+    }
+    return parts;
+  }
+
+  private static <T> List<T> rows(List<T> all, int part) {
+    int start = Math.min(all.size(), part * ROWS);
+    return all.subList(start, Math.min(all.size(), start + ROWS));
+  }
+
+  /** The file name of a part. */
+  public static String name(int part) {
+    return part == 0 ? "index.html" : "index." + (part + 1) + ".html";
+  }
+
+  public boolean first() {
+    return part == 0;
+  }
+
+  public int firstRank() {
+    return part * ROWS + 1;
+  }
+}
