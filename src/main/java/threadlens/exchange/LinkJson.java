@@ -1,0 +1,50 @@
+package threadlens.exchange;
+
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import threadlens.model.CommentId;
+import threadlens.model.Evidence;
+import threadlens.model.ReplyCandidate;
+import threadlens.model.ReplyLink;
+
+/** Whom a comment answers, as {@code annotate} writes it. */
+final class LinkJson {
+  private LinkJson() {}
+
+  static void write(JsonOut json, ReplyLink link, IdForm ids) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("status", Words.of(link.status()));
+    id(json, "reply_to", link.replyTo(), ids);
+    json.writeStringField("addressee", link.addressee());
+    json.writeRounded("confidence", link.confidence());
+    json.writeArrayFieldStart("candidates");
+    for (ReplyCandidate candidate : link.candidates()) {
+      json.writeStartObject();
+      id(json, "reply_to", candidate.replyTo(), ids);
+      json.writeRounded("p", candidate.probability());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("evidence");
+    for (Evidence evidence : link.evidence()) {
+      json.writeStartObject();
+      json.writeStringField("kind", evidence.kind());
+      json.writeRounded("weight", evidence.weight());
+      json.writeStringField("because", evidence.because());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  static void id(JsonOut json, String field, @Nullable CommentId id, IdForm ids)
+      throws IOException {
+    json.writeFieldName(field);
+    String number = id == null ? null : ids.number(id);
+    if (number != null) {
+      json.writeRawValue(number);
+    } else {
+      json.writeString(id == null ? null : id.value());
+    }
+  }
+}
