@@ -1,7 +1,10 @@
 package threadlens.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CompletionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 import threadlens.nlp.UnusableModelException;
@@ -12,6 +15,18 @@ final class Faults {
 
   Faults(Streams streams) {
     this.streams = streams;
+  }
+
+  /** Returns what a worker threw, to be thrown again here. */
+  static RuntimeException asThrown(CompletionException e) {
+    Throwable cause = e.getCause();
+    if (cause instanceof Error error) {
+      throw error;
+    }
+    if (cause instanceof IOException io) {
+      return new UncheckedIOException(io);
+    }
+    return cause instanceof RuntimeException known ? known : e;
   }
 
   /** Wrong commands or options: with what may have been meant, and where to read on. */

@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoField;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAccessor;
 import java.time.temporal.TemporalQueries;
 import java.util.Locale;
@@ -64,7 +65,8 @@ public final class Timestamps {
       return null;
     }
     long whole = (long) Math.floor(seconds);
-    int nanos = (int) ((seconds - whole) * 1_000) * 1_000_000; // a double holds no more
-    return new PostedAt(LocalDateTime.ofEpochSecond(whole, nanos, ZoneOffset.UTC), ZoneOffset.UTC);
+    LocalDateTime local = LocalDateTime.ofEpochSecond(whole, 0, ZoneOffset.UTC);
+    long millis = Math.round((seconds - whole) * 1_000); // a double holds no more
+    return new PostedAt(local.plus(millis, ChronoUnit.MILLIS), ZoneOffset.UTC);
   }
 }

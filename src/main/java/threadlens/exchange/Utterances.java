@@ -63,7 +63,7 @@ public final class Utterances {
     } catch (CharacterCodingException e) {
       return new BadLine(number, "not UTF-8, expected one JSON object in UTF-8", text);
     } catch (UnusableLineException e) {
-      return new BadLine(number, e.getMessage(), text);
+      return new BadLine(number, String.valueOf(e.getMessage()), text);
     } catch (JacksonException e) {
       return new BadLine(number, "not JSON: " + inOneLine(e), text);
     } catch (IOException e) {

@@ -60,6 +60,12 @@ public record Comment(
         new TreeMap<>(Map.of()));
   }
 
+  /** Returns this comment with other hints. */
+  public Comment withHints(ReplyHints other) {
+    return new Comment(
+        id, externalId, url, author, postedAt, text, other, state, reports, location, meta);
+  }
+
   /** Returns the name shown beside the comment; empty where the source shows none. */
   public String authorName() {
     return author == null ? "" : author.name();

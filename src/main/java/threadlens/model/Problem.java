@@ -8,6 +8,17 @@ package threadlens.model;
  * @param location where
  */
 public record Problem(String code, String message, Location location) {
+  /** How the codes begin of problems that say: something had to be left out. */
+  public static final String LEFT_OUT = "left-out-";
+
+  /**
+   * Returns whether a line, a comment or more is missing from the result, as after {@code
+   * left-out-line}; the program then ends with exit code 4.
+   */
+  public boolean leavesOut() {
+    return code.startsWith(LEFT_OUT);
+  }
+
   @Override
   public String toString() {
     return location + ": " + code + ": " + message;

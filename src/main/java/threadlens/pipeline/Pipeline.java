@@ -7,6 +7,7 @@ import threadlens.model.Annotation;
 import threadlens.model.CommentAnalysis;
 import threadlens.model.Discussion;
 import threadlens.model.LinkedComment;
+import threadlens.model.Problem;
 import threadlens.model.Provenance;
 import threadlens.model.ThreadId;
 import threadlens.model.ThreadReport;
@@ -20,10 +21,14 @@ import threadlens.rules.RulePacks;
  */
 public record Pipeline(
     String tool, ThreadLinker linker, CommentAnalyzer analyzer, RulePacks packs) {
+  /** The longest comment that is evaluated, in UTF-16 units: longer ones only hide something. */
+  public static final int LONGEST = 1_000_000;
+
   /** Reports on the thread under one article. */
   public ThreadReport report(Discussion discussion) {
-    ThreadLinker.Session session = linker.begin();
-    List<LinkedComment> linked = discussion.comments().stream().map(session::link).toList();
+    Conversation conversation = begin(Links.INFER);
+    List<Conversation.Next> linked =
+        discussion.comments().stream().map(conversation::next).toList();
     return new ThreadReport(
         provenance(),
         ThreadId.of(discussion),
@@ -31,10 +36,28 @@ public record Pipeline(
         linked.stream().map(this::annotate).toList());
   }
 
+  /** Begins a conversation whose comments come one by one. */
+  public Conversation begin(Links links) {
+    return new Conversation(linker.begin(), links);
+  }
+
+  /** Says all that can be said of a comment once it is linked; knows nothing of its neighbours. */
+  public Annotation annotate(Conversation.Next next) {
+    return annotate(next.linked(), next.problems());
+  }
+
   /** Says all that can be said of a comment once it is linked; knows nothing of its neighbours. */
   public Annotation annotate(LinkedComment linked) {
+    return annotate(linked, List.of());
+  }
+
+  private Annotation annotate(LinkedComment linked, List<Problem> problems) {
+    int length = linked.comment().text().length();
+    if (length > LONGEST) {
+      return new Annotation(linked, TooLong.analysis(length), TooLong.flags(length), problems);
+    }
     CommentAnalysis analysis = analyzer.analyze(linked);
-    return new Annotation(linked, analysis, packs.flag(linked, analysis), List.of());
+    return new Annotation(linked, analysis, packs.flag(linked, analysis), problems);
   }
 
   public Provenance provenance() {

@@ -1,0 +1,25 @@
+package threadlens.cli;
+
+import java.util.List;
+
+/**
+ * Lines that were read together and travel together.
+ *
+ * @param lines in their order, without blank ones
+ * @param bytes what they hold together
+ */
+record LineBatch(List<RawLine> lines, int bytes) {
+  LineBatch {
+    lines = List.copyOf(lines);
+  }
+
+  /**
+   * A line of input.
+   *
+   * @param number 1-based; blank lines count
+   * @param bytes without the end of line; only the first ones where the line is too long
+   * @param tooLong whether the line is longer than {@link LineSource#LONGEST}
+   */
+  @SuppressWarnings("ArrayRecordComponent") // bytes that are passed on; nobody compares them
+  record RawLine(int number, byte[] bytes, boolean tooLong) {}
+}

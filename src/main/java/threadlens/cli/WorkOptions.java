@@ -1,0 +1,42 @@
+package threadlens.cli;
+
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import threadlens.analysis.CommentAnalyzer;
+import threadlens.analysis.LanguageOnly;
+import threadlens.pipeline.Pipeline;
+import threadlens.pipeline.Standard;
+
+/** How comments are evaluated, and by how many threads: a picocli mixin. */
+final class WorkOptions {
+  @Mixin private final RulesOption rules = new RulesOption();
+
+  @Option(names = "--no-sentiment", description = "Leave the sentiment out; far faster.")
+  private boolean noSentiment;
+
+  @Option(
+      names = "--jobs",
+      paramLabel = "N",
+      description = "How many threads work (default: one for each processor).")
+  private @Nullable Integer jobs;
+
+  boolean sentiment() {
+    return !noSentiment;
+  }
+
+  int jobs() {
+    int wanted = jobs == null ? Runtime.getRuntime().availableProcessors() : jobs;
+    if (wanted < 1 || wanted > 1_000) {
+      throw new UsageException("not a number of jobs: " + wanted + ", expected 1 to 1000");
+    }
+    return wanted;
+  }
+
+  /** Makes the stages ready; models begin to load in the background. */
+  Pipeline pipeline() {
+    CommentAnalyzer analyzer = noSentiment ? new LanguageOnly() : Standard.analyzer();
+    analyzer.prepare();
+    return new Pipeline(Version.tool(), Standard.linker(), analyzer, rules.packs());
+  }
+}
