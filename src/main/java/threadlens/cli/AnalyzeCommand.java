@@ -1,23 +1,193 @@
 package threadlens.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import threadlens.ingest.Inputs;
+import threadlens.ingest.Readers;
+import threadlens.model.Annotation;
+import threadlens.model.Discussion;
+import threadlens.model.Problem;
+import threadlens.model.ThreadReport;
+import threadlens.pipeline.Pipeline;
+import threadlens.report.ReportFolder;
+import threadlens.report.ReportFormats;
+import threadlens.report.ReportRun;
+import threadlens.report.ReportWriter;
 
-/** {@code threadlens analyze}. */
+/** {@code threadlens analyze}: everything, from saved pages to reports. */
 @Command(
     name = "analyze",
-    description = "Being built.",
-    footer = {"", "Example:", "  threadlens analyze"})
+    description = {
+      "Reads pages and exports, works out who answers whom, measures sentiment, flags by the rules,",
+      "and writes a report on each thread."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  threadlens analyze seeds                        then open reports/index.html",
+      "  threadlens analyze page.txt exports --out mine --format json --no-sentiment"
+    })
 final class AnalyzeCommand implements Callable<Integer> {
+  private static final int UNDER_WAY = 16 << 20;
+
   private final Streams streams;
+
+  @Mixin private final InputOptions input = new InputOptions();
+  @Mixin private final WorkOptions work = new WorkOptions();
+  @Mixin private final TimeZoneOption timeZone = new TimeZoneOption();
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      defaultValue = "reports",
+      description = "Where the reports go (default: ${DEFAULT-VALUE}).")
+  private Path out = Path.of("reports");
+
+  @Option(
+      names = "--format",
+      split = ",",
+      paramLabel = "FORMAT",
+      description = "Which reports to write (default: all): html, json.")
+  private List<String> formats = new ArrayList<>();
+
+  @Option(
+      names = "--captured-at",
+      paramLabel = "TIME",
+      description = "When the pages were saved, as 2014-05-04T09:30+03:00; noted in the manifest.")
+  private @Nullable String capturedAt;
 
   AnalyzeCommand(Streams streams) {
     this.streams = streams;
   }
 
   @Override
-  public Integer call() {
-    streams.note("not built yet");
-    return ExitCode.DONE;
+  public Integer call() throws IOException {
+    List<ReportWriter> writers = writers();
+    ZoneId zone = timeZone.zone();
+    checkCapturedAt();
+    if (Files.exists(out) && !Files.isDirectory(out)) {
+      throw new UsageException("not a folder: " + out + ", expected where reports can go");
+    }
+    Readers readers = input.readers();
+    Inputs inputs = input.inputs(readers);
+    Pipeline pipeline = work.pipeline();
+    UnaryOperator<Discussion> adjust =
+        zone == null
+            ? UnaryOperator.identity()
+            : discussion -> TimeZoneOption.place(discussion, zone);
+    ReportRun run = new ReportRun(pipeline.provenance(), options(), null);
+    Summary summary = new Summary();
+    boolean whole;
+    try (ReportFolder folder = ReportFolder.open(out, run, writers);
+        Conveyor<ReportLine.Reported> conveyor =
+            new Conveyor<>(
+                work.jobs(),
+                UNDER_WAY,
+                onto -> new ReportLine(pipeline, adjust, onto).load(inputs, readers));
+        Progress progress = Progress.of(streams, "comments")) {
+      whole = write(conveyor.start(), folder, summary, progress);
+      folder.finish();
+    }
+    streams.line(summary.text(work.sentiment()));
+    streams.line(
+        "report:   " + out.resolve(Files.exists(out.resolve("index.html")) ? "index.html" : ""));
+    return whole ? ExitCode.DONE : ExitCode.LEFT_OUT;
+  }
+
+  private boolean write(
+      Conveyor<ReportLine.Reported> conveyor,
+      ReportFolder folder,
+      Summary summary,
+      Progress progress)
+      throws IOException {
+    boolean whole = true;
+    for (var done = conveyor.take(); done != null; done = conveyor.take()) {
+      ThreadReport report = done.report();
+      if (report == null) {
+        Problem problem = Objects.requireNonNull(done.leftOut());
+        folder.leaveOut(problem);
+        streams.note(problem.toString());
+        summary.addLeftOut();
+        whole = false;
+      } else {
+        folder.write(report);
+        summary.add(report);
+        whole &= note(report.discussion().problems());
+        for (Annotation annotation : report.annotations()) {
+          whole &= note(annotation.problems());
+        }
+        progress.step(report.annotations().size());
+      }
+    }
+    return whole;
+  }
+
+  /** Names problems; returns whether nothing was left out for them. */
+  private boolean note(List<Problem> problems) {
+    problems.forEach(problem -> streams.note(problem.toString()));
+    return problems.stream().noneMatch(Problem::leavesOut);
+  }
+
+  private List<ReportWriter> writers() {
+    Map<String, ReportWriter> known = new TreeMap<>();
+    ReportFormats.all().forEach(writer -> known.put(writer.format(), writer));
+    List<ReportWriter> wanted = new ArrayList<>();
+    for (String format : new LinkedHashSet<>(formats)) {
+      ReportWriter writer = known.get(format);
+      if (writer == null) {
+        throw new UsageException(
+            "not a format: '" + format + "', expected " + String.join(" or ", known.keySet()));
+      }
+      wanted.add(writer);
+    }
+    return wanted.isEmpty() ? ReportFormats.all() : wanted;
+  }
+
+  private void checkCapturedAt() {
+    try {
+      if (capturedAt != null) {
+        OffsetDateTime.parse(capturedAt);
+      }
+    } catch (DateTimeException e) {
+      throw new UsageException(
+          "not a time: '" + capturedAt + "', expected one such as 2014-05-04T09:30+03:00");
+    }
+  }
+
+  private SortedMap<String, String> options() {
+    SortedMap<String, String> options = new TreeMap<>();
+    if (!formats.isEmpty()) {
+      options.put("format", String.join(",", new LinkedHashSet<>(formats)));
+    }
+    putIfGiven(options, "from", input.format());
+    putIfGiven(options, "time-zone", timeZone.name());
+    putIfGiven(options, "captured-at", capturedAt);
+    if (!work.sentiment()) {
+      options.put("no-sentiment", "true");
+    }
+    return options;
+  }
+
+  private static void putIfGiven(Map<String, String> options, String name, @Nullable String value) {
+    if (value != null) {
+      options.put(name, value);
+    }
   }
 }

@@ -42,7 +42,7 @@ final class AnnotateStream {
   }
 
   /** Reads a stream to its end and puts its batches on the conveyor, one after the other. */
-  void load(LineSource source) throws IOException, InterruptedException {
+  void load(LineSource source) throws IOException {
     for (LineBatch batch = source.next(); batch != null; batch = source.next()) {
       int weight = batch.bytes() + 100 * batch.lines().size();
       conveyor.put(begin(batch), weight);

@@ -55,9 +55,9 @@ final class Conveyor<T> implements AutoCloseable {
   }
 
   /** Puts on the next piece of work; waits while there is no room. */
-  void put(CompletableFuture<T> work, int weight) throws InterruptedException {
+  void put(CompletableFuture<T> work, int weight) {
     int taken = Math.min(weight, capacity);
-    room.acquire(taken);
+    room.acquireUninterruptibly(taken);
     pieces.add(new Piece<>(work, taken));
   }
 

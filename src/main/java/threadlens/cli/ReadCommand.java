@@ -1,23 +1,88 @@
 package threadlens.cli;
 
+import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import threadlens.exchange.DiscussionJson;
+import threadlens.exchange.JsonOut;
+import threadlens.exchange.UtteranceJson;
+import threadlens.ingest.Readers;
+import threadlens.model.Comment;
+import threadlens.model.Discussion;
+import threadlens.model.Problem;
+import threadlens.model.ThreadId;
 
-/** {@code threadlens read}. */
+/** {@code threadlens read}: what the inputs say, not yet judged. */
 @Command(
     name = "read",
-    description = "Being built.",
-    footer = {"", "Example:", "  threadlens read"})
+    description = {
+      "Reads pages and exports, and writes each discussion as one line of JSON: the article, its",
+      "comments, and what could not be used."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  threadlens read seeds",
+      "  threadlens read page.txt --utterances | threadlens annotate"
+    })
 final class ReadCommand implements Callable<Integer> {
   private final Streams streams;
+
+  @Mixin private final InputOptions input = new InputOptions();
+
+  @Option(
+      names = "--utterances",
+      description = "Write a line for each comment, as annotate reads it, instead.")
+  private boolean utterances;
 
   ReadCommand(Streams streams) {
     this.streams = streams;
   }
 
   @Override
-  public Integer call() {
-    streams.note("not built yet");
-    return ExitCode.DONE;
+  public Integer call() throws IOException {
+    Readers readers = input.readers();
+    Lines lines = new Lines(JsonOut.to(streams.out()));
+    Discussions.read(input.inputs(readers), readers, lines);
+    lines.json.flush();
+    return lines.whole ? ExitCode.DONE : ExitCode.LEFT_OUT;
+  }
+
+  private final class Lines implements Discussions.Taker {
+    private final JsonOut json;
+    private boolean whole = true;
+
+    Lines(JsonOut json) {
+      this.json = json;
+    }
+
+    @Override
+    public void discussion(Discussion discussion) throws IOException {
+      if (utterances) {
+        for (Comment comment : discussion.comments()) {
+          UtteranceJson.write(json, ThreadId.of(discussion), comment);
+          json.endLine();
+        }
+      } else {
+        DiscussionJson.write(json, discussion);
+        json.endLine();
+      }
+      json.flush();
+      for (Problem problem : discussion.problems()) {
+        streams.note(problem.toString());
+        whole &= !problem.leavesOut();
+      }
+    }
+
+    @Override
+    public void leftOut(Problem problem) throws IOException {
+      DiscussionJson.leftOut(json, problem);
+      json.endLine();
+      json.flush();
+      streams.note(problem.toString());
+      whole = false;
+    }
   }
 }

@@ -18,4 +18,9 @@ public record Article(
     @Nullable String author,
     @Nullable PostedAt publishedAt,
     String language,
-    String text) {}
+    String text) {
+  /** Returns this article with another time. */
+  public Article withPublishedAt(@Nullable PostedAt other) {
+    return new Article(title, url, author, other, language, text);
+  }
+}

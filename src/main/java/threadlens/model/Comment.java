@@ -66,6 +66,12 @@ public record Comment(
         id, externalId, url, author, postedAt, text, other, state, reports, location, meta);
   }
 
+  /** Returns this comment with another time. */
+  public Comment withPostedAt(@Nullable PostedAt other) {
+    return new Comment(
+        id, externalId, url, author, other, text, hints, state, reports, location, meta);
+  }
+
   /** Returns the name shown beside the comment; empty where the source shows none. */
   public String authorName() {
     return author == null ? "" : author.name();

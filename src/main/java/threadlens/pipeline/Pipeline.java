@@ -26,14 +26,18 @@ public record Pipeline(
 
   /** Reports on the thread under one article. */
   public ThreadReport report(Discussion discussion) {
+    return report(discussion, link(discussion).stream().map(this::annotate).toList());
+  }
+
+  /** Links the comments of a discussion, each to those before it. */
+  public List<Conversation.Next> link(Discussion discussion) {
     Conversation conversation = begin(Links.INFER);
-    List<Conversation.Next> linked =
-        discussion.comments().stream().map(conversation::next).toList();
-    return new ThreadReport(
-        provenance(),
-        ThreadId.of(discussion),
-        discussion,
-        linked.stream().map(this::annotate).toList());
+    return discussion.comments().stream().map(conversation::next).toList();
+  }
+
+  /** Puts together what was said of each comment. */
+  public ThreadReport report(Discussion discussion, List<Annotation> annotations) {
+    return new ThreadReport(provenance(), ThreadId.of(discussion), discussion, annotations);
   }
 
   /** Begins a conversation whose comments come one by one. */

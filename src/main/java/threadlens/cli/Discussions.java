@@ -1,0 +1,63 @@
+package threadlens.cli;
+
+import java.io.IOException;
+import threadlens.ingest.Inputs;
+import threadlens.ingest.Readers;
+import threadlens.ingest.Source;
+import threadlens.ingest.UnreadableSourceException;
+import threadlens.model.Discussion;
+import threadlens.model.Problem;
+
+/** Reads all inputs, one after the other. One that cannot be read does not stop the next. */
+final class Discussions {
+  /** Takes what comes, in the order of the inputs. */
+  interface Taker {
+    void discussion(Discussion discussion) throws IOException;
+
+    /** An input, or the rest of it, could not be read. */
+    void leftOut(Problem problem) throws IOException;
+  }
+
+  private Discussions() {}
+
+  static void read(Inputs inputs, Readers readers, Taker taker) throws IOException {
+    for (Problem problem : inputs.problems()) {
+      if (InputOptions.failed(problem)) {
+        taker.leftOut(problem);
+      }
+    }
+    for (Source source : inputs.sources()) {
+      try {
+        readers.read(source, discussion -> unchecked(() -> taker.discussion(discussion)));
+      } catch (UnreadableSourceException e) {
+        taker.leftOut(new Problem(e.code(), String.valueOf(e.getMessage()), e.location()));
+      } catch (TakerFailed e) {
+        throw e.cause;
+      }
+    }
+  }
+
+  private interface Action {
+    void run() throws IOException;
+  }
+
+  private static void unchecked(Action action) {
+    try {
+      action.run();
+    } catch (IOException e) {
+      throw new TakerFailed(e);
+    }
+  }
+
+  /** Carries a failure to write past a reader, which would take it for a failure to read. */
+  private static final class TakerFailed extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final IOException cause;
+
+    TakerFailed(IOException cause) {
+      super(cause);
+      this.cause = cause;
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package threadlens.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import threadlens.ingest.Inputs;
+import threadlens.ingest.Readers;
+import threadlens.model.Problem;
+import threadlens.pipeline.Standard;
+
+/** What is read, and as what: a picocli mixin. */
+final class InputOptions {
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "INPUT",
+      description = "Files, and folders with all they hold.")
+  private List<Path> paths = new ArrayList<>();
+
+  @Option(
+      names = "--from",
+      paramLabel = "FORMAT",
+      description = "Read every input as this format, whatever its name.")
+  private @Nullable String format;
+
+  @Nullable String format() {
+    return format;
+  }
+
+  /** Returns the readers that may read. */
+  Readers readers() {
+    Readers all = Standard.readers();
+    if (format == null) {
+      return all;
+    }
+    try {
+      return all.only(format);
+    } catch (IllegalArgumentException e) {
+      throw new UsageException(String.valueOf(e.getMessage()));
+    }
+  }
+
+  /**
+   * Lists the inputs.
+   *
+   * @throws UsageException if there are none
+   */
+  Inputs inputs(Readers readers) {
+    Inputs inputs = Inputs.find(paths, readers);
+    if (inputs.sources().isEmpty() && inputs.problems().stream().noneMatch(InputOptions::failed)) {
+      throw new UsageException("no input found in " + paths + ", expected " + readers.formats());
+    }
+    return inputs;
+  }
+
+  /** Tells a folder that could not be listed from files that were passed over. */
+  static boolean failed(Problem problem) {
+    return !problem.code().equals("skipped");
+  }
+}

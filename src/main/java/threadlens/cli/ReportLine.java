@@ -1,0 +1,92 @@
+package threadlens.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import threadlens.ingest.Inputs;
+import threadlens.ingest.Readers;
+import threadlens.model.Annotation;
+import threadlens.model.Comment;
+import threadlens.model.Discussion;
+import threadlens.model.Problem;
+import threadlens.model.ThreadReport;
+import threadlens.pipeline.Conversation;
+import threadlens.pipeline.Pipeline;
+
+/**
+ * Discussions on their way through {@code analyze}: read and linked one after the other, the
+ * comments of each evaluated in parallel.
+ */
+final class ReportLine {
+  private static final int CHUNK = 16;
+  private static final int COMMENT_WEIGHT = 1_000;
+
+  private final Pipeline pipeline;
+  private final UnaryOperator<Discussion> adjust;
+  private final Conveyor<Reported> conveyor;
+
+  /**
+   * @param adjust what the options change in a discussion before it is linked
+   */
+  ReportLine(Pipeline pipeline, UnaryOperator<Discussion> adjust, Conveyor<Reported> conveyor) {
+    this.pipeline = pipeline;
+    this.adjust = adjust;
+    this.conveyor = conveyor;
+  }
+
+  void load(Inputs inputs, Readers readers) throws IOException {
+    Discussions.read(
+        inputs,
+        readers,
+        new Discussions.Taker() {
+          @Override
+          public void discussion(Discussion discussion) {
+            conveyor.put(begin(adjust.apply(discussion)), weight(discussion));
+          }
+
+          @Override
+          public void leftOut(Problem problem) {
+            conveyor.put(CompletableFuture.completedFuture(new Reported(null, problem)), 1);
+          }
+        });
+  }
+
+  private CompletableFuture<Reported> begin(Discussion discussion) {
+    return CompletableFuture.supplyAsync(() -> pipeline.link(discussion), conveyor.workers())
+        .thenCompose(this::annotate)
+        .thenApply(all -> new Reported(pipeline.report(discussion, all), null));
+  }
+
+  private CompletableFuture<List<Annotation>> annotate(List<Conversation.Next> comments) {
+    CompletableFuture<List<Annotation>> all =
+        CompletableFuture.completedFuture(new ArrayList<>(comments.size()));
+    for (int i = 0; i < comments.size(); i += CHUNK) {
+      List<Conversation.Next> chunk = comments.subList(i, Math.min(i + CHUNK, comments.size()));
+      CompletableFuture<List<Annotation>> done =
+          CompletableFuture.supplyAsync(
+              () -> chunk.stream().map(pipeline::annotate).toList(), conveyor.workers());
+      all =
+          all.thenCombine(
+              done,
+              (before, next) -> {
+                before.addAll(next);
+                return before;
+              });
+    }
+    return all;
+  }
+
+  private static int weight(Discussion discussion) {
+    long weight = discussion.article().text().length();
+    for (Comment comment : discussion.comments()) {
+      weight += COMMENT_WEIGHT + comment.text().length();
+    }
+    return (int) Math.min(Integer.MAX_VALUE, weight);
+  }
+
+  /** A thread's report, or what stands in the place of an input that could not be read. */
+  record Reported(@Nullable ThreadReport report, @Nullable Problem leftOut) {}
+}

@@ -1,0 +1,74 @@
+package threadlens.cli;
+
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.StringJoiner;
+import threadlens.exchange.Words;
+import threadlens.model.Annotation;
+import threadlens.model.Finding;
+import threadlens.model.LinkStatus;
+import threadlens.model.Severity;
+import threadlens.model.ThreadReport;
+
+/** What a run of {@code analyze} came to, in a few lines. */
+final class Summary {
+  private final Map<Severity, Integer> findings = new EnumMap<>(Severity.class);
+  private final Map<LinkStatus, Integer> links = new EnumMap<>(LinkStatus.class);
+  private int threads;
+  private int comments;
+  private int flagged;
+  private int withoutSentiment;
+  private int problems;
+  private int leftOut;
+
+  void add(ThreadReport report) {
+    threads++;
+    problems += report.discussion().problems().size();
+    for (Annotation annotation : report.annotations()) {
+      comments++;
+      problems += annotation.problems().size();
+      flagged += annotation.flags().flaggedAs().isEmpty() ? 0 : 1;
+      withoutSentiment += annotation.analysis().sentiment() == null ? 1 : 0;
+      links.merge(annotation.link().status(), 1, Integer::sum);
+      for (Finding finding : annotation.flags().findings()) {
+        findings.merge(finding.severity(), 1, Integer::sum);
+      }
+    }
+  }
+
+  void addLeftOut() {
+    leftOut++;
+  }
+
+  /** Returns the lines, without the one that says where the report is. */
+  String text(boolean sentiment) {
+    StringJoiner lines = new StringJoiner("\n");
+    lines.add(
+        count(threads, "thread") + ", " + count(comments, "comment") + ", " + flagged + " flagged");
+    lines.add("links:    " + each(LinkStatus.class, links));
+    lines.add("findings: " + each(Severity.class, findings));
+    if (sentiment && withoutSentiment > 0) {
+      lines.add("sentiment not evaluated: " + count(withoutSentiment, "comment"));
+    }
+    if (problems > 0) {
+      lines.add("problems: " + problems);
+    }
+    if (leftOut > 0) {
+      lines.add("left out: " + count(leftOut, "input"));
+    }
+    return lines.toString();
+  }
+
+  private static <E extends Enum<E>> String each(Class<E> type, Map<E, Integer> counts) {
+    StringJoiner joined = new StringJoiner(", ");
+    for (E value : type.getEnumConstants()) {
+      joined.add(counts.getOrDefault(value, 0) + " " + Words.of(value));
+    }
+    return joined.toString();
+  }
+
+  private static String count(int number, String noun) {
+    return String.format(Locale.ROOT, "%,d %s%s", number, noun, number == 1 ? "" : "s");
+  }
+}
