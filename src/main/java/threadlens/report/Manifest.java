@@ -1,21 +1,17 @@
 package threadlens.report;
 
-import com.fasterxml.jackson.core.JsonEncoding;
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import threadlens.exchange.JsonOut;
 import threadlens.model.SourceId;
 
 /** {@code manifest.json}: what was run, on what, and what came out. Holds no time. */
 final class Manifest {
   static final String NAME = "manifest.json";
-
-  private static final JsonFactory JSON = new JsonFactory();
 
   private Manifest() {}
 
@@ -24,8 +20,7 @@ final class Manifest {
       throws IOException {
     try (AsideFile file = new AsideFile(folder, NAME)) {
       DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-      try (JsonGenerator json = JSON.createGenerator(file, JsonEncoding.UTF8)) {
-        json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+      try (JsonOut json = JsonOut.to(file)) {
         json.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(lines));
         json.writeStartObject();
         what(json, run);
@@ -38,7 +33,7 @@ final class Manifest {
     }
   }
 
-  private static void what(JsonGenerator json, ReportRun run) throws IOException {
+  private static void what(JsonOut json, ReportRun run) throws IOException {
     json.writeStringField("tool", run.provenance().tool());
     json.writeStringField("analyzer", run.provenance().analyzer());
     json.writeArrayFieldStart("rule_packs");
@@ -58,19 +53,19 @@ final class Manifest {
     }
   }
 
-  private static void inputs(JsonGenerator json, List<SourceId> inputs) throws IOException {
+  private static void inputs(JsonOut json, List<SourceId> inputs) throws IOException {
     json.writeArrayFieldStart("inputs");
     for (SourceId input : inputs) {
       json.writeStartObject();
       json.writeStringField("path", input.path());
       json.writeStringField("record", input.record());
-      json.writeStringField("sha256", input.sha256());
+      json.writeStringField("sha256", input.sha256().isEmpty() ? null : input.sha256());
       json.writeEndObject();
     }
     json.writeEndArray();
   }
 
-  private static void outputs(JsonGenerator json, List<ReportFile> outputs) throws IOException {
+  private static void outputs(JsonOut json, List<ReportFile> outputs) throws IOException {
     json.writeArrayFieldStart("outputs");
     for (ReportFile output : outputs) {
       json.writeStartObject();

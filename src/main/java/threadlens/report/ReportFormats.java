@@ -7,6 +7,6 @@ public final class ReportFormats {
   private ReportFormats() {}
 
   public static List<ReportWriter> all() {
-    return List.of(new HtmlReport());
+    return List.of(new HtmlReport(), new JsonReport());
   }
 }

@@ -143,7 +143,7 @@ final class CommentCards {
   private static String words(LinkStatus status) {
     return switch (status) {
       case STATED, INFERRED, MISSING_PARENT -> "answers";
-      case ROOT -> "answers nobody: begins a chain";
+      case ROOT -> "begins a chain";
       case UNKNOWN -> "whom it answers cannot be told";
     };
   }

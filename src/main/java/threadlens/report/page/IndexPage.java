@@ -26,7 +26,7 @@ public record IndexPage(
     int discussionParts,
     List<Fact> made) {
   /** Rows of each list on one part. */
-  public static final int ROWS = 200;
+  public static final int ROWS = 100;
 
   public IndexPage {
     queue = List.copyOf(queue);

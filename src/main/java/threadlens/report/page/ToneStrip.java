@@ -27,6 +27,9 @@ public record ToneStrip(String order, int width, int each, List<Bar> bars) {
   static final int FLOOR = 100;
   private static final int MOST_BARS = 240;
 
+  /** A short thread does not get bars as wide as a hand. */
+  private static final int FEWEST_SLOTS = 30;
+
   public ToneStrip {
     bars = List.copyOf(bars);
   }
@@ -73,7 +76,7 @@ public record ToneStrip(String order, int width, int each, List<Bar> bars) {
     }
     return new ToneStrip(
         timed ? "in order of time" : "in the order of the page",
-        Math.max(1, bars.size()) * SLOT,
+        Math.max(FEWEST_SLOTS, bars.size()) * SLOT,
         each,
         bars);
   }

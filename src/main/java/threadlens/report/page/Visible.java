@@ -13,7 +13,7 @@ import java.util.function.BiConsumer;
  */
 public final class Visible {
   /** Marks stacked higher than any script needs are counted instead of drawn. */
-  static final int MOST_MARKS = 8;
+  static final int MOST_MARKS = 5;
 
   private static final Map<Integer, String> NAMES =
       Map.ofEntries(

@@ -1,0 +1,157 @@
+package threadlens.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import threadlens.model.Location;
+import threadlens.model.Problem;
+import threadlens.model.Severity;
+import threadlens.model.SourceId;
+
+final class ReportFolderTest {
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final Problem UNREADABLE =
+      new Problem(
+          "binary", "not a text", new Location(new SourceId("seeds/cat.png", null, ""), 1, 1));
+
+  private final Path folder;
+
+  ReportFolderTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
+
+  @Test
+  void theSameReportsGiveTheSameBytes() throws IOException {
+    Path one = folder.resolve("one");
+    Path two = folder.resolve("two");
+    writeInto(one);
+    writeInto(two);
+    assertThat(contents(one)).isNotEmpty().isEqualTo(contents(two));
+  }
+
+  @Test
+  void nothingIsLeftAside() throws IOException {
+    writeInto(folder);
+    assertThat(contents(folder).keySet())
+        .containsExactly(
+            "index.html",
+            "manifest.json",
+            "report.jsonl",
+            "report.schema.json",
+            "threads/closed.html",
+            "threads/pipes.html");
+  }
+
+  @Test
+  void aReportThatIsGivenUpLeavesNoHalfFile() throws IOException {
+    try (ReportFolder report = open(folder)) {
+      report.write(SampleThreads.at("seeds/pipes.txt").says("Rana", "They leak").report());
+    }
+    assertThat(contents(folder)).containsOnlyKeys("threads/pipes.html");
+  }
+
+  @Test
+  void theManifestNamesEveryInputAndOutputByItsDigest() throws IOException {
+    writeInto(folder);
+    JsonNode manifest = JSON.readTree(folder.resolve("manifest.json").toFile());
+    assertThat(manifest.findValuesAsText("path"))
+        .contains("seeds/pipes.txt", "seeds/closed.txt", "seeds/cat.png", "index.html");
+    for (JsonNode output : manifest.get("outputs")) {
+      byte[] bytes = Files.readAllBytes(folder.resolve(output.get("path").asText()));
+      assertThat(output.get("bytes").asInt()).isEqualTo(bytes.length);
+      assertThat(output.get("sha256").asText())
+          .isEqualTo(HexFormat.of().formatHex(AsideFile.sha256().digest(bytes)));
+    }
+    assertThat(manifest.get("options").get("sentiment").asText()).isEqualTo("true");
+    assertThat(manifest.get("rule_packs").get(0).asText()).isEqualTo("insult@1");
+    assertThat(manifest.get("seed").isNull()).isTrue();
+  }
+
+  @Test
+  void everyLineOfTheJsonReportKeepsItsSchema() throws IOException {
+    writeInto(folder);
+    List<String> lines = Files.readAllLines(folder.resolve("report.jsonl"));
+    assertThat(lines).hasSize(3);
+    for (String line : lines) {
+      assertThat(schema().validate(JSON.readTree(line))).isEmpty();
+    }
+  }
+
+  @Test
+  void theSchemaRefusesALineThatIsNeitherADiscussionNorAnError() throws IOException {
+    writeInto(folder);
+    String line = Files.readAllLines(folder.resolve("report.jsonl")).get(0);
+    assertThat(schema().validate(JSON.readTree("{}"))).isNotEmpty();
+    assertThat(
+            schema()
+                .validate(
+                    JSON.readTree(
+                        line.replace("\"severity\":\"review\"", "\"severity\":\"warn\""))))
+        .isNotEmpty();
+    assertThat(schema().validate(JSON.readTree(line.replace("\"thread_id\"", "\"thread\""))))
+        .isNotEmpty();
+  }
+
+  @Test
+  void aLineHoldsTheDiscussionAndWhatIsSaidOfEachComment() throws IOException {
+    writeInto(folder);
+    JsonNode line = JSON.readTree(Files.readAllLines(folder.resolve("report.jsonl")).get(0));
+    assertThat(line.get("thread_id").asText()).isEqualTo("https://news.example/a?b=c&d");
+    assertThat(line.at("/provenance/analyzer").asText()).isEqualTo("none");
+    assertThat(line.at("/comments/1/text").asText()).isEqualTo("You fool \uD83D\uDE00");
+    assertThat(line.at("/comments/1/threadlens/flagged").asBoolean()).isTrue();
+    assertThat(line.at("/comments/1/threadlens/link/reply_to").asText()).isEqualTo("c1");
+  }
+
+  private static JsonSchema schema() {
+    return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+        .getSchema(new String(PageAssets.bytes(JsonReport.SCHEMA), StandardCharsets.UTF_8));
+  }
+
+  private static ReportFolder open(Path folder) throws IOException {
+    return ReportFolder.open(folder, SampleThreads.run(), ReportFormats.all());
+  }
+
+  private static void writeInto(Path folder) throws IOException {
+    try (ReportFolder report = open(folder)) {
+      report.write(
+          SampleThreads.at("seeds/pipes.txt")
+              .says("Rana", "They leak")
+              .answers(
+                  1, "olive", "You fool \uD83D\uDE00", SampleThreads.finding(Severity.REVIEW, 0, 8))
+              .answersGone("Southern", "ziad", "Southern, are you well? \uD800")
+              .problem("count-differs", "4 comments declared, 3 found")
+              .report());
+      report.leaveOut(UNREADABLE);
+      report.write(SampleThreads.at("seeds/closed.txt").report());
+      report.finish();
+    }
+  }
+
+  private static Map<String, String> contents(Path folder) throws IOException {
+    Map<String, String> contents = new TreeMap<>();
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        contents.put(
+            folder.relativize(file).toString().replace('\\', '/'),
+            HexFormat.of().formatHex(AsideFile.sha256().digest(Files.readAllBytes(file))));
+      }
+    }
+    return contents;
+  }
+}
