@@ -8,6 +8,7 @@ import java.util.concurrent.CompletionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 import threadlens.nlp.UnusableModelException;
+import threadlens.rules.RulePackException;
 
 /** Says in one line what went wrong, and which exit code that is. */
 final class Faults {
@@ -47,6 +48,11 @@ final class Faults {
     }
     if (fault instanceof UsageException || fault instanceof UnusableModelException) {
       streams.note("threadlens: " + fault.getMessage());
+      return ExitCode.WRONG_USAGE;
+    }
+    if (fault instanceof RulePackException wrong) {
+      streams.note(wrong.pretty());
+      streams.note("threadlens: " + wrong.count() + " wrong in the rule packs");
       return ExitCode.WRONG_USAGE;
     }
     if (fault instanceof OutOfMemoryError) {

@@ -81,6 +81,7 @@ public final class Main implements Runnable {
         .addSubcommand(new AnalyzeCommand(streams))
         .addSubcommand(new ReadCommand(streams))
         .addSubcommand(new AnnotateCommand(streams))
+        .addSubcommand(new RulesCommand(streams))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setExpandAtFiles(false) // "@karim" is a person
         .setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8))

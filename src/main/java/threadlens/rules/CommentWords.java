@@ -1,0 +1,159 @@
+package threadlens.rules;
+
+import java.util.Arrays;
+import java.util.List;
+import threadlens.model.Zone;
+import threadlens.model.ZoneKind;
+import threadlens.text.Break;
+import threadlens.text.FoldedText;
+import threadlens.text.FoldedToken;
+import threadlens.text.Span;
+
+/** The words of a comment in their sentences, clauses and zones. Immutable once made. */
+final class CommentWords {
+  private static final int LONGEST_QUESTION_END = 12;
+
+  private final FoldedText folded;
+  private final int[] sentence;
+  private final int[] clause;
+  private final boolean[] glued;
+  private final ZoneKind[] zone;
+
+  CommentWords(FoldedText folded, List<Zone> zones) {
+    this.folded = folded;
+    int count = folded.tokens().size();
+    sentence = new int[count];
+    clause = new int[count];
+    glued = new boolean[count];
+    zone = new ZoneKind[count];
+    for (int i = 1; i < count; i++) {
+      Break before = token(i).before();
+      glued[i] = before == Break.NONE || (before == Break.CLAUSE && onlyQuotes(i));
+      sentence[i] = sentence[i - 1] + (before == Break.SENTENCE ? 1 : 0);
+      clause[i] = clause[i - 1] + (glued[i] ? 0 : 1);
+    }
+    Arrays.fill(zone, ZoneKind.BODY);
+    int at = 0;
+    for (Zone next : zones) {
+      while (at < count && token(at).span().end() <= next.span().start()) {
+        at++;
+      }
+      for (int i = at; i < count && token(i).span().start() < next.span().end(); i++) {
+        zone[i] = next.kind();
+      }
+    }
+  }
+
+  /** Words in quotation marks still follow what stands before the mark. */
+  private boolean onlyQuotes(int word) {
+    String text = original();
+    int end = token(word).span().start();
+    for (int i = token(word - 1).span().end(); i < end; i++) {
+      char c = text.charAt(i);
+      if (c == '\n' || !(Character.isWhitespace(c) || "\"'“”‘’«»„*_".indexOf(c) >= 0)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  String original() {
+    return folded.original();
+  }
+
+  FoldedText folded() {
+    return folded;
+  }
+
+  int count() {
+    return sentence.length;
+  }
+
+  FoldedToken token(int word) {
+    return folded.tokens().get(word);
+  }
+
+  /** Whether a word follows the one before it in one phrase. */
+  boolean glued(int word) {
+    return word < glued.length && glued[word];
+  }
+
+  boolean sameSentence(int word, int other) {
+    return sentence[word] == sentence[other];
+  }
+
+  ZoneKind zone(int word) {
+    return zone[word];
+  }
+
+  Range all() {
+    return new Range(0, count());
+  }
+
+  Range sentenceOf(Range range) {
+    return grown(range, sentence);
+  }
+
+  Range clauseOf(Range range) {
+    return grown(range, clause);
+  }
+
+  private static Range grown(Range range, int[] part) {
+    if (range.length() == 0) {
+      return range;
+    }
+    int first = range.first();
+    int end = range.end();
+    while (first > 0 && part[first - 1] == part[range.first()]) {
+      first--;
+    }
+    while (end < part.length && part[end] == part[range.end() - 1]) {
+      end++;
+    }
+    return new Range(first, end);
+  }
+
+  /** Returns the place of some words in the comment's own text. */
+  Span span(Range range) {
+    return new Span(token(range.first()).span().start(), token(range.end() - 1).span().end());
+  }
+
+  /** Whether the sentence around some words ends with a question mark. */
+  boolean asks(Range range) {
+    int last = sentenceOf(range).end() - 1;
+    int from = token(last).span().end();
+    int to = last + 1 < count() ? token(last + 1).span().start() : original().length();
+    for (int i = from; i < Math.min(to, from + LONGEST_QUESTION_END); i++) {
+      char c = original().charAt(i);
+      if (c == '?' || c == '؟' || c == '？') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns the text between a word and its neighbour before it. */
+  String before(int word) {
+    int from = word == 0 ? 0 : token(word - 1).span().end();
+    return original().substring(from, token(word).span().start());
+  }
+
+  /** Returns the text between the last of some words and the word after. */
+  String after(Range range) {
+    int to = range.end() < count() ? token(range.end()).span().start() : original().length();
+    return original().substring(token(range.end() - 1).span().end(), to);
+  }
+
+  /** Returns the words that a span of the text touches; empty where it touches none. */
+  Range wordsAt(Span span) {
+    int first = 0;
+    int end = count();
+    while (first < end && token(first).span().end() <= span.start()) {
+      first++;
+    }
+    while (end > first && token(end - 1).span().start() >= span.end()) {
+      end--;
+    }
+    return new Range(first, end);
+  }
+}

@@ -1,0 +1,242 @@
+package threadlens.rules;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import threadlens.model.Polarity;
+import threadlens.text.Span;
+
+/**
+ * What a rule asks of a comment. The list is closed: packs combine conditions, code defines them.
+ *
+ * <p>To add one: a record here, a case in {@link ConditionParser}, a row in {@code
+ * rules/README.md}.
+ */
+sealed interface Condition {
+  /** Tells whether it holds among some words, and where. */
+  Match test(View view, Range window);
+
+  /** One of these terms stands there. {@code set} is -1 where all of them are sequences. */
+  record Terms(int set, List<Sequence> sequences) implements Condition {
+    public Terms {
+      sequences = List.copyOf(sequences);
+    }
+
+    @Override
+    public Match test(View view, Range window) {
+      List<Range> found = new ArrayList<>();
+      Hits hits = view.hits();
+      for (int hit = hits.from(window.first()); hit < hits.from(window.end()); hit++) {
+        if (set >= 0 && hits.end(hit) <= window.end() && view.allows(hit, set)) {
+          found.add(hits.range(hit));
+        }
+        for (Sequence sequence : sequences) {
+          int anchor = sequence.anchorSet();
+          if (anchor >= 0 && view.allows(hit, anchor)) {
+            add(sequence.around(view, hits.range(hit)), window, found);
+          }
+        }
+        if (view.steps().spent()) {
+          return Match.NO;
+        }
+      }
+      Range it = view.it();
+      for (Sequence sequence : sequences) {
+        if (sequence.anchorSet() < 0 && it != null) {
+          add(sequence.around(view, it), window, found);
+        }
+      }
+      return Match.at(found);
+    }
+
+    private static void add(@Nullable Range match, Range window, List<Range> found) {
+      if (match != null && window.contains(match)) {
+        found.add(match);
+      }
+    }
+  }
+
+  /** A pattern of linear time in the folded text. */
+  record Regex(Pattern pattern) implements Condition {
+    @Override
+    public Match test(View view, Range window) {
+      List<Range> found = new ArrayList<>();
+      Matcher matcher = pattern.matcher(view.words().folded().aligned().normalized());
+      while (view.steps().take() && matcher.find()) {
+        Span folded = new Span(matcher.start(), matcher.end());
+        Range words = view.words().wordsAt(view.words().folded().aligned().toOriginal(folded));
+        if (words.length() > 0
+            && window.contains(words)
+            && view.zones().contains(view.words().zone(words.first()))) {
+          found.add(words);
+        }
+      }
+      return Match.at(found);
+    }
+  }
+
+  /** All of these hold near one another. The first that has a place is looked for first. */
+  record All(List<Condition> of, Within within, boolean inOrder) implements Condition {
+    public All {
+      of = List.copyOf(of);
+    }
+
+    @Override
+    public Match test(View view, Range window) {
+      Condition head = of.get(0);
+      Match heads = head.test(view, window);
+      List<Range> found = new ArrayList<>();
+      for (Range place : heads.places()) {
+        Range whole = joined(view, window, place);
+        if (whole != null) {
+          found.add(whole);
+        }
+      }
+      return Match.at(found);
+    }
+
+    private @Nullable Range joined(View view, Range window, Range head) {
+      Range near = within.around(view.words(), head).common(window);
+      View about = view.about(head);
+      Range whole = head;
+      int after = head.end();
+      for (Condition part : of.subList(1, of.size())) {
+        Match match = part.test(about, near);
+        if (!match.holds() || view.steps().spent()) {
+          return null;
+        }
+        if (match.places().isEmpty()) {
+          continue;
+        }
+        Range nearest = nearest(match.places(), head, inOrder ? after : 0);
+        if (nearest == null) {
+          return null;
+        }
+        after = nearest.end();
+        whole = whole.with(nearest);
+      }
+      return whole;
+    }
+
+    private @Nullable Range nearest(List<Range> places, Range head, int from) {
+      return places.stream()
+          .filter(place -> place.first() >= from && within.near(head, place))
+          .min(Comparator.comparingInt(head::distance).thenComparingInt(Range::first))
+          .orElse(null);
+    }
+  }
+
+  /** At least one of these holds. */
+  record Any(List<Condition> of) implements Condition {
+    public Any {
+      of = List.copyOf(of);
+    }
+
+    @Override
+    public Match test(View view, Range window) {
+      boolean holds = false;
+      List<Range> places = new ArrayList<>();
+      for (Condition part : of) {
+        Match match = part.test(view, window);
+        holds |= match.holds();
+        places.addAll(match.places());
+      }
+      return new Match(holds, places);
+    }
+  }
+
+  /** None of these holds. */
+  record Not(Condition of) implements Condition {
+    @Override
+    public Match test(View view, Range window) {
+      return Match.of(!of.test(view, window).holds());
+    }
+  }
+
+  /** It holds near the place asked about. */
+  record Near(Condition of, Within within) implements Condition {
+    @Override
+    public Match test(View view, Range window) {
+      Range it = view.it();
+      if (it == null) {
+        return of.test(view, window);
+      }
+      Match match = of.test(view, within.around(view.words(), it));
+      return match.places().isEmpty()
+          ? match
+          : Match.at(match.places().stream().filter(p -> within.near(it, p)).toList());
+    }
+  }
+
+  /** A context of {@code contexts.yaml} holds around the place asked about. */
+  record Context(String name, Condition means) implements Condition {
+    @Override
+    public Match test(View view, Range window) {
+      return Match.of(means.test(view, window).holds());
+    }
+  }
+
+  /** A sentence there sounds at most so good. Never holds where tone was not evaluated. */
+  record Tone(Polarity atMost) implements Condition {
+    @Override
+    public Match test(View view, Range window) {
+      if (window.length() == 0) {
+        return Match.NO;
+      }
+      Range it = view.it();
+      Span place = view.words().span(it == null ? window : it);
+      return Match.of(
+          view.analysis().sentences().stream()
+              .anyMatch(s -> s.span().overlaps(place) && s.polarity().compareTo(atMost) <= 0));
+    }
+  }
+
+  /** The comment answers another commenter, or names one. */
+  record Answers() implements Condition {
+    @Override
+    public Match test(View view, Range window) {
+      return Match.of(
+          view.linked().link().addressee() != null
+              || view.linked().link().replyTo() != null
+              || Surroundings.namesSomebody(view));
+    }
+  }
+
+  /** The sentence of the place asked about names a commenter. */
+  record Names() implements Condition {
+    @Override
+    public Match test(View view, Range window) {
+      return Match.of(Surroundings.names(view, window));
+    }
+  }
+
+  /** The sentence is a question. */
+  record Question() implements Condition {
+    @Override
+    public Match test(View view, Range window) {
+      Range it = view.it();
+      return Match.of(it != null && view.words().asks(it));
+    }
+  }
+
+  /** The place is in quotation marks. */
+  record Quoted() implements Condition {
+    @Override
+    public Match test(View view, Range window) {
+      Range it = view.it();
+      return Match.of(it != null && Surroundings.quoted(view.words(), it));
+    }
+  }
+
+  /** The place is all of a short question, and somebody is spoken to right after it. */
+  record Echo() implements Condition {
+    @Override
+    public Match test(View view, Range window) {
+      Range it = view.it();
+      return Match.of(it != null && Surroundings.echo(view, it));
+    }
+  }
+}

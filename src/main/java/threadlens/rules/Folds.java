@@ -1,0 +1,34 @@
+package threadlens.rules;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import threadlens.text.FoldedToken;
+import threadlens.text.Form;
+
+/** What was done to the words of a place so that they matched. */
+final class Folds {
+  private Folds() {}
+
+  /** Returns a line for each folding that made a word known, in the order of the text. */
+  static List<String> of(View view, Range place) {
+    Set<String> folds = new LinkedHashSet<>();
+    for (int word = place.first(); word < place.end(); word++) {
+      FoldedToken token = view.words().token(word);
+      for (Form form : token.forms()) {
+        boolean known = view.table().words(alone(token, form)).length > 0;
+        if (known && !form.fold().isEmpty()) {
+          folds.add("fold: " + form.fold());
+        }
+        if (known) {
+          break;
+        }
+      }
+    }
+    return List.copyOf(folds);
+  }
+
+  private static FoldedToken alone(FoldedToken token, Form form) {
+    return new FoldedToken(token.span(), List.of(form), token.before());
+  }
+}

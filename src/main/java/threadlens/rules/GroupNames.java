@@ -1,0 +1,82 @@
+package threadlens.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import threadlens.model.Mention;
+import threadlens.model.ZoneKind;
+
+/**
+ * Which phrases name a group, and which only allude to one, as its slurs do.
+ *
+ * @param named groups by the number of a neutral name
+ * @param alluded groups by the number of a term whose list states its group
+ */
+record GroupNames(Map<Integer, String> named, Map<Integer, String> alluded) {
+  /** The axis of public figures: people, not groups. */
+  static final String FIGURES = "figure:";
+
+  GroupNames {
+    named = Map.copyOf(named);
+    alluded = Map.copyOf(alluded);
+  }
+
+  /** A group and the words that name it. */
+  record Named(String group, Range range) {}
+
+  /** Returns all that is named or alluded to, in the order of the text. */
+  List<Named> in(View view) {
+    List<Named> found = new ArrayList<>();
+    Hits hits = view.hits();
+    for (int hit = 0; hit < hits.count(); hit++) {
+      String group = named.get(hits.phrase(hit));
+      String meant = group != null ? group : alluded.get(hits.phrase(hit));
+      if (meant != null) {
+        found.add(new Named(meant, hits.range(hit)));
+      }
+    }
+    return found;
+  }
+
+  /** Returns the groups that a comment names; the longer of two names at one place. */
+  List<Mention> mentions(CommentWords words, Hits hits) {
+    List<Named> kept = new ArrayList<>();
+    for (int hit = 0; hit < hits.count(); hit++) {
+      String group = named.get(hits.phrase(hit));
+      ZoneKind zone = words.zone(hits.start(hit));
+      if (group == null
+          || group.startsWith(FIGURES)
+          || zone == ZoneKind.URL
+          || zone == ZoneKind.ADDRESS) {
+        continue;
+      }
+      keep(new Named(group, hits.range(hit)), kept);
+    }
+    return kept.stream().map(n -> new Mention(n.group(), words.span(n.range()))).toList();
+  }
+
+  private static void keep(Named next, List<Named> kept) {
+    Named last = kept.isEmpty() ? null : kept.get(kept.size() - 1);
+    if (last == null || !last.range().overlaps(next.range())) {
+      kept.add(next);
+    } else if (next.range().length() > last.range().length()) {
+      kept.set(kept.size() - 1, next);
+    }
+  }
+
+  /** Returns the group named inside some words, else the nearest in a range; null if none. */
+  static @Nullable String nearest(List<Named> all, Range place, Range window) {
+    Named best = null;
+    for (Named next : all) {
+      boolean nearer =
+          window.contains(next.range()) && (best == null || rank(next, place) < rank(best, place));
+      best = nearer ? next : best;
+    }
+    return best == null ? null : best.group();
+  }
+
+  private static int rank(Named named, Range place) {
+    return place.distance(named.range()) * 16 - Math.min(15, named.range().length());
+  }
+}

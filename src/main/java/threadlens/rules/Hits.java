@@ -1,0 +1,125 @@
+package threadlens.rules;
+
+import java.util.Arrays;
+
+/**
+ * Every phrase of the table that stands in a comment, found in one pass. Hits are numbered from 0
+ * by where they start; -1 ends a chain.
+ */
+final class Hits {
+  private static final int LONGEST_PHRASE = 12;
+  private static final int MOST_NODES = 16;
+
+  private final TermTable table;
+  private final CommentWords words;
+  private final int[][] known;
+  private final int[] firstFrom;
+  private final int[] lastTo;
+  private int[] phrase = new int[16];
+  private int[] start = new int[16];
+  private int[] end = new int[16];
+  private int[] previousTo = new int[16];
+  private int count;
+
+  Hits(TermTable table, CommentWords words) {
+    this.table = table;
+    this.words = words;
+    int length = words.count();
+    known = new int[length][];
+    firstFrom = new int[length + 1];
+    lastTo = new int[length + 1];
+    Arrays.fill(lastTo, -1);
+    for (int i = 0; i < length; i++) {
+      known[i] = table.words(words.token(i));
+    }
+    for (int i = 0; i < length; i++) {
+      firstFrom[i] = count;
+      phrasesFrom(i);
+    }
+    firstFrom[length] = count;
+  }
+
+  private void phrasesFrom(int first) {
+    if (known[first].length == 0) {
+      return;
+    }
+    int[] nodes = {0};
+    int last = Math.min(words.count(), first + LONGEST_PHRASE);
+    for (int i = first; i < last && nodes.length > 0; i++) {
+      if (i > first && !words.glued(i)) {
+        return;
+      }
+      nodes = below(nodes, known[i]);
+      for (int node : nodes) {
+        if (table.phraseAt(node) >= 0) {
+          add(table.phraseAt(node), first, i + 1);
+        }
+      }
+    }
+  }
+
+  /** A word may be known as several words, so several phrases may go on at once. */
+  private int[] below(int[] nodes, int[] wordsHere) {
+    int[] next = new int[Math.min(MOST_NODES, nodes.length * wordsHere.length)];
+    int found = 0;
+    for (int node : nodes) {
+      for (int word : wordsHere) {
+        int below = table.step(node, word);
+        if (below >= 0 && found < next.length) {
+          next[found++] = below;
+        }
+      }
+    }
+    return Arrays.copyOf(next, found);
+  }
+
+  private void add(int what, int from, int to) {
+    if (count == phrase.length) {
+      phrase = Arrays.copyOf(phrase, count * 2);
+      start = Arrays.copyOf(start, count * 2);
+      end = Arrays.copyOf(end, count * 2);
+      previousTo = Arrays.copyOf(previousTo, count * 2);
+    }
+    phrase[count] = what;
+    start[count] = from;
+    end[count] = to;
+    previousTo[count] = lastTo[to];
+    lastTo[to] = count;
+    count++;
+  }
+
+  int count() {
+    return count;
+  }
+
+  int phrase(int hit) {
+    return phrase[hit];
+  }
+
+  Range range(int hit) {
+    return new Range(start[hit], end[hit]);
+  }
+
+  int start(int hit) {
+    return start[hit];
+  }
+
+  int end(int hit) {
+    return end[hit];
+  }
+
+  /** Returns the first hit that starts at a word or later; {@link #count} where none does. */
+  int from(int word) {
+    return firstFrom[Math.min(word, firstFrom.length - 1)];
+  }
+
+  /** Returns the last found of the hits that end before a word; -1 where none does. */
+  int endingAt(int word) {
+    return lastTo[word];
+  }
+
+  /** Returns the hit found before another that ends where it does; -1 where there is none. */
+  int endingWith(int hit) {
+    return previousTo[hit];
+  }
+}

@@ -1,0 +1,173 @@
+package threadlens.rules;
+
+import com.google.re2j.Pattern;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** The lists of terms and the groups that rules share, while they are read. */
+final class Lexicon {
+  static final String ANYBODY = "group";
+  private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]*");
+  private static final List<String> LIST_KEYS = List.of("means", "group", "terms");
+
+  private final TermTable.Builder table;
+  private final Problems problems;
+  private final Map<String, List<List<String>>> lists = new TreeMap<>();
+  private final Map<String, List<List<String>>> groups = new TreeMap<>();
+  private final Map<List<String>, String> named = new LinkedHashMap<>();
+  private final Map<List<String>, String> alluded = new LinkedHashMap<>();
+
+  Lexicon(TermTable.Builder table, Problems problems) {
+    this.table = table;
+    this.problems = problems;
+  }
+
+  /** Reads {@code groups.yaml}: axis, group, language, names. */
+  void addGroups(Yaml.Entries file) {
+    for (Yaml.Entry axis : file.entries()) {
+      for (Yaml.Entry group : entriesOf(axis.value())) {
+        String name = axis.key().value() + ":" + group.key().value();
+        List<List<String>> phrases = new ArrayList<>();
+        for (Yaml.Entry language : entriesOf(group.value())) {
+          phrases.addAll(phrases(language.value(), language.key().value()));
+        }
+        groups.put(name, phrases);
+        phrases.forEach(phrase -> claim(phrase, name, group.key().place()));
+      }
+    }
+  }
+
+  private void claim(List<String> phrase, String group, Place place) {
+    String other = named.putIfAbsent(phrase, group);
+    if (other != null && !other.equals(group)) {
+      problems.add(
+          place,
+          "a name of two groups: '" + String.join(" ", phrase) + "' is " + other + " and " + group);
+    }
+  }
+
+  private List<Yaml.Entry> entriesOf(Yaml value) {
+    if (value instanceof Yaml.Entries map) {
+      return map.entries();
+    }
+    problems.add(value.place(), "not a map: " + value.kind() + ", expected axis, group, language");
+    return List.of();
+  }
+
+  /** Reads a file of {@code terms/}: lists by name. */
+  void addLists(Yaml.Entries file) {
+    for (Yaml.Entry list : file.entries()) {
+      String name = list.key().value();
+      if (!NAME.matches(name) || name.equals("it") || name.equals(ANYBODY)) {
+        problems.add(
+            list.key().place(), "not a name for a list: '" + name + "', expected such as fools");
+      } else if (lists.containsKey(name)) {
+        problems.add(list.key().place(), "a list that stands twice: '" + name + "'");
+      } else if (list.value() instanceof Yaml.Entries map) {
+        addList(name, new Fields(map, LIST_KEYS, problems));
+      } else {
+        problems.add(list.value().place(), "not a list of terms, expected means and terms");
+      }
+    }
+  }
+
+  private void addList(String name, Fields fields) {
+    fields.text("means");
+    Yaml terms = fields.node("terms");
+    List<List<String>> phrases = new ArrayList<>();
+    if (terms == null) {
+      problems.add(fields.place(), "no 'terms', expected a list of them");
+    } else {
+      phrases.addAll(phrases(terms, "terms"));
+    }
+    lists.put(name, phrases);
+    String group = fields.text("group", "");
+    if (!group.isEmpty() && !groups.containsKey(group)) {
+      problems.add(
+          fields.placeOf("group"),
+          "not a group: '" + group + "'" + DidYouMean.hint(group, groups.keySet()));
+    } else if (!group.isEmpty()) {
+      phrases.forEach(phrase -> alluded.putIfAbsent(phrase, group));
+    }
+  }
+
+  /** Returns the phrases of plain terms; a phrase that two terms stand for is a problem. */
+  private List<List<String>> phrases(Yaml terms, String key) {
+    Map<List<String>, String> phrases = new LinkedHashMap<>();
+    for (Yaml.Text written : Fields.texts(terms, key, problems)) {
+      Term term = TermParser.parse(written, problems);
+      if (term == null) {
+        continue;
+      }
+      if (!term.plain()) {
+        problems.add(
+            written.place(),
+            "not a plain term: '" + term.written() + "', expected no {slot} and no gap in a list");
+        continue;
+      }
+      addAll(term, phrases, written.place());
+    }
+    return List.copyOf(phrases.keySet());
+  }
+
+  void addAll(Term term, Map<List<String>, String> phrases, Place place) {
+    boolean isNew = false;
+    String twin = term.written();
+    for (List<String> phrase : term.phrases()) {
+      String other = phrases.putIfAbsent(phrase, term.written());
+      isNew |= other == null;
+      twin = other == null ? twin : other;
+    }
+    if (!isNew) {
+      problems.add(
+          place, "a term that stands twice: '" + term.written() + "', also as '" + twin + "'");
+    }
+  }
+
+  /** Returns the set of a list, a group, or all that a star stands for; -1, with a problem. */
+  int slot(String name, Place place) {
+    Map<String, List<List<String>>> all = new TreeMap<>(lists);
+    all.putAll(groups);
+    List<List<String>> phrases = new ArrayList<>();
+    all.forEach((key, terms) -> phrases.addAll(stands(name, key) ? terms : List.of()));
+    if (phrases.isEmpty() && all.keySet().stream().noneMatch(key -> stands(name, key))) {
+      problems.add(
+          place, "not a list or group: '{" + name + "}'" + DidYouMean.hint(name, all.keySet()));
+      return -1;
+    }
+    return table.set(phrases);
+  }
+
+  private boolean stands(String pattern, String name) {
+    if (pattern.equals(ANYBODY)) {
+      return groups.containsKey(name) && !name.startsWith(GroupNames.FIGURES);
+    }
+    return pattern.endsWith("*")
+        ? name.startsWith(pattern.substring(0, pattern.length() - 1))
+        : name.equals(pattern);
+  }
+
+  int set(Iterable<List<String>> phrases) {
+    return table.set(phrases);
+  }
+
+  /** Returns the set of a list if there is one of this name. */
+  @Nullable Integer setOf(String list) {
+    List<List<String>> phrases = lists.get(list);
+    return phrases == null ? null : table.set(phrases);
+  }
+
+  GroupNames groupNames() {
+    return new GroupNames(index(named), index(alluded));
+  }
+
+  private Map<Integer, String> index(Map<List<String>, String> byPhrase) {
+    Map<Integer, String> byNumber = new LinkedHashMap<>();
+    byPhrase.forEach((phrase, group) -> byNumber.put(table.number(phrase), group));
+    return byNumber;
+  }
+}

@@ -1,0 +1,150 @@
+package threadlens.rules;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import threadlens.model.Author;
+import threadlens.model.AuthorKind;
+import threadlens.model.Comment;
+import threadlens.model.CommentAnalysis;
+import threadlens.model.CommentId;
+import threadlens.model.LinkedComment;
+import threadlens.model.Location;
+import threadlens.model.ReplyHints;
+import threadlens.model.SourceId;
+import threadlens.model.ZoneKind;
+import threadlens.text.Span;
+
+/** Runs the examples of every rule. */
+public final class RuleCheck {
+  private final RulePacks packs;
+  private final Function<List<Comment>, LinkedComment> linker;
+  private final Function<LinkedComment, CommentAnalysis> analyzer;
+
+  /**
+   * Makes a check.
+   *
+   * @param linker links the last of some comments, as the pipeline would
+   * @param analyzer analyses a comment, as the pipeline would
+   */
+  public RuleCheck(
+      RulePacks packs,
+      Function<List<Comment>, LinkedComment> linker,
+      Function<LinkedComment, CommentAnalysis> analyzer) {
+    this.packs = packs;
+    this.linker = linker;
+    this.analyzer = analyzer;
+  }
+
+  /**
+   * What came of all examples.
+   *
+   * @param closedGaps known gaps that are found by now, each with its place; good news
+   */
+  public record Result(int rules, int examples, List<String> closedGaps) {
+    public Result {
+      closedGaps = List.copyOf(closedGaps);
+    }
+  }
+
+  /**
+   * Runs every example of every rule.
+   *
+   * @throws RulePackException if an example fails, or an exception is needed by none
+   */
+  public Result run() {
+    Problems problems = new Problems();
+    List<String> closed = new ArrayList<>();
+    int examples = 0;
+    for (Rule rule : packs.loaded().rules()) {
+      Set<String> needed = new HashSet<>();
+      for (Example example : rule.examples()) {
+        examples++;
+        check(rule, example, needed, problems, closed);
+      }
+      for (Rule.Except except : rule.excepts()) {
+        if (!needed.contains(except.id())) {
+          problems.add(
+              except.place(),
+              "a dead exception: '" + except.id() + "', expected a clean example that needs it");
+        }
+      }
+    }
+    problems.throwIfAny();
+    return new Result(packs.loaded().rules().size(), examples, closed);
+  }
+
+  private void check(
+      Rule rule, Example example, Set<String> needed, Problems problems, List<String> closed) {
+    List<RuleRun.Outcome> outcomes = outcomes(rule, example);
+    List<Span> found = new ArrayList<>();
+    for (RuleRun.Outcome outcome : outcomes) {
+      Rule.Except excepted = outcome.excepted();
+      if (excepted == null) {
+        found.add(words(example).span(outcome.place()));
+      } else if (example.kind() == Example.Kind.CLEAN) {
+        needed.add(excepted.id());
+      }
+    }
+    boolean asMarked = found.equals(example.marks());
+    if (example.kind() == Example.Kind.KNOWN_GAP) {
+      if (asMarked) {
+        closed.add(example.place() + ": a known gap that works now: " + example.text());
+      }
+    } else if (!asMarked) {
+      problems.add(example.place(), difference(rule, example, found));
+    }
+  }
+
+  private static String difference(Rule rule, Example example, List<Span> found) {
+    return rule.id()
+        + " found "
+        + shown(example.text(), found)
+        + ", expected "
+        + shown(example.text(), example.marks());
+  }
+
+  private static String shown(String text, List<Span> spans) {
+    return spans.isEmpty()
+        ? "nothing"
+        : spans.stream().map(span -> "⟦" + span.of(text) + "⟧").collect(Collectors.joining(" "));
+  }
+
+  private CommentWords words(Example example) {
+    return new CommentWords(threadlens.text.Folding.fold(example.text()), List.of());
+  }
+
+  private List<RuleRun.Outcome> outcomes(Rule rule, Example example) {
+    LinkedComment linked = linker.apply(comments(example));
+    CommentAnalysis analysis = analyzer.apply(linked);
+    boolean name = rule.zones().contains(ZoneKind.USER_NAME) && rule.zones().size() == 1;
+    ZoneKind whole = name ? ZoneKind.USER_NAME : ZoneKind.BODY;
+    View view = RulePacks.own(packs.view(example.text(), linked, analysis), rule, whole);
+    return new RuleRun(rule, view, packs.loaded().groups().in(view)).outcomes();
+  }
+
+  private static List<Comment> comments(Example example) {
+    String after = example.after();
+    Comment last = comment("2", "somebody", example.text());
+    if (after == null) {
+      return List.of(last);
+    }
+    int colon = after.indexOf(": ");
+    return List.of(comment("1", after.substring(0, colon), after.substring(colon + 2)), last);
+  }
+
+  /** Makes a comment of which nothing is known but its author and text. */
+  public static Comment comment(String id, @Nullable String author, String text) {
+    return new Comment(
+        new CommentId(id),
+        author == null ? null : new Author(author, author, AuthorKind.UNKNOWN),
+        null,
+        text,
+        ReplyHints.NONE,
+        new Location(new SourceId("example", null, ""), 1, 1));
+  }
+}

@@ -1,0 +1,94 @@
+package threadlens.rules;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import threadlens.model.Finding;
+import threadlens.model.Severity;
+import threadlens.model.ZoneKind;
+
+/**
+ * One rule over one comment.
+ *
+ * @param groups what the comment names
+ */
+record RuleRun(Rule rule, View view, List<GroupNames.Named> groups) {
+  RuleRun {
+    groups = List.copyOf(groups);
+  }
+
+  /** What came of one place where the rule matched. */
+  record Outcome(Range place, Rule.@Nullable Except excepted, List<String> trace) {
+    Outcome {
+      trace = List.copyOf(trace);
+    }
+  }
+
+  /** Returns every place where the rule matched; overlapping places are one. */
+  List<Outcome> outcomes() {
+    List<Outcome> outcomes = new ArrayList<>();
+    if (view.words().count() == 0) {
+      return outcomes;
+    }
+    for (Range place : merged(rule.match().test(view, view.words().all()).places())) {
+      outcomes.add(outcome(place));
+    }
+    return outcomes;
+  }
+
+  private Outcome outcome(Range place) {
+    List<String> trace = new ArrayList<>(Folds.of(view, place));
+    View about = view.about(place);
+    Range window = view.words().sentenceOf(place);
+    for (Rule.Except except : rule.excepts()) {
+      boolean applies = except.when().test(about, window).holds();
+      trace.add("except: " + except.id() + (applies ? ", yes" : ", no"));
+      if (applies) {
+        return new Outcome(place, except, trace);
+      }
+    }
+    return new Outcome(place, null, trace);
+  }
+
+  private static List<Range> merged(List<Range> places) {
+    List<Range> merged = new ArrayList<>();
+    places.stream()
+        .sorted(Comparator.comparingInt(Range::first).thenComparingInt(Range::end))
+        .forEach(
+            place -> {
+              int last = merged.size() - 1;
+              if (last >= 0 && merged.get(last).overlaps(place)) {
+                merged.set(last, merged.get(last).with(place));
+              } else {
+                merged.add(place);
+              }
+            });
+    return merged;
+  }
+
+  /** Returns a finding for each place that no exception speaks for. */
+  List<Finding> findings(ZoneKind asWhole) {
+    return outcomes().stream()
+        .filter(outcome -> outcome.excepted() == null)
+        .map(outcome -> finding(outcome, asWhole))
+        .toList();
+  }
+
+  private Finding finding(Outcome outcome, ZoneKind asWhole) {
+    Aim aim = Aim.of(rule, view, outcome.place(), groups);
+    ZoneKind zone = asWhole == ZoneKind.BODY ? view.words().zone(outcome.place().first()) : asWhole;
+    return new Finding(
+        rule.id(),
+        rule.version(),
+        rule.category(),
+        rule.status() == Rule.Status.TEST ? Severity.NOTE : rule.severity(),
+        aim.target(),
+        aim.group(),
+        aim.name(),
+        view.words().span(outcome.place()),
+        zone,
+        rule.message(),
+        outcome.trace());
+  }
+}

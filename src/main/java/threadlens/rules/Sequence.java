@@ -1,0 +1,107 @@
+package threadlens.rules;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A term with slots, gaps or {@code {it}}, matched outward from the part that is rarest.
+ *
+ * @param written as it stands in the file
+ * @param anchor the part from which matching begins
+ */
+record Sequence(String written, List<Step> steps, int anchor) {
+  Sequence {
+    steps = List.copyOf(steps);
+  }
+
+  /** A part of a sequence. */
+  sealed interface Step {
+    /** A phrase of a set of the table. */
+    record OneOf(int set, boolean optional) implements Step {}
+
+    /** Up to so many words. */
+    record Gap(int most) implements Step {}
+
+    /** The place asked about. */
+    record It() implements Step {}
+  }
+
+  /** Returns the set whose hits start this sequence; -1 where it starts at {@code {it}}. */
+  int anchorSet() {
+    return steps.get(anchor) instanceof Step.OneOf oneOf ? oneOf.set() : -1;
+  }
+
+  /** Returns the words of a match around its anchor; null where there is none. */
+  @Nullable Range around(View view, Range anchored) {
+    int end = rightwards(view, anchor + 1, anchored.end(), false);
+    if (end < 0) {
+      return null;
+    }
+    int first = leftwards(view, anchor - 1, anchored.first(), false);
+    return first < 0 ? null : new Range(first, end);
+  }
+
+  private int rightwards(View view, int step, int at, boolean loose) {
+    if (step == steps.size()) {
+      return at;
+    }
+    if (steps.get(step) instanceof Step.Gap gap) {
+      for (int skipped = 0; skipped <= gap.most(); skipped++) {
+        int to = at + skipped;
+        if (to >= view.words().count() || !view.words().sameSentence(at - 1, to)) {
+          return -1;
+        }
+        int end = rightwards(view, step + 1, to, true);
+        if (end >= 0) {
+          return end;
+        }
+      }
+      return -1;
+    }
+    Step.OneOf oneOf = (Step.OneOf) steps.get(step);
+    if (loose || view.words().glued(at)) {
+      Hits hits = view.hits();
+      for (int hit = hits.from(at + 1) - 1; hit >= hits.from(at); hit--) {
+        if (view.allows(hit, oneOf.set())) {
+          int end = rightwards(view, step + 1, hits.end(hit), false);
+          if (end >= 0) {
+            return end;
+          }
+        }
+      }
+    }
+    return oneOf.optional() ? rightwards(view, step + 1, at, loose) : -1;
+  }
+
+  private int leftwards(View view, int step, int at, boolean loose) {
+    if (step < 0) {
+      return at;
+    }
+    if (steps.get(step) instanceof Step.Gap gap) {
+      for (int skipped = 0; skipped <= gap.most(); skipped++) {
+        int to = at - skipped;
+        if (to <= 0 || !view.words().sameSentence(to - 1, at)) {
+          return -1;
+        }
+        int first = leftwards(view, step - 1, to, true);
+        if (first >= 0) {
+          return first;
+        }
+      }
+      return -1;
+    }
+    Step.OneOf oneOf = (Step.OneOf) steps.get(step);
+    if (loose || (at > 0 && view.words().glued(at))) {
+      Hits hits = view.hits();
+      for (int hit = hits.endingAt(at); hit >= 0; hit = hits.endingWith(hit)) {
+        if (view.allows(hit, oneOf.set())) {
+          int first = leftwards(view, step - 1, hits.start(hit), false);
+          if (first >= 0) {
+            return first;
+          }
+        }
+      }
+    }
+    return oneOf.optional() ? leftwards(view, step - 1, at, loose) : -1;
+  }
+}

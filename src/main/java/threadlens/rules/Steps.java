@@ -1,0 +1,22 @@
+package threadlens.rules;
+
+/** Counts what one rule does with one comment, so that no text can make it work for ever. */
+final class Steps {
+  /** A common comment takes a few dozen. */
+  static final int BUDGET = 100_000;
+
+  private int left = BUDGET;
+
+  /** Takes a step; false once the budget is spent. */
+  boolean take() {
+    return --left >= 0;
+  }
+
+  boolean spent() {
+    return left < 0;
+  }
+
+  int taken() {
+    return BUDGET - Math.max(0, left);
+  }
+}

@@ -1,0 +1,117 @@
+package threadlens.rules;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import threadlens.text.FoldedToken;
+
+/**
+ * All phrases of all rules in one tree of words, so that one pass over a comment finds them all,
+ * however many rules there are. A <em>set</em> is some of the phrases: what one rule asks for.
+ * Immutable once built.
+ */
+final class TermTable {
+  private final Vocabulary vocabulary;
+  private final LongTable edges;
+  private final int[] phraseAt;
+  private final List<BitSet> sets;
+  private final List<String> phrases;
+
+  private TermTable(Builder builder) {
+    vocabulary = builder.vocabulary;
+    edges = builder.edges;
+    phraseAt = builder.phraseAt.stream().mapToInt(Integer::intValue).toArray();
+    sets = List.copyOf(builder.sets.keySet());
+    phrases = List.copyOf(builder.phrases.keySet());
+  }
+
+  int[] words(FoldedToken token) {
+    return vocabulary.numbers(token);
+  }
+
+  /** Returns the node below another by a word; -1 where no phrase goes on so. 0 is the root. */
+  int step(int node, int word) {
+    return edges.find(edge(node, word));
+  }
+
+  /** Returns the phrase that ends at a node; -1 where none does. */
+  int phraseAt(int node) {
+    return phraseAt[node];
+  }
+
+  boolean holds(int set, int phrase) {
+    return sets.get(set).get(phrase);
+  }
+
+  /** Returns the phrases of a set, in no meaningful order. */
+  int[] phrasesOf(int set) {
+    return sets.get(set).stream().toArray();
+  }
+
+  /** Returns a phrase as it is sought, folded. */
+  String phrase(int phrase) {
+    return phrases.get(phrase);
+  }
+
+  int size() {
+    return phrases.size();
+  }
+
+  private static long edge(int node, int word) {
+    return ((long) node << 32) | word;
+  }
+
+  /** Gathers phrases and sets while rules are read. */
+  static final class Builder {
+    private final Vocabulary vocabulary = new Vocabulary();
+    private final LongTable edges = new LongTable();
+    private final List<Integer> phraseAt = new ArrayList<>(List.of(-1));
+    private final Map<String, Integer> phrases = new LinkedHashMap<>();
+    private final Map<BitSet, Integer> sets = new LinkedHashMap<>();
+
+    /** Returns the number of the set of these phrases; equal sets are one. */
+    int set(Iterable<List<String>> written) {
+      BitSet members = new BitSet();
+      written.forEach(phrase -> members.set(number(phrase)));
+      Integer known = sets.get(members);
+      if (known == null) {
+        known = sets.size();
+        sets.put(members, known);
+      }
+      return known;
+    }
+
+    /** Returns the number of a phrase, which is added if it is new. */
+    int number(List<String> phrase) {
+      String key = String.join(" ", phrase);
+      Integer known = phrases.get(key);
+      if (known != null) {
+        return known;
+      }
+      int number = phrases.size();
+      phrases.put(key, number);
+      int node = 0;
+      for (String word : phrase) {
+        node = below(node, vocabulary.number(word));
+      }
+      phraseAt.set(node, number);
+      return number;
+    }
+
+    private int below(int node, int word) {
+      int next = edges.find(edge(node, word));
+      if (next < 0) {
+        next = phraseAt.size();
+        phraseAt.add(-1);
+        edges.add(edge(node, word), next);
+      }
+      return next;
+    }
+
+    TermTable build() {
+      return new TermTable(this);
+    }
+  }
+}

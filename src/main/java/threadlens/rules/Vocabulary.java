@@ -1,0 +1,121 @@
+package threadlens.rules;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import threadlens.text.FoldedToken;
+import threadlens.text.Form;
+
+/**
+ * Every word and stem that a rule asks for, numbered. Once it is built it is only read, by any
+ * number of threads.
+ */
+final class Vocabulary {
+  private static final int[] NO_WORDS = {};
+  private static final int FEWEST_SHOWN = 2;
+
+  private final Map<String, Integer> exact = new HashMap<>();
+  private final Map<String, List<String>> byShape = new HashMap<>();
+  private final LongTable letters = new LongTable();
+  private final List<Integer> stemAt = new ArrayList<>(List.of(-1));
+  private int size;
+
+  /** Returns the number of a word, or of a stem that ends with a star. */
+  int number(String word) {
+    return word.endsWith("*") ? stem(word.substring(0, word.length() - 1)) : exact(word);
+  }
+
+  private int exact(String word) {
+    Integer known = exact.get(word);
+    if (known != null) {
+      return known;
+    }
+    exact.put(word, size);
+    byShape.computeIfAbsent(shape(word), unseen -> new ArrayList<>()).add(word);
+    return size++;
+  }
+
+  private int stem(String stem) {
+    int node = 0;
+    for (int i = 0; i < stem.length(); i++) {
+      int next = letters.find(edge(node, stem.charAt(i)));
+      if (next < 0) {
+        next = stemAt.size();
+        stemAt.add(-1);
+        letters.add(edge(node, stem.charAt(i)), next);
+      }
+      node = next;
+    }
+    if (stemAt.get(node) < 0) {
+      stemAt.set(node, size++);
+    }
+    return stemAt.get(node);
+  }
+
+  /** Returns the numbers under which a token of a text is known; mostly none. */
+  int[] numbers(FoldedToken token) {
+    int[] found = NO_WORDS;
+    List<Form> forms = token.forms();
+    for (int i = 0; i < forms.size(); i++) {
+      Form form = forms.get(i);
+      found = form.isMask() ? unmasked(form, found) : known(form.text(), found);
+    }
+    return found;
+  }
+
+  private int[] known(String form, int[] sofar) {
+    int[] found = sofar;
+    Integer word = exact.get(form);
+    if (word != null) {
+      found = with(found, word);
+    }
+    int node = 0;
+    for (int i = 0; i < form.length(); i++) {
+      node = letters.find(edge(node, form.charAt(i)));
+      if (node < 0) {
+        break;
+      }
+      if (stemAt.get(node) >= 0) {
+        found = with(found, stemAt.get(node));
+      }
+    }
+    return found;
+  }
+
+  /** A mask that shows one letter could be anything. */
+  private int[] unmasked(Form mask, int[] sofar) {
+    int[] found = sofar;
+    String text = mask.text();
+    long shown = text.chars().filter(c -> c != '*').count();
+    if (shown < FEWEST_SHOWN) {
+      return found;
+    }
+    for (String word : byShape.getOrDefault(shape(text), List.of())) {
+      if (mask.masks(word)) {
+        found = with(found, exact.getOrDefault(word, -1));
+      }
+    }
+    return found;
+  }
+
+  private static String shape(String word) {
+    return word.isEmpty() ? "" : word.charAt(0) + "" + word.length();
+  }
+
+  private static int[] with(int[] words, int word) {
+    for (int known : words) {
+      if (known == word) {
+        return words;
+      }
+    }
+    int[] more = Arrays.copyOf(words, words.length + 1);
+    more[words.length] = word;
+    return more;
+  }
+
+  private static long edge(int node, char letter) {
+    return ((long) node << 16) | letter;
+  }
+}

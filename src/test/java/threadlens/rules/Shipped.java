@@ -1,0 +1,33 @@
+package threadlens.rules;
+
+import java.nio.file.Path;
+import java.util.List;
+import threadlens.analysis.LanguageOnly;
+import threadlens.linking.ThreadLinker;
+import threadlens.model.Comment;
+import threadlens.model.CommentFlags;
+import threadlens.model.LinkedComment;
+import threadlens.pipeline.Standard;
+
+/** The packs that come with Threadlens, over the pipeline's own linking. */
+final class Shipped {
+  static final Path FOLDER = Path.of(System.getProperty("threadlens.home", ""), "rules");
+  static final RulePacks PACKS = RulePacks.load(FOLDER);
+
+  private Shipped() {}
+
+  static LinkedComment linked(List<Comment> comments) {
+    ThreadLinker.Session session = Standard.linker().begin();
+    List<LinkedComment> linked = comments.stream().map(session::link).toList();
+    return linked.get(linked.size() - 1);
+  }
+
+  static CommentFlags flags(String text) {
+    LinkedComment linked = linked(List.of(RuleCheck.comment("1", "somebody", text)));
+    return PACKS.flag(linked, new LanguageOnly().analyze(linked));
+  }
+
+  static RuleCheck check() {
+    return new RuleCheck(PACKS, Shipped::linked, new LanguageOnly()::analyze);
+  }
+}
