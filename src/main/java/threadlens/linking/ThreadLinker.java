@@ -2,32 +2,47 @@ package threadlens.linking;
 
 import java.util.List;
 import threadlens.model.Comment;
-import threadlens.model.LinkStatus;
 import threadlens.model.LinkedComment;
-import threadlens.model.ReplyCandidate;
-import threadlens.model.ReplyLink;
 
-/** Rebuilds reply chains. Immutable, and safe for use by several threads at once. */
+/**
+ * Rebuilds reply chains. Immutable, and safe for use by several threads at once; each session
+ * serves one.
+ */
 public final class ThreadLinker {
+  /** All evidence there is. What nominates comments comes before what describes those nominated. */
+  private static final List<ReplyEvidence> EVIDENCE =
+      List.of(
+          new ShownNesting(),
+          new QuotedText(),
+          new NamedAuthor(),
+          new GoneAddressee(),
+          new ExplicitWords(),
+          new OwnContinuation(),
+          new Nearness(),
+          new SharedWords(),
+          new TurnTaking(),
+          new TimeOrder(),
+          new Nearness.Distance(),
+          new NoAddressee());
+
+  private final LinkWeights weights;
+
+  public ThreadLinker() {
+    this(LinkWeights.shipped());
+  }
+
+  ThreadLinker(LinkWeights weights) {
+    this.weights = weights;
+  }
+
   /** One discussion in the making: comments come in the order shown. Serves one thread. */
   public interface Session {
     /** Links the next comment to what came before it, at most 2,000 comments back. */
     LinkedComment link(Comment next);
   }
 
-  /** Begins a discussion. */
+  /** Begins a discussion; costs next to nothing until its second comment. */
   public Session begin() {
-    return next ->
-        new LinkedComment(
-            next,
-            new ReplyLink(
-                next.id(),
-                LinkStatus.UNKNOWN,
-                null,
-                null,
-                0.0,
-                List.of(new ReplyCandidate(null, 0.0)),
-                List.of()),
-            List.of());
+    return new LinkSession(EVIDENCE, new Decision(weights));
   }
 }

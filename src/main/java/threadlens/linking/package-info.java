@@ -1,6 +1,6 @@
 /**
- * Who answers whom. In: comments in the order shown. Out: one link for each, with its evidence,\n *
- * and the zones of its text. Never looks ahead, and at most 2,000 comments back.
+ * Who answers whom. In: comments in the order shown. Out: one link for each, with its evidence, and
+ * the zones of its text. Never looks ahead, and at most 2,000 comments back.
  */
 @NullMarked
 package threadlens.linking;

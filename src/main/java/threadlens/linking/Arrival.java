@@ -1,0 +1,83 @@
+package threadlens.linking;
+
+import java.time.ZoneOffset;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import threadlens.model.Comment;
+import threadlens.model.PostedAt;
+
+/**
+ * The comment to be linked, read once for all evidence: its words, whom it names, what it quotes.
+ *
+ * @param author who wrote it; null where the source does not tell
+ * @param second when, in seconds; {@link Post#TIMELESS} where the source does not tell
+ * @param numbers the numbers of its words
+ * @param quoted the words of others in it, in the order of the text
+ * @param addresses known people named in its own words, in the order of the text
+ * @param gone somebody spoken to of whom no comment is left; null where there is none
+ * @param firstOwn the first word that is its author's own
+ */
+@SuppressWarnings("ArrayRecordComponent") // one number a word; nobody compares arrivals
+record Arrival(
+    Comment comment,
+    Earlier earlier,
+    @Nullable Person author,
+    long second,
+    Words words,
+    Surroundings around,
+    long[] numbers,
+    List<Quoted> quoted,
+    List<Address> addresses,
+    @Nullable Address gone,
+    int firstOwn) {
+
+  static Arrival of(Comment comment, Earlier earlier) {
+    Person author = earlier.person(comment.author());
+    long second = second(comment.postedAt());
+    earlier.closeAfter(second);
+    Words words = Words.of(comment.text());
+    Surroundings around = new Surroundings(words);
+    Quotations quotations = new Quotations(earlier, words, author, second);
+    List<Quoted> quoted = quotations.find(comment);
+    Addressing addressing = new Addressing(earlier.people(), author, words, around, quoted);
+    List<Address> addresses = addressing.find();
+    Address gone = earlier.gone().find(words, around, addressing, addresses);
+    return new Arrival(
+        comment,
+        earlier,
+        author,
+        second,
+        words,
+        around,
+        quotations.numbers(),
+        quoted,
+        addresses,
+        gone,
+        addressing.firstOwn());
+  }
+
+  private static long second(@Nullable PostedAt postedAt) {
+    if (postedAt == null) {
+      return Post.TIMELESS;
+    }
+    ZoneOffset offset = postedAt.offset() == null ? ZoneOffset.UTC : postedAt.offset();
+    return postedAt.local().toEpochSecond(offset);
+  }
+
+  /** What is kept of it for the comments to come. */
+  Post post() {
+    boolean asks = comment.text().indexOf('?') >= 0 || comment.text().indexOf('؟') >= 0;
+    return new Post(earlier.next(), comment.id(), author, second, asks, words.count());
+  }
+
+  /** Whether an earlier comment could be answered at all: none can that stands later in time. */
+  boolean mayAnswer(Post post) {
+    return !post.laterThan(second);
+  }
+
+  /** A word of its own, counted from the first; 0 where there are fewer. */
+  long ownWord(int at) {
+    int word = firstOwn + at;
+    return word < words.count() ? words.number(word) : 0;
+  }
+}

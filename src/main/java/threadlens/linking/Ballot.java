@@ -1,0 +1,71 @@
+package threadlens.linking;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Collects what all evidence says of one comment: for each choice, the features that hold and their
+ * reasons. The choices are earlier comments, "answers nobody", and "answers somebody who is gone".
+ */
+final class Ballot {
+  private final Map<Post, Choice> posts = new LinkedHashMap<>();
+  private final Choice nobody = new Choice(null, false);
+  private final Choice gone = new Choice(null, true);
+
+  /** One of the things the comment may be: an answer to a comment, to somebody gone, to nobody. */
+  static final class Choice {
+    final @Nullable Post post;
+    final boolean gone;
+    final List<Vote> votes = new ArrayList<>();
+
+    Choice(@Nullable Post post, boolean gone) {
+      this.post = post;
+      this.gone = gone;
+    }
+  }
+
+  /**
+   * A feature that holds for a choice.
+   *
+   * @param feature its name in the weights: the kind of evidence, a dot, a detail
+   * @param because the reason, for a person; null for what is no reason of its own
+   */
+  record Vote(String feature, double value, @Nullable Supplier<String> because) {}
+
+  /** Makes an earlier comment a choice. */
+  Choice nominate(Post post) {
+    return posts.computeIfAbsent(post, nominated -> new Choice(nominated, false));
+  }
+
+  /** Those nominated so far, in that order. */
+  Collection<Choice> nominees() {
+    return posts.values();
+  }
+
+  void vote(Post post, String feature, double value, @Nullable Supplier<String> because) {
+    nominate(post).votes.add(new Vote(feature, value, because));
+  }
+
+  void voteNobody(String feature, double value, @Nullable Supplier<String> because) {
+    nobody.votes.add(new Vote(feature, value, because));
+  }
+
+  void voteGone(String feature, double value, @Nullable Supplier<String> because) {
+    gone.votes.add(new Vote(feature, value, because));
+  }
+
+  /** All choices: earlier comments, nobody, and somebody gone where any evidence says so. */
+  List<Choice> choices() {
+    List<Choice> all = new ArrayList<>(posts.values());
+    all.add(nobody);
+    if (!gone.votes.isEmpty()) {
+      all.add(gone);
+    }
+    return all;
+  }
+}

@@ -1,0 +1,164 @@
+package threadlens.linking;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import threadlens.linking.Ballot.Choice;
+import threadlens.linking.Ballot.Vote;
+import threadlens.model.Evidence;
+import threadlens.model.LinkStatus;
+import threadlens.model.ReplyCandidate;
+import threadlens.model.ReplyLink;
+
+/**
+ * Counts a ballot: the weights of the features that hold for a choice are its log-odds, and the
+ * choices share one probability (a conditional logit). The best is concluded where it reaches the
+ * limit.
+ */
+final class Decision {
+  private static final int CANDIDATES = 3;
+  private static final double NEGLIGIBLE = 0.05;
+  private static final double SUREST = 0.99;
+
+  private final LinkWeights weights;
+
+  Decision(LinkWeights weights) {
+    this.weights = weights;
+  }
+
+  /** A choice and how probable it is. */
+  record Likely(Choice choice, double probability) {}
+
+  /** What was decided: the link, and the comment answered. */
+  record Decided(ReplyLink link, @Nullable Post parent) {}
+
+  Decided decide(Arrival next, Ballot ballot) {
+    Setting setting = next.earlier().habits().setting();
+    List<Likely> likely = likely(ballot.choices(), setting);
+    Likely best = likely.get(0);
+    LinkStatus status = status(best);
+    double confidence = Math.min(best.probability(), SUREST);
+    Post parent = status == LinkStatus.INFERRED ? best.choice().post : null;
+    ReplyLink link =
+        new ReplyLink(
+            next.comment().id(),
+            status,
+            parent == null ? null : parent.id,
+            addressee(next, status, parent),
+            round(confidence),
+            candidates(likely),
+            evidence(best.choice(), setting));
+    return new Decided(link, parent);
+  }
+
+  private List<Likely> likely(List<Choice> choices, Setting setting) {
+    double[] scores = new double[choices.size()];
+    double highest = Double.NEGATIVE_INFINITY;
+    for (int i = 0; i < scores.length; i++) {
+      for (Vote vote : choices.get(i).votes) {
+        scores[i] += weights.of(setting, vote.feature()) * vote.value();
+      }
+      highest = Math.max(highest, scores[i]);
+    }
+    double sum = 0;
+    for (int i = 0; i < scores.length; i++) {
+      scores[i] = Math.exp(scores[i] - highest);
+      sum += scores[i];
+    }
+    List<Likely> likely = new ArrayList<>(scores.length);
+    for (int i = 0; i < scores.length; i++) {
+      likely.add(new Likely(choices.get(i), scores[i] / sum));
+    }
+    likely.sort(Comparator.comparingDouble(Likely::probability).reversed());
+    return likely;
+  }
+
+  private LinkStatus status(Likely best) {
+    if (best.probability() < weights.limit()) {
+      return LinkStatus.UNKNOWN;
+    }
+    if (best.choice().post != null) {
+      return LinkStatus.INFERRED;
+    }
+    return best.choice().gone ? LinkStatus.MISSING_PARENT : LinkStatus.ROOT;
+  }
+
+  /** Whoever is answered; else whoever is plainly spoken to. */
+  private static @Nullable String addressee(
+      Arrival next, LinkStatus status, @Nullable Post parent) {
+    if (parent != null) {
+      return parent.name().isEmpty() ? null : parent.name();
+    }
+    if (status == LinkStatus.ROOT) {
+      return null;
+    }
+    Address gone = next.gone();
+    if (status == LinkStatus.MISSING_PARENT && gone != null) {
+      return gone.name();
+    }
+    for (Address address : next.addresses()) {
+      if (address.manner().addresses() && address.person() != null) {
+        return address.person().name();
+      }
+    }
+    return gone == null ? null : gone.name();
+  }
+
+  private static List<ReplyCandidate> candidates(List<Likely> likely) {
+    List<ReplyCandidate> candidates = new ArrayList<>(CANDIDATES);
+    boolean none = false;
+    for (Likely one : likely) {
+      Post post = one.choice().post;
+      if (candidates.size() == CANDIDATES || (post == null && none)) {
+        continue;
+      }
+      none |= post == null;
+      candidates.add(
+          new ReplyCandidate(
+              post == null ? null : post.id, round(Math.min(one.probability(), SUREST))));
+    }
+    return candidates;
+  }
+
+  /** The votes for a choice, one for each kind of evidence, strongest first. */
+  private List<Evidence> evidence(Choice choice, Setting setting) {
+    Map<String, List<Vote>> kinds = new LinkedHashMap<>();
+    for (Vote vote : choice.votes) {
+      String kind = vote.feature().substring(0, vote.feature().indexOf('.'));
+      kinds.computeIfAbsent(kind, unused -> new ArrayList<>()).add(vote);
+    }
+    List<Evidence> evidence = new ArrayList<>();
+    kinds.forEach(
+        (kind, votes) -> {
+          Evidence spoken = evidence(kind, votes, setting);
+          if (spoken != null) {
+            evidence.add(spoken);
+          }
+        });
+    evidence.sort(Comparator.comparingDouble(Evidence::weight).reversed());
+    return evidence;
+  }
+
+  private @Nullable Evidence evidence(String kind, List<Vote> votes, Setting setting) {
+    double sum = 0;
+    List<String> reasons = new ArrayList<>();
+    for (Vote vote : votes) {
+      sum += weights.of(setting, vote.feature()) * vote.value();
+      if (vote.because() != null) {
+        String reason = vote.because().get();
+        if (!reasons.contains(reason)) {
+          reasons.add(reason);
+        }
+      }
+    }
+    boolean silent = reasons.isEmpty() || Math.abs(sum) < NEGLIGIBLE;
+    return silent ? null : new Evidence(kind, round(sum), String.join(", ", reasons));
+  }
+
+  private static double round(double value) {
+    return Math.round(value * 1000) / 1000.0;
+  }
+}

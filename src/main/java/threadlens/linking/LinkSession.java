@@ -1,0 +1,103 @@
+package threadlens.linking;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import threadlens.model.Comment;
+import threadlens.model.CommentId;
+import threadlens.model.Evidence;
+import threadlens.model.LinkStatus;
+import threadlens.model.LinkedComment;
+import threadlens.model.ReplyCandidate;
+import threadlens.model.ReplyLink;
+import threadlens.model.StatedParent;
+
+/** Links one conversation, comment by comment. What the source states is taken as it is. */
+final class LinkSession implements ThreadLinker.Session {
+  private final List<ReplyEvidence> evidence;
+  private final Decision decision;
+  private final Earlier earlier = new Earlier();
+
+  LinkSession(List<ReplyEvidence> evidence, Decision decision) {
+    this.evidence = evidence;
+    this.decision = decision;
+  }
+
+  @Override
+  public LinkedComment link(Comment next) {
+    Arrival arrival = Arrival.of(next, earlier);
+    Decision.Decided decided = decided(arrival);
+    remember(arrival, decided);
+    return new LinkedComment(next, decided.link(), Zones.of(arrival, decided.parent()));
+  }
+
+  private Decision.Decided decided(Arrival arrival) {
+    StatedParent stated = arrival.comment().hints().parent();
+    if (stated == null || answersItself(arrival.comment())) {
+      return decision.decide(arrival, ballot(arrival));
+    }
+    Post parent = stated.replyTo() == null ? null : earlier.withId(stated.replyTo());
+    return new Decision.Decided(stated(arrival, stated.replyTo(), parent), parent);
+  }
+
+  /** All evidence of a comment, not yet weighed. */
+  Ballot ballot(Arrival arrival) {
+    Ballot ballot = new Ballot();
+    for (ReplyEvidence one : evidence) {
+      one.weigh(arrival, ballot);
+    }
+    return ballot;
+  }
+
+  private void remember(Arrival arrival, Decision.Decided decided) {
+    Post post = arrival.post();
+    if (decided.parent() != null) {
+      post.parent = decided.parent().number;
+    }
+    boolean answers =
+        arrival.addresses().stream().anyMatch(address -> address.manner().addresses())
+            || arrival.gone() != null
+            || !arrival.quoted().isEmpty();
+    earlier.habits().saw(arrival.words().count(), !arrival.quoted().isEmpty(), answers);
+    earlier.add(post, arrival.comment().hints().nesting());
+    earlier.texts().add(post, arrival.numbers(), arrival.words());
+  }
+
+  private static ReplyLink stated(
+      Arrival arrival, @Nullable CommentId replyTo, @Nullable Post parent) {
+    LinkStatus status =
+        replyTo == null
+            ? LinkStatus.ROOT
+            : parent == null ? LinkStatus.MISSING_PARENT : LinkStatus.STATED;
+    String because =
+        switch (status) {
+          case STATED -> "the source says so";
+          case ROOT -> "the source says that it answers nobody";
+          default -> "the source says that it answers " + replyTo.value() + ", which is not here";
+        };
+    return new ReplyLink(
+        arrival.comment().id(),
+        status,
+        parent == null ? null : parent.id,
+        addressee(arrival, status, parent),
+        1.0,
+        List.of(new ReplyCandidate(parent == null ? null : parent.id, 1.0)),
+        List.of(new Evidence("stated-parent", 20.0, because)));
+  }
+
+  private static @Nullable String addressee(
+      Arrival arrival, LinkStatus status, @Nullable Post parent) {
+    if (parent != null) {
+      return parent.name().isEmpty() ? null : parent.name();
+    }
+    Address gone = arrival.gone();
+    return status == LinkStatus.MISSING_PARENT && gone != null ? gone.name() : null;
+  }
+
+  /** A comment may bear the id of an earlier one, and answer that. */
+  private boolean answersItself(Comment next) {
+    StatedParent stated = next.hints().parent();
+    return stated != null
+        && next.id().equals(stated.replyTo())
+        && earlier.withId(next.id()) == null;
+  }
+}

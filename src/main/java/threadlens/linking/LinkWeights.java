@@ -1,0 +1,72 @@
+package threadlens.linking;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * What each feature weighs, in log-odds: the same everywhere, plus what a setting adds. Read from
+ * {@code weights.json}, which says what it was fitted on. Immutable.
+ */
+final class LinkWeights {
+  private static final String SHIPPED = "/threadlens/linking/weights.json";
+
+  private final double limit;
+  private final Map<Setting, Map<String, Double>> bySetting = new EnumMap<>(Setting.class);
+
+  /**
+   * @param everywhere weights by feature
+   * @param added what a setting adds, by {@code feature@setting}
+   */
+  LinkWeights(double limit, Map<String, Double> everywhere, Map<String, Double> added) {
+    this.limit = limit;
+    for (Setting setting : Setting.values()) {
+      Map<String, Double> weights = new HashMap<>(everywhere);
+      added.forEach(
+          (key, weight) -> {
+            int at = key.indexOf('@');
+            if (key.substring(at + 1).equals(setting.word())) {
+              weights.merge(key.substring(0, at), weight, Double::sum);
+            }
+          });
+      bySetting.put(setting, weights);
+    }
+  }
+
+  /** The weights that ship with the program. */
+  static LinkWeights shipped() {
+    try (InputStream in =
+        Objects.requireNonNull(LinkWeights.class.getResourceAsStream(SHIPPED), SHIPPED)) {
+      JsonNode root = new ObjectMapper().readTree(in);
+      return new LinkWeights(
+          root.path("limit").asDouble(),
+          doubles(root.path("weights")),
+          doubles(root.path("added")));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Map<String, Double> doubles(JsonNode object) {
+    Map<String, Double> weights = new HashMap<>();
+    object.properties().forEach(entry -> weights.put(entry.getKey(), entry.getValue().asDouble()));
+    return weights;
+  }
+
+  /** Below this probability nothing is concluded. */
+  double limit() {
+    return limit;
+  }
+
+  /** The log-odds of a feature in a setting; 0 for one that has no weight. */
+  double of(Setting setting, String feature) {
+    Double weight = Objects.requireNonNull(bySetting.get(setting)).get(feature);
+    return weight == null ? 0 : weight;
+  }
+}

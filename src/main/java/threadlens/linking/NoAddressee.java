@@ -1,0 +1,94 @@
+package threadlens.linking;
+
+import java.util.List;
+
+/** Signs that a comment answers nobody, and signs that it answers somebody, whoever it is. */
+final class NoAddressee implements ReplyEvidence {
+  private static final int LOOKED_AT = 12;
+  private static final NumberMap ALL =
+      numbers("everyone", "everybody", "folks", "friends", "guys", "all", "people", "tous", "شباب");
+  private static final NumberMap ANSWERS =
+      numbers(
+          "yes",
+          "no",
+          "yeah",
+          "nope",
+          "exactly",
+          "agreed",
+          "agree",
+          "true",
+          "right",
+          "wrong",
+          "why",
+          "but",
+          "ok",
+          "okay",
+          "sorry",
+          "thanks",
+          "thank",
+          "lol",
+          "haha",
+          "hahaha",
+          "oui",
+          "non",
+          "mais",
+          "نعم",
+          "لا",
+          "صح",
+          "actually",
+          "indeed",
+          "well",
+          "really",
+          "what",
+          "which",
+          "so",
+          "then");
+
+  private static NumberMap numbers(String... words) {
+    NumberMap numbers = new NumberMap();
+    for (String word : List.of(words)) {
+      numbers.put(Words.number(word), 1);
+    }
+    return numbers;
+  }
+
+  @Override
+  public void weigh(Arrival next, Ballot ballot) {
+    Earlier earlier = next.earlier();
+    if (earlier.isEmpty()) {
+      ballot.voteNobody("nobody.begins", 1, () -> "is the first comment");
+      return;
+    }
+    boolean silent = next.addresses().isEmpty() && next.quoted().isEmpty();
+    ballot.voteNobody(
+        "nobody.any", 1, () -> silent ? "names nobody and quotes nobody" : "may speak to all");
+    if (silent) {
+      ballot.voteNobody("nobody.silent", 1, null);
+    }
+    ballot.voteNobody("nobody.frankness", silent ? earlier.habits().frankness() : 0, null);
+    ballot.voteNobody("nobody.length", Math.log1p(next.words().count()) - 3.5, null);
+    if (earlier.next() == 1) {
+      ballot.voteNobody("nobody.second", 1, null);
+    }
+    firstWords(next, ballot);
+    if (next.author() != null && next.author().last() == null) {
+      ballot.voteNobody("nobody.newcomer", 1, () -> "is its author's first comment");
+    }
+  }
+
+  private static void firstWords(Arrival next, Ballot ballot) {
+    if (ANSWERS.valueOf(next.ownWord(0)) != NumberMap.ABSENT) {
+      ballot.voteNobody("nobody.begins-as-answer", 1, null);
+    }
+    for (int at = 0; at < LOOKED_AT; at++) {
+      long word = next.ownWord(at);
+      if (word != 0 && Surroundings.isSecondPerson(word)) {
+        ballot.voteNobody("nobody.says-you", 1, null);
+        return;
+      }
+      if (at < 4 && ALL.valueOf(word) != NumberMap.ABSENT) {
+        ballot.voteNobody("nobody.says-all", 1, () -> "speaks to everybody");
+      }
+    }
+  }
+}

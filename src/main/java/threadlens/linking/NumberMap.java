@@ -1,0 +1,97 @@
+package threadlens.linking;
+
+import java.util.Arrays;
+
+/**
+ * A map from long to int without boxing: open addressing, removal by shifting back. Begins empty
+ * and small. Keys may be any number but 0, which stands for an empty place and is never held.
+ */
+final class NumberMap {
+  static final int ABSENT = Integer.MIN_VALUE;
+
+  private static final int SMALLEST = 64;
+
+  private long[] keys = new long[0];
+  private int[] values = new int[0];
+  private int size;
+
+  int size() {
+    return size;
+  }
+
+  /** Returns the value of a key, or {@link #ABSENT}. */
+  int valueOf(long key) {
+    if (size == 0 || key == 0) {
+      return ABSENT;
+    }
+    int at = place(key);
+    return keys[at] == key ? values[at] : ABSENT;
+  }
+
+  void put(long key, int value) {
+    if (key == 0) {
+      return;
+    }
+    if (size * 2 >= keys.length) {
+      grow();
+    }
+    int at = place(key);
+    if (keys[at] != key) {
+      keys[at] = key;
+      size++;
+    }
+    values[at] = value;
+  }
+
+  void remove(long key) {
+    if (size == 0 || key == 0) {
+      return;
+    }
+    int hole = place(key);
+    if (keys[hole] != key) {
+      return;
+    }
+    size--;
+    int mask = keys.length - 1;
+    for (int at = (hole + 1) & mask; keys[at] != 0; at = (at + 1) & mask) {
+      int home = home(keys[at]);
+      if (((at - home) & mask) >= ((at - hole) & mask)) {
+        keys[hole] = keys[at];
+        values[hole] = values[at];
+        hole = at;
+      }
+    }
+    keys[hole] = 0;
+  }
+
+  /** Where a key stands, or would stand. */
+  private int place(long key) {
+    int mask = keys.length - 1;
+    int at = home(key);
+    while (keys[at] != 0 && keys[at] != key) {
+      at = (at + 1) & mask;
+    }
+    return at;
+  }
+
+  private int home(long key) {
+    long mixed = key * 0x9E3779B97F4A7C15L;
+    return (int) (mixed ^ (mixed >>> 32)) & (keys.length - 1);
+  }
+
+  private void grow() {
+    long[] oldKeys = keys;
+    int[] oldValues = values;
+    int room = Math.max(SMALLEST, keys.length * 2);
+    keys = new long[room];
+    values = new int[room];
+    Arrays.fill(values, ABSENT);
+    for (int i = 0; i < oldKeys.length; i++) {
+      if (oldKeys[i] != 0) {
+        int at = place(oldKeys[i]);
+        keys[at] = oldKeys[i];
+        values[at] = oldValues[i];
+      }
+    }
+  }
+}

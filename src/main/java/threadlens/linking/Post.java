@@ -1,0 +1,67 @@
+package threadlens.linking;
+
+import org.jspecify.annotations.Nullable;
+import threadlens.model.CommentId;
+
+/** What is remembered of a comment once it is linked. Its text is not kept, only its words. */
+final class Post {
+  static final int NONE = -1;
+
+  /** The time of a comment of which no time is known. */
+  static final long TIMELESS = Long.MIN_VALUE;
+
+  private static final long[] FORGOTTEN = new long[0];
+
+  final int number;
+  final CommentId id;
+  final @Nullable Person author;
+  final long second;
+  final boolean asks;
+  final int length;
+
+  /** The number of the comment that it answers, or {@link #NONE}. */
+  int parent = NONE;
+
+  /** Whom it speaks to, where that person's comment is not known to be the parent. */
+  boolean opens;
+
+  /** A later comment of an earlier time has shown that nothing below belongs to this one. */
+  boolean closed;
+
+  /** The numbers of its words; empty once they had to make room. */
+  long[] words = FORGOTTEN;
+
+  /** The numbers of its telling words, ascending. */
+  long[] telling = FORGOTTEN;
+
+  /** For each telling word the comment before that had it, or {@link #NONE}. */
+  int[] before = new int[0];
+
+  Post(int number, CommentId id, @Nullable Person author, long second, boolean asks, int length) {
+    this.number = number;
+    this.id = id;
+    this.author = author;
+    this.second = second;
+    this.asks = asks;
+    this.length = length;
+  }
+
+  boolean by(@Nullable Person person) {
+    return person != null && person == author;
+  }
+
+  /** Whether this stands later in time than a moment; false where either is not known. */
+  boolean laterThan(long moment) {
+    return second != TIMELESS && moment != TIMELESS && second > moment;
+  }
+
+  void forgetWords() {
+    words = FORGOTTEN;
+    telling = FORGOTTEN;
+    before = new int[0];
+  }
+
+  String name() {
+    return author == null ? "" : author.name();
+  }
+}

@@ -1,0 +1,50 @@
+package threadlens.linking;
+
+/** Two people in turns: who answered me is answered by me. */
+final class TurnTaking implements ReplyEvidence {
+  private static final int LOOKED_AT = 30;
+
+  @Override
+  public void weigh(Arrival next, Ballot ballot) {
+    Person me = next.author();
+    if (me == null) {
+      return;
+    }
+    int waiting = 0;
+    for (int back = 1; back <= LOOKED_AT; back++) {
+      Post post = next.earlier().back(back);
+      if (post == null || post.by(me)) {
+        break;
+      }
+      Post theirs = post.parent == Post.NONE ? null : next.earlier().at(post.parent);
+      if (theirs != null && theirs.by(me) && next.mayAnswer(post) && !post.closed) {
+        ballot.vote(
+            post, "turn-taking.answers-me", 1, () -> post.name() + " had answered this writer");
+        if (waiting++ > 0) {
+          ballot.vote(post, "turn-taking.earlier", 1, null);
+        }
+      }
+    }
+    for (Ballot.Choice choice : ballot.nominees()) {
+      describe(next, me, choice, ballot);
+    }
+  }
+
+  /** What was between me and the author of a choice. */
+  private static void describe(Arrival next, Person me, Ballot.Choice choice, Ballot ballot) {
+    Post post = choice.post;
+    Post mine = me.last();
+    if (post == null || post.author == null || mine == null || post.by(me)) {
+      return;
+    }
+    Post answered = mine.parent == Post.NONE ? null : next.earlier().at(mine.parent);
+    if (answered == null) {
+      return;
+    }
+    if (answered == post) {
+      ballot.vote(post, "turn-taking.again", 1, null);
+    } else if (post.by(answered.author)) {
+      ballot.vote(post, "turn-taking.same-person", 1, () -> "goes on talking with " + post.name());
+    }
+  }
+}
