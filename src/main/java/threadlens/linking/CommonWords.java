@@ -34,7 +34,7 @@ final class CommonWords {
     try (InputStream in = Objects.requireNonNull(CommonWords.class.getResourceAsStream(path))) {
       String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
       for (String line : text.lines().filter(line -> !line.startsWith("#")).toList()) {
-        for (String word : WHITE_SPACE.split(line.strip())) {
+        for (String word : WHITE_SPACE.split(line.strip(), -1)) {
           if (!word.isEmpty()) {
             words.put(Words.number(word), 1);
           }
