@@ -64,16 +64,18 @@ final class LinkSession implements ThreadLinker.Session {
 
   private static ReplyLink stated(
       Arrival arrival, @Nullable CommentId replyTo, @Nullable Post parent) {
-    LinkStatus status =
-        replyTo == null
-            ? LinkStatus.ROOT
-            : parent == null ? LinkStatus.MISSING_PARENT : LinkStatus.STATED;
-    String because =
-        switch (status) {
-          case STATED -> "the source says so";
-          case ROOT -> "the source says that it answers nobody";
-          default -> "the source says that it answers " + replyTo.value() + ", which is not here";
-        };
+    LinkStatus status;
+    String because;
+    if (replyTo == null) {
+      status = LinkStatus.ROOT;
+      because = "the source says that it answers nobody";
+    } else if (parent == null) {
+      status = LinkStatus.MISSING_PARENT;
+      because = "the source says that it answers " + replyTo.value() + ", which is not here";
+    } else {
+      status = LinkStatus.STATED;
+      because = "the source says so";
+    }
     return new ReplyLink(
         arrival.comment().id(),
         status,

@@ -40,9 +40,10 @@ final class SharedWords implements ReplyEvidence {
         .forEach(entry -> ballot.nominate(entry.getKey()));
     double best = shared.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
     for (Ballot.Choice choice : ballot.nominees()) {
-      Double sum = choice.post == null ? null : shared.get(choice.post);
-      if (sum != null) {
-        vote(choice.post, sum, best, counts.getOrDefault(choice.post, 0), telling.length, ballot);
+      Post post = choice.post;
+      Double sum = post == null ? null : shared.get(post);
+      if (post != null && sum != null) {
+        vote(post, sum, best, counts.getOrDefault(post, 0), telling.length, ballot);
       }
     }
   }
