@@ -2,47 +2,75 @@ package threadlens.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
-/** Folds a text. Terms of rules are folded by the same code as the comments they are sought in. */
+/**
+ * Folds texts, and the terms of rules by the same code. The cost is linear in the length of any
+ * text; stateless, so safe for use by several threads at once.
+ */
 public final class Folding {
   private Folding() {}
 
-  /**
-   * Returns the tokens of a rule's term. Only forms that are the same word are given: clitics,
-   * possessive endings and masks are taken off the text, never off the term. An Arabizi key stands
-   * only where the term is written with an Arabizi digit, as {@code 7mar}; such a term finds its
-   * spelling variants, one written {@code hmar} finds {@code hmar} and {@code 7mar}.
-   */
-  public static FoldedText term(String term) {
-    return fold(term);
-  }
-
   /** Returns the tokens of a text with their forms; any text will do, also an empty one. */
   public static FoldedText fold(String original) {
-    String lower = original.toLowerCase(Locale.ROOT);
-    String normalized = lower.length() == original.length() ? lower : original;
-    int[] starts = new int[normalized.length()];
-    int[] ends = new int[normalized.length()];
-    List<FoldedToken> tokens = new ArrayList<>();
-    int start = -1;
-    for (int i = 0; i <= normalized.length(); i++) {
-      if (i < normalized.length()) {
-        starts[i] = i;
-        ends[i] = i + 1;
-      }
-      boolean word = i < normalized.length() && Character.isLetterOrDigit(normalized.charAt(i));
-      if (word && start < 0) {
-        start = i;
-      } else if (!word && start >= 0) {
-        tokens.add(
-            new FoldedToken(
-                new Span(start, i),
-                List.of(new Form(normalized.substring(start, i), "")),
-                Break.NONE));
-        start = -1;
+    Plain.Folded plain = Plain.of(original);
+    AlignedText aligned = plain.aligned();
+    List<Tokenizer.Piece> pieces = Tokenizer.pieces(aligned.normalized());
+    boolean latin = hasLatin(aligned.normalized());
+    List<FoldedToken> tokens = new ArrayList<>(pieces.size());
+    int end = 0;
+    for (Tokenizer.Piece piece : pieces) {
+      Span span = span(aligned, piece);
+      if (span.start() >= end) { // one sign may fold to several words: the first stands for it
+        int kinds = plain.kinds(piece.start(), piece.end());
+        List<Form> forms = WordForms.of(piece.word(), kinds, piece.spaced(), latin);
+        tokens.add(new FoldedToken(span, forms, piece.before()));
+        end = span.end();
       }
     }
-    return new FoldedText(new AlignedText(original, normalized, starts, ends), tokens);
+    return new FoldedText(aligned, tokens);
+  }
+
+  private static Span span(AlignedText aligned, Tokenizer.Piece piece) {
+    return new Span(aligned.starts()[piece.start()], aligned.ends()[piece.end() - 1]);
+  }
+
+  private static boolean hasLatin(String normalized) {
+    for (int i = 0; i < normalized.length(); i++) {
+      if (Letters.isAsciiLetter(normalized.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Returns the tokens of a rule's term, each with exactly one form: the one to look for among the
+   * forms of a text's tokens. What writers do to hide or bend a word is undone in the text, never
+   * in the term: clitics, endings and masks stay, only apostrophes go: {@code don't} finds {@code
+   * dont} too. A word with the shape of Arabizi, such as {@code 7mar}, becomes its Arabizi key, so
+   * it finds all its spellings; {@code hmar} written without the digit finds {@code hmar} and
+   * {@code 7mar} only.
+   */
+  public static FoldedText term(String term) {
+    Plain.Folded plain = Plain.of(term);
+    List<FoldedToken> tokens = new ArrayList<>();
+    int end = 0;
+    for (Tokenizer.Piece piece : Tokenizer.pieces(plain.aligned().normalized())) {
+      Span span = span(plain.aligned(), piece);
+      if (span.start() >= end) {
+        tokens.add(
+            new FoldedToken(span, List.of(new Form(sought(piece.word()), "")), piece.before()));
+        end = span.end();
+      }
+    }
+    return new FoldedText(plain.aligned(), tokens);
+  }
+
+  private static String sought(String word) {
+    if (word.chars().noneMatch(Letters::isDigit) || !Arabizi.hasShape(word)) {
+      return ApostropheForms.dropped(word);
+    }
+    String key = Arabizi.key(word);
+    return key.isEmpty() ? word : key;
   }
 }

@@ -1,0 +1,80 @@
+package threadlens.text;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Frequent words of the languages that are told apart, one resource file a language, words divided
+ * by white space, {@code #} before a comment. Read once.
+ */
+final class Lexicon {
+  /** The Latin-script languages, in the order in which ties are decided. */
+  static final List<String> LANGUAGES =
+      List.of(
+          "en", "fr", "ar-Latn", "de", "es", "it", "pt", "nl", "tr", "tl", "id", "sv", "pl", "ro");
+
+  private static final Map<String, Set<String>> WORDS = load();
+  private static final Map<String, List<Form>> ENGLISH_AND_FRENCH = plainForms();
+
+  private Lexicon() {}
+
+  static Set<String> words(String language) {
+    return WORDS.getOrDefault(language, Set.of());
+  }
+
+  /**
+   * Tells whether a folded word of plain letters is an everyday word of English or French, rude
+   * ones included.
+   */
+  static boolean isEnglishOrFrench(String word) {
+    return ENGLISH_AND_FRENCH.containsKey(word);
+  }
+
+  /** Returns the one form of an everyday English or French word; none for any other. */
+  static List<Form> formOf(String word) {
+    return ENGLISH_AND_FRENCH.getOrDefault(word, List.of());
+  }
+
+  private static Map<String, Set<String>> load() {
+    Map<String, Set<String>> words = new LinkedHashMap<>();
+    LANGUAGES.forEach(language -> words.put(language, read(language + ".txt")));
+    return words;
+  }
+
+  private static Map<String, List<Form>> plainForms() {
+    Map<String, List<Form>> forms = new HashMap<>();
+    for (String language : List.of("en", "fr")) {
+      for (String word : words(language)) {
+        if (word.indexOf('\'') < 0 && word.chars().allMatch(c -> c < 0x80)) {
+          forms.put(word, List.of(new Form(word, "")));
+        }
+      }
+    }
+    return forms;
+  }
+
+  private static Set<String> read(String file) {
+    Set<String> words = new LinkedHashSet<>();
+    try (InputStream in = Lexicon.class.getResourceAsStream("words/" + file)) {
+      if (in == null) {
+        throw new IllegalStateException("the build lacks threadlens/text/words/" + file);
+      }
+      new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .map(line -> line.replaceFirst("#.*", "").strip())
+          .filter(line -> !line.isEmpty())
+          .forEach(line -> words.addAll(List.of(line.split("\\s+"))));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return words;
+  }
+}
