@@ -19,7 +19,7 @@ import threadlens.model.AuthorKind;
  * @param bylines author and date of the article
  * @param afterComment lines that close a comment
  * @param end lines after which no comment comes
- * @param marks lines that only this site's pages have; they are furniture
+ * @param marks lines near the top of a page that speak for this profile
  * @param furniture lines of the site
  * @param endings lines that end a page
  * @param closed says that comments are closed
@@ -70,7 +70,7 @@ record Profile(
   }
 
   boolean isFurniture(String line) {
-    return any(furniture, line) || any(marks, line);
+    return any(furniture, line);
   }
 
   /** Returns the number that a heading states. */
