@@ -33,7 +33,11 @@ public record Readers(List<DiscussionReader> inOrder) {
         .orElseThrow(
             () ->
                 new IllegalArgumentException(
-                    "not a format: '" + format + "', expected one of " + formats()));
+                    "not a format: '"
+                        + format
+                        + "', expected one of "
+                        + formats()
+                        + Nearest.suggestion(format, formats())));
   }
 
   /**

@@ -6,6 +6,9 @@ import threadlens.analysis.EnglishSentiment;
 import threadlens.ingest.Readers;
 import threadlens.ingest.capture.Profiles;
 import threadlens.ingest.capture.TextCaptureReader;
+import threadlens.ingest.table.CsvReader;
+import threadlens.ingest.table.JsonLinesReader;
+import threadlens.ingest.table.Mapping;
 import threadlens.linking.ThreadLinker;
 import threadlens.nlp.UnusableModelException;
 import threadlens.nlp.corenlp.CoreNlpLinguist;
@@ -17,7 +20,20 @@ public final class Standard {
   private Standard() {}
 
   public static Readers readers() {
-    return new Readers(List.of(new TextCaptureReader(Profiles.shipped())));
+    return readers(Mapping.NONE);
+  }
+
+  /**
+   * Returns the readers of all formats.
+   *
+   * @param mapping which column of a table holds what
+   */
+  public static Readers readers(Mapping mapping) {
+    return new Readers(
+        List.of(
+            new CsvReader(mapping),
+            new JsonLinesReader(mapping),
+            new TextCaptureReader(Profiles.shipped())));
   }
 
   public static ThreadLinker linker() {

@@ -21,8 +21,10 @@ import threadlens.model.PostedAt;
 final class OwnSeedsTest {
   private static final Path HOME = Path.of(System.getProperty("threadlens.home", "."));
 
-  static Stream<Path> golds() throws IOException {
-    return Files.list(HOME.resolve("src/test/resources/gold")).sorted();
+  static List<Path> golds() throws IOException {
+    try (Stream<Path> files = Files.list(HOME.resolve("src/test/resources/gold"))) {
+      return files.filter(file -> file.toString().endsWith(".json")).sorted().toList();
+    }
   }
 
   @ParameterizedTest(name = "{0}")
