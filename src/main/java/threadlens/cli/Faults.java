@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CompletionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
+import threadlens.evaluation.UnusableGoldException;
 import threadlens.nlp.UnusableModelException;
 import threadlens.rules.RulePackException;
 
@@ -46,7 +47,9 @@ final class Faults {
     if (fault instanceof ReaderGoneException) {
       return ExitCode.DONE;
     }
-    if (fault instanceof UsageException || fault instanceof UnusableModelException) {
+    if (fault instanceof UsageException
+        || fault instanceof UnusableModelException
+        || fault instanceof UnusableGoldException) {
       streams.note("threadlens: " + fault.getMessage());
       return ExitCode.WRONG_USAGE;
     }

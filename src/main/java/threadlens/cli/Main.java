@@ -82,6 +82,7 @@ public final class Main implements Runnable {
         .addSubcommand(new ReadCommand(streams))
         .addSubcommand(new AnnotateCommand(streams))
         .addSubcommand(new RulesCommand(streams))
+        .addSubcommand(EvaluateCommand.withTasks(streams))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setExpandAtFiles(false) // "@karim" is a person
         .setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8))

@@ -1,0 +1,145 @@
+package threadlens.cli;
+
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import threadlens.analysis.LanguageOnly;
+import threadlens.evaluation.Answers;
+import threadlens.evaluation.FlagEvaluation;
+import threadlens.evaluation.FlagQuestion;
+import threadlens.model.Category;
+import threadlens.model.Severity;
+import threadlens.pipeline.Pipeline;
+import threadlens.pipeline.Standard;
+
+/** {@code threadlens evaluate flags}. */
+@Command(
+    name = "flags",
+    description = {
+      "Asks whether texts are flagged that people have flagged. FILE is CSV with a header, plain or",
+      ".gz. Public sets are known by the names of their files; any other needs --gold and --positive."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  threadlens evaluate flags hatecheck.csv",
+      "  threadlens evaluate flags mine.csv --text body --gold label --positive insult,threat",
+      "             --categories insult,threat --by site"
+    })
+final class EvaluateFlagsCommand implements Callable<Integer> {
+  private final Streams streams;
+
+  @Parameters(paramLabel = "FILE", description = "Labelled texts.")
+  private Path file = Path.of("");
+
+  @Option(names = "--text", paramLabel = "COL", description = "Column of the texts (text).")
+  private @Nullable String text;
+
+  @Option(names = "--parent", paramLabel = "COL", description = "Column of the comment answered.")
+  private @Nullable String parent;
+
+  @Option(
+      names = "--gold",
+      paramLabel = "COL",
+      split = ",",
+      description = "Column of the labels; of several, one positive label is enough.")
+  private @Nullable List<String> gold;
+
+  @Option(names = "--positive", paramLabel = "A", split = ",", description = "Positive labels.")
+  private @Nullable List<String> positive;
+
+  @Option(
+      names = "--negative",
+      paramLabel = "B",
+      split = ",",
+      description = "Negative labels (all others); other rows are left out.")
+  private @Nullable List<String> negative;
+
+  @Option(
+      names = "--categories",
+      paramLabel = "X",
+      split = ",",
+      converter = CategoryName.class,
+      description = "A finding of these is an answer (all), also for --rank.")
+  private @Nullable List<Category> categories;
+
+  @Option(
+      names = "--rank",
+      paramLabel = "X",
+      split = ",",
+      converter = CategoryName.class,
+      description = "Categories whose largest score ranks the rows, for AUC.")
+  private @Nullable List<Category> ranked;
+
+  @Option(
+      names = "--severity",
+      paramLabel = "S",
+      description = "Least severity that is an answer: note (default), review or urgent.")
+  private @Nullable Severity severity;
+
+  @Option(names = "--by", paramLabel = "COL", description = "Also figures for each of its values.")
+  private @Nullable String by;
+
+  @Option(
+      names = "--cluster",
+      paramLabel = "COL",
+      description = "Rows with one value of it are drawn together for the intervals.")
+  private @Nullable String cluster;
+
+  @Mixin private final RulesOption rules = new RulesOption();
+  @Mixin private final EvaluateOutput output = new EvaluateOutput();
+
+  EvaluateFlagsCommand(Streams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() {
+    FlagEvaluation evaluation = FlagEvaluation.of(file, question());
+    Pipeline pipeline =
+        new Pipeline(Version.tool(), Standard.linker(), new LanguageOnly(), rules.packs());
+    try (Progress progress = Progress.of(streams, "texts")) {
+      output.show(evaluation.scores(new Answers(pipeline, () -> progress.step(1))), streams);
+    }
+    return ExitCode.DONE;
+  }
+
+  private FlagQuestion question() {
+    FlagQuestion base = base();
+    Set<Category> wanted = categories == null ? base.categories() : EnumSet.copyOf(categories);
+    Set<Category> unranked = categories == null ? base.ranked() : wanted;
+    return new FlagQuestion(
+        Objects.requireNonNullElse(text, base.text()),
+        parent == null ? base.parent() : parent,
+        base.gold(),
+        positive == null ? base.positive() : new LinkedHashSet<>(positive),
+        negative == null ? base.negative() : new LinkedHashSet<>(negative),
+        wanted,
+        Objects.requireNonNullElse(severity, base.severity()),
+        ranked == null ? unranked : EnumSet.copyOf(ranked),
+        by == null ? base.by() : by,
+        cluster == null ? base.cluster() : cluster);
+  }
+
+  /** What is asked of a known set, or of any set with these labels. */
+  private FlagQuestion base() {
+    Optional<FlagQuestion> known = FlagEvaluation.known(file);
+    if (known.isPresent() && (gold == null || gold.equals(known.get().gold()))) {
+      return known.get();
+    }
+    if (gold == null || positive == null) {
+      throw new UsageException(file + ": not a known set, expected --gold COL and --positive A,B");
+    }
+    return FlagQuestion.anyFinding(gold, new LinkedHashSet<>(positive));
+  }
+}

@@ -1,0 +1,20 @@
+package threadlens.evaluation;
+
+import java.util.List;
+
+/**
+ * What an evaluation found.
+ *
+ * @param task {@code flags}, {@code sentiment}, {@code links}, {@code pages} or {@code language}
+ * @param file the name of the file of gold, without its folder
+ * @param asked what counted as right, and what was left out, line by line, for a person
+ * @param intervals how the intervals were made, for a person
+ * @param figures in the order to show them
+ */
+public record Scores(
+    String task, String file, List<String> asked, String intervals, List<Figure> figures) {
+  public Scores {
+    asked = List.copyOf(asked);
+    figures = List.copyOf(figures);
+  }
+}

@@ -1,0 +1,41 @@
+package threadlens.evaluation;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/** Scores as JSON for a program. A figure that the rows do not allow is null. */
+public final class ScoresJson {
+  private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+  private ScoresJson() {}
+
+  /** Returns one JSON object, on one line. */
+  public static String of(Scores scores) {
+    ObjectNode json = NODES.objectNode();
+    json.put("task", scores.task()).put("file", scores.file());
+    ArrayNode asked = json.putArray("asked");
+    scores.asked().forEach(asked::add);
+    json.put("intervals", scores.intervals());
+    ArrayNode figures = json.putArray("figures");
+    scores.figures().forEach(figure -> figures.add(figure(figure)));
+    return json.toString();
+  }
+
+  private static ObjectNode figure(Figure figure) {
+    ObjectNode json = NODES.objectNode();
+    json.put("name", figure.name()).put("slice", figure.slice()).put("rows", figure.rows());
+    put(json, "value", figure.value());
+    put(json, "low", figure.interval().low());
+    put(json, "high", figure.interval().high());
+    return json;
+  }
+
+  private static void put(ObjectNode json, String field, double value) {
+    if (Double.isNaN(value)) {
+      json.putNull(field);
+    } else {
+      json.put(field, value);
+    }
+  }
+}
