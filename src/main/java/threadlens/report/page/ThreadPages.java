@@ -34,11 +34,20 @@ public final class ThreadPages {
   private final ThreadReport report;
   private final ReplyForest forest;
   private final int[] partOf;
-  private final int parts;
+
+  /** For each part, the place in the tree's order where it begins. */
+  private final List<Integer> starts = new ArrayList<>();
+
   private final Anchors anchors;
   private final CommentCards cards;
   private final String name;
   private final Counts counts;
+
+  /** Indexes of the flagged comments, in the order of the source. */
+  private final List<Integer> flagged;
+
+  /** Indexes of those that rank highest. */
+  private final List<Integer> gravest;
 
   /**
    * Plans the pages; nothing is made yet.
@@ -51,33 +60,47 @@ public final class ThreadPages {
     this.name = name;
     this.forest = ReplyForest.of(report.annotations());
     this.partOf = new int[report.annotations().size()];
-    this.parts = cut();
+    cut();
     this.anchors = Anchors.of(name, report.annotations(), partOf);
     this.cards = new CommentCards(report.annotations(), anchors);
     this.counts = Counts.of(report);
+    this.flagged = flagged(report.annotations());
+    this.gravest =
+        flagEntries("", 0).stream()
+            .sorted(FlagEntry.BY_RANK)
+            .limit(MOST_FLAGS)
+            .map(entry -> (int) entry.order())
+            .toList();
   }
 
-  private int cut() {
-    int part = 0;
-    int comments = 0;
+  private void cut() {
+    starts.add(0);
+    int start = 0;
     int text = 0;
-    for (ReplyForest.Place place : forest.preorder()) {
-      int length = report.annotations().get(place.index()).comment().text().length();
+    List<ReplyForest.Place> order = forest.preorder();
+    for (int i = 0; i < order.size(); i++) {
+      int index = order.get(i).index();
+      int length = report.annotations().get(index).comment().text().length();
       int shown = Math.min(length, MarkedText.MOST_CHARACTERS);
-      if (comments == MOST_COMMENTS || (comments > 0 && text + shown > MOST_TEXT)) {
-        part++;
-        comments = 0;
+      if (i - start == MOST_COMMENTS || (i > start && text + shown > MOST_TEXT)) {
+        starts.add(i);
+        start = i;
         text = 0;
       }
-      comments++;
       text += shown;
-      partOf[place.index()] = part;
+      partOf[index] = starts.size() - 1;
     }
-    return part + 1;
+  }
+
+  private static List<Integer> flagged(List<Annotation> annotations) {
+    return IntStream.range(0, annotations.size())
+        .filter(i -> !annotations.get(i).flags().flaggedAs().isEmpty())
+        .boxed()
+        .toList();
   }
 
   public int parts() {
-    return parts;
+    return starts.size();
   }
 
   public String fileName(int part) {
@@ -121,7 +144,7 @@ public final class ThreadPages {
         first ? AnswerArcs.of(report.annotations()) : null,
         chains(part),
         part,
-        IntStream.range(0, parts).mapToObj(this::fileName).toList(),
+        IntStream.range(0, parts()).mapToObj(this::fileName).toList(),
         made(report.provenance()));
   }
 
@@ -134,30 +157,24 @@ public final class ThreadPages {
   /** Returns the flagged comments as entries for lists, in the order of the source. */
   public List<FlagEntry> flagEntries(String folder, long firstOrder) {
     List<FlagEntry> entries = new ArrayList<>();
-    for (int i = 0; i < report.annotations().size(); i++) {
-      Annotation annotation = report.annotations().get(i);
-      if (!annotation.flags().flaggedAs().isEmpty()) {
-        entries.add(FlagEntry.of(annotation, folder + anchors.beside(i), title(), firstOrder + i));
-      }
+    for (int i : flagged) {
+      String href = folder + anchors.beside(i);
+      entries.add(FlagEntry.of(report.annotations().get(i), href, title(), firstOrder + i));
     }
     return entries;
   }
 
   private List<FlagEntry> flags(int part) {
-    List<FlagEntry> entries = new ArrayList<>();
-    for (int i = 0; i < report.annotations().size(); i++) {
-      Annotation annotation = report.annotations().get(i);
-      if (!annotation.flags().flaggedAs().isEmpty()) {
-        entries.add(FlagEntry.of(annotation, anchors.from(part, i), "", i));
-      }
-    }
-    entries.sort(FlagEntry.BY_RANK);
-    return entries.subList(0, Math.min(MOST_FLAGS, entries.size()));
+    List<Annotation> annotations = report.annotations();
+    return gravest.stream()
+        .map(i -> FlagEntry.of(annotations.get(i), anchors.from(part, i), "", i))
+        .toList();
   }
 
   private List<Chain> chains(int part) {
-    List<ReplyForest.Place> here =
-        forest.preorder().stream().filter(place -> partOf[place.index()] == part).toList();
+    List<ReplyForest.Place> order = forest.preorder();
+    int until = part + 1 < starts.size() ? starts.get(part + 1) : order.size();
+    List<ReplyForest.Place> here = order.subList(starts.get(part), until);
     List<Chain> chains = new ArrayList<>();
     for (int start = 0; start < here.size(); ) {
       int end = start;
