@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /** The lists of terms and the groups that rules share, while they are read. */
 final class Lexicon {
@@ -155,10 +154,10 @@ final class Lexicon {
     return table.set(phrases);
   }
 
-  /** Returns the set of a list if there is one of this name. */
-  @Nullable Integer setOf(String list) {
+  /** Returns the set of a list; -1 if there is none of this name. */
+  int setOf(String list) {
     List<List<String>> phrases = lists.get(list);
-    return phrases == null ? null : table.set(phrases);
+    return phrases == null ? -1 : table.set(phrases);
   }
 
   GroupNames groupNames() {

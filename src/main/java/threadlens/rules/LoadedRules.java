@@ -7,7 +7,6 @@ import java.util.Map;
  * A rules folder, read and checked.
  *
  * @param packs name, version and digest of each
- * @param clauseOpeners the set of words that open a clause; -1 where the folder lists none
  */
 record LoadedRules(
     List<String> packs,
@@ -15,7 +14,7 @@ record LoadedRules(
     TermTable table,
     GroupNames groups,
     Map<String, Condition> contexts,
-    int clauseOpeners) {
+    SignalWords signals) {
   LoadedRules {
     packs = List.copyOf(packs);
     rules = List.copyOf(rules);

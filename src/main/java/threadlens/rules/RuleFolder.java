@@ -54,10 +54,11 @@ final class RuleFolder {
   }
 
   private LoadedRules loaded() {
-    Integer openers = lexicon.setOf("clause-openers");
+    SignalWords signals =
+        new SignalWords(
+            lexicon.setOf(SignalWords.SECOND_PERSON_LIST), lexicon.setOf(SignalWords.HEATED_LIST));
     GroupNames names = lexicon.groupNames();
-    return new LoadedRules(
-        packs, rules, table.build(), names, contexts, openers == null ? -1 : openers);
+    return new LoadedRules(packs, rules, table.build(), names, contexts, signals);
   }
 
   private void all() throws IOException {

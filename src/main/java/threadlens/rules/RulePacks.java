@@ -10,6 +10,7 @@ import threadlens.model.CommentAnalysis;
 import threadlens.model.CommentFlags;
 import threadlens.model.Finding;
 import threadlens.model.LinkedComment;
+import threadlens.model.Mention;
 import threadlens.model.NotEvaluated;
 import threadlens.model.ZoneKind;
 import threadlens.text.Folding;
@@ -71,13 +72,10 @@ public final class RulePacks {
       View name = view(comment.authorName(), nameOf(linked), analysis);
       run(name, forNames, ZoneKind.USER_NAME, findings, spent);
     }
-    Scores scores = Scores.of(view, analysis, findings);
+    List<Mention> mentions = loaded.groups().mentions(view.words(), view.hits());
+    Scores scores = Scores.of(view, loaded.signals(), analysis, findings, mentions);
     return new CommentFlags(
-        Overlaps.resolved(findings),
-        loaded.groups().mentions(view.words(), view.hits()),
-        scores.byCategory(),
-        scores.signals(),
-        spent);
+        Overlaps.resolved(findings), mentions, scores.byCategory(), scores.signals(), spent);
   }
 
   private static LinkedComment nameOf(LinkedComment linked) {
