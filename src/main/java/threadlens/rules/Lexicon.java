@@ -4,6 +4,7 @@ import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -113,18 +114,16 @@ final class Lexicon {
     return List.copyOf(phrases.keySet());
   }
 
+  /**
+   * Adds what a term stands for. Only a term written twice is a problem: two spellings that fold
+   * alike are left to the author, so that a better folding breaks no pack.
+   */
   void addAll(Term term, Map<List<String>, String> phrases, Place place) {
-    boolean isNew = false;
-    String twin = term.written();
-    for (List<String> phrase : term.phrases()) {
-      String other = phrases.putIfAbsent(phrase, term.written());
-      isNew |= other == null;
-      twin = other == null ? twin : other;
+    String written = term.written().toLowerCase(Locale.ROOT);
+    if (phrases.containsValue(written)) {
+      problems.add(place, "a term that stands twice: '" + term.written() + "'");
     }
-    if (!isNew) {
-      problems.add(
-          place, "a term that stands twice: '" + term.written() + "', also as '" + twin + "'");
-    }
+    term.phrases().forEach(phrase -> phrases.putIfAbsent(phrase, written));
   }
 
   /** Returns the set of a list, a group, or all that a star stands for; -1, with a problem. */
