@@ -58,6 +58,11 @@ final class Faults {
       streams.note("threadlens: " + wrong.count() + " wrong in the rule packs");
       return ExitCode.WRONG_USAGE;
     }
+    if (fault instanceof RulePackException packs) {
+      streams.note(packs.pretty());
+      streams.note("threadlens: " + packs.count() + " wrong in the rule packs; see above");
+      return ExitCode.WRONG_USAGE;
+    }
     if (fault instanceof OutOfMemoryError) {
       streams.note("threadlens: out of memory; JAVA_OPTS=-Xmx3g gives it 3 GB");
       return ExitCode.OUR_FAULT;

@@ -18,7 +18,7 @@ final class RulesOption {
   Path folder() {
     Path folder =
         given != null ? given : Path.of(System.getProperty("threadlens.home", ""), "rules");
-    if (given != null && !Files.isDirectory(folder)) {
+    if (!Files.isDirectory(folder)) {
       throw new UsageException("not a folder: " + folder + ", expected a folder of rule packs");
     }
     return folder;
