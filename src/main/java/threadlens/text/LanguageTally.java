@@ -3,7 +3,6 @@ package threadlens.text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -18,23 +17,23 @@ final class LanguageTally {
   private static final int FRENCH = Lexicon.LANGUAGES.indexOf("fr");
   private static final int ARABIZI = Lexicon.LANGUAGES.indexOf("ar-Latn");
 
+  private static final double SHARED = 0.7;
+  private static final double GUESSED = 0.4;
+
   private final double[] latin = new double[LANGUAGES];
-  private final double[] names = new double[LANGUAGES];
   private final List<Integer> shared = new ArrayList<>();
-  private final Map<String, Double> scripts = new LinkedHashMap<>();
+  private final ScriptTally scripts = new ScriptTally();
   private int words;
   private int unknown;
-  private int arabiziWords;
+  private int strongArabizi;
+  private int weakArabizi;
 
   void add(String word, boolean name) {
     char c = word.isEmpty() ? '1' : word.charAt(word.length() - 1);
     if (c < 0x250) {
       addLatin(word, name);
     } else {
-      String language = ScriptLanguage.of(word);
-      if (!language.isEmpty()) {
-        scripts.merge(language, 1.0, Double::sum);
-      }
+      scripts.add(word);
     }
   }
 
@@ -44,12 +43,20 @@ final class LanguageTally {
     }
     words++;
     int languages = WordEvidence.languages(word);
-    if (languages == 0) {
+    boolean sound = languages == 0 && !name && WordEvidence.soundsArabizi(word);
+    if (sound) {
+      latin[ARABIZI] += SHARED;
+      weakArabizi++;
+    } else if (languages == 0) {
       guess(word, name);
     } else if (Integer.bitCount(languages) == 1) {
       int language = Integer.numberOfTrailingZeros(languages);
       latin[language] += word.length() < 3 ? 0.6 : 1;
-      arabiziWords += language == ARABIZI ? 1 : 0;
+      if (language == ARABIZI) {
+        boolean weak = word.length() < 4 && !Arabizi.hasShape(word);
+        weakArabizi += weak ? 1 : 0;
+        strongArabizi += weak ? 0 : 1;
+      }
     } else {
       shared.add(languages);
     }
@@ -67,30 +74,36 @@ final class LanguageTally {
   /** Guesses the language of a word that is in no list from its shape and its letters. */
   private void guess(String word, boolean name) {
     unknown++;
-    double[] counts = name ? names : latin;
+    if (name) {
+      return; // names are at home everywhere
+    }
     if (Arabizi.hasShape(word)) {
-      counts[ARABIZI] += 1;
-      arabiziWords++;
+      latin[ARABIZI] += 1;
+      strongArabizi++;
       return;
     }
     float[] likely = LetterModel.likely(word);
     for (int i = 0; i < LANGUAGES; i++) {
-      counts[i] += 0.5 * likely[i];
+      latin[i] += GUESSED * likely[i];
     }
   }
 
   Languages languages() {
     share();
-    Map<String, Double> found = new LinkedHashMap<>(scripts);
-    double all = Arrays.stream(latin).sum() + scripts.values().stream().mapToDouble(d -> d).sum();
+    Map<String, Double> found = scripts.found();
+    double all = Arrays.stream(latin).sum() + found.values().stream().mapToDouble(d -> d).sum();
+    int top = 0;
+    for (int i = 1; i < LANGUAGES; i++) {
+      top = latin[i] > latin[top] ? i : top;
+    }
     for (int i = 0; i < LANGUAGES; i++) {
-      if (latin[i] > 0 && isFound(i, all)) {
-        found.merge(Lexicon.LANGUAGES.get(i), latin[i], Double::sum);
+      if (latin[i] > 0 && isFound(i, top, latin[i] / all)) {
+        found.put(Lexicon.LANGUAGES.get(i), latin[i]);
       }
     }
     List<String> ordered =
         found.entrySet().stream()
-            .filter(entry -> !scripts.containsKey(entry.getKey()) || entry.getValue() >= all / 10)
+            .filter(entry -> entry.getValue() >= 0.04 * all)
             .sorted(Comparator.comparingDouble(entry -> -entry.getValue()))
             .map(Map.Entry::getKey)
             .toList();
@@ -99,30 +112,42 @@ final class LanguageTally {
 
   /** Gives each word that several languages know to the one that the others speak for. */
   private void share() {
-    double[] sure = latin.clone();
+    double[] support = latin.clone();
+    for (int languages : shared) {
+      for (int i = 0; i < LANGUAGES; i++) {
+        support[i] += (languages & (1 << i)) == 0 ? 0 : SHARED;
+      }
+    }
     for (int languages : shared) {
       int best = Integer.numberOfTrailingZeros(languages);
       for (int i = best + 1; i < LANGUAGES; i++) {
-        if ((languages & (1 << i)) != 0 && sure[i] > sure[best]) {
-          best = i;
-        }
+        best = (languages & (1 << i)) != 0 && support[i] > support[best] ? i : best;
       }
-      latin[best] += 0.7;
+      latin[best] += SHARED;
+      weakArabizi += best == ARABIZI ? 1 : 0;
     }
   }
 
-  private boolean isFound(int language, double all) {
-    double share = latin[language] / all;
+  private boolean isFound(int language, int top, double share) {
     if (language == ARABIZI) {
-      return arabiziWords > 0 ? share >= 0.04 : share >= 0.45;
+      return isArabiziFound(top, share);
     }
     if (language == ENGLISH || language == FRENCH) {
-      return share >= 0.15 && latin[language] >= 0.5 && !isMostlyUnknown();
+      boolean mostlyUnknown = words >= 5 && unknown > 0.75 * words;
+      return share >= 0.15 && latin[language] >= 0.5 && !mostlyUnknown;
     }
     return share >= 0.3 && latin[language] >= 1;
   }
 
-  private boolean isMostlyUnknown() {
-    return words >= 5 && unknown > 0.75 * words;
+  /**
+   * One sure word of Arabizi is enough beside English and French, which Lebanese writers mix with
+   * it; short words, and words that only sound like it, must be several.
+   */
+  private boolean isArabiziFound(int top, double share) {
+    if (top == ARABIZI) {
+      return strongArabizi > 0 || weakArabizi > 1 || share >= 0.7;
+    }
+    boolean usualMix = top == ENGLISH || top == FRENCH;
+    return usualMix ? strongArabizi > 0 || weakArabizi > 2 : share >= 0.3 && strongArabizi > 0;
   }
 }

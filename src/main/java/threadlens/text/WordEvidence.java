@@ -7,7 +7,6 @@ import java.util.Set;
 
 /** Which languages know a word; Arabizi words also by their sound. */
 final class WordEvidence {
-  private static final int ARABIZI = 1 << Lexicon.LANGUAGES.indexOf("ar-Latn");
   private static final int SHORTEST_KEY = 4;
 
   private static final Map<String, Integer> LANGUAGES = languages();
@@ -25,10 +24,12 @@ final class WordEvidence {
     if (apostrophe > 0) {
       return ofParts(word.substring(0, apostrophe + 1), word.substring(apostrophe + 1));
     }
-    if (SOUNDS.contains(Arabizi.key(word))) {
-      return ARABIZI;
-    }
     return Stretched.squeezed(word).stream().mapToInt(s -> LANGUAGES.getOrDefault(s, 0)).sum();
+  }
+
+  /** Tells whether a word of letters sounds like one that the list of Arabizi spells otherwise. */
+  static boolean soundsArabizi(String word) {
+    return SOUNDS.contains(Arabizi.key(word));
   }
 
   private static int ofParts(String before, String after) {

@@ -1,5 +1,7 @@
 package threadlens.text;
 
+import java.util.Locale;
+
 /** Hands on the words of a text that tell its language: no addresses, mentions, hashtags. */
 final class WordScan {
   private static final int LONGEST_WORD = 40;
@@ -31,13 +33,20 @@ final class WordScan {
         }
         begins = false;
         at = stop;
-      } else if ((c == '@' || c == '#') && at + 1 < end && text.charAt(at + 1) != ' ') {
+      } else if (isMention(text, at, end)) {
         at = blank(text, at, end);
       } else {
         begins |= c == '.' || c == '!' || c == '?' || c == '\n' || c == '؟';
         at++;
       }
     }
+  }
+
+  /** Mentions, and hashtags in Latin letters, mostly in English whatever the language around. */
+  private static boolean isMention(String text, int at, int end) {
+    boolean more = at + 1 < end && !Character.isWhitespace(text.charAt(at + 1));
+    return more
+        && (text.charAt(at) == '@' || (text.charAt(at) == '#' && text.charAt(at + 1) < 0x250));
   }
 
   private static boolean isPart(char c) {
@@ -92,19 +101,20 @@ final class WordScan {
   }
 
   private static String word(String text, int from, int to) {
-    StringBuilder word = null;
     boolean lower = true;
     for (int i = from; i < to; i++) {
+      lower &= text.charAt(i) >= 'a' && text.charAt(i) <= 'z';
+    }
+    if (lower) {
+      return text.substring(from, to);
+    }
+    StringBuilder word = new StringBuilder(to - from);
+    for (int i = from; i < to; i++) {
       char c = text.charAt(i);
-      lower &= c >= 'a' && c <= 'z';
-      if (c >= 0x80 || word != null) {
-        word = word == null ? new StringBuilder().append(text, from, i) : word;
-        if (!Letters.isHidden(c) && !Letters.isArabicMark(c) && c != Letters.TATWEEL) {
-          word.append(c == '’' ? '\'' : c);
-        }
+      if (!Letters.isHidden(c) && !Letters.isArabicMark(c) && c != Letters.TATWEEL) {
+        word.append(c == '’' ? '\'' : c);
       }
     }
-    String plain = word == null ? text.substring(from, to) : word.toString();
-    return lower ? plain : plain.toLowerCase(java.util.Locale.ROOT);
+    return word.toString().toLowerCase(Locale.ROOT);
   }
 }
