@@ -2,6 +2,7 @@ package threadlens.rules;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import threadlens.model.Zone;
 import threadlens.model.ZoneKind;
 import threadlens.text.Break;
@@ -12,6 +13,8 @@ import threadlens.text.Span;
 /** The words of a comment in their sentences, clauses and zones. Immutable once made. */
 final class CommentWords {
   private static final int LONGEST_QUESTION_END = 12;
+  private static final Set<String> ARTICLES =
+      Set.of("a", "an", "the", "such", "you", "you're", "youre", "are", "is");
 
   private final FoldedText folded;
   private final int[] sentence;
@@ -38,10 +41,16 @@ final class CommentWords {
       while (at < count && token(at).span().end() <= next.span().start()) {
         at++;
       }
+      boolean noName = next.kind() == ZoneKind.ADDRESS && at < count && followsArticle(at);
       for (int i = at; i < count && token(i).span().start() < next.span().end(); i++) {
-        zone[i] = next.kind();
+        zone[i] = noName ? ZoneKind.BODY : next.kind();
       }
     }
+  }
+
+  /** Nobody is called "an": {@code you're an id1ot} names no id1ot, whoever guessed so. */
+  private boolean followsArticle(int word) {
+    return glued[word] && ARTICLES.contains(token(word - 1).plain());
   }
 
   /** Words in quotation marks still follow what stands before the mark. */

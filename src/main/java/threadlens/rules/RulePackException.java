@@ -10,8 +10,7 @@ public final class RulePackException extends RuntimeException {
   private final transient List<RuleProblem> problems;
 
   RulePackException(List<RuleProblem> problems) {
-    super(
-        problems.stream().sorted().map(p -> p.place() + ": " + p.message()).findFirst().orElse(""));
+    super(pretty(problems));
     this.problems = problems.stream().sorted().distinct().toList();
   }
 
@@ -22,6 +21,14 @@ public final class RulePackException extends RuntimeException {
 
   /** Returns every message with its place, the line it is about, and a caret under the column. */
   public String pretty() {
-    return problems.stream().map(RuleProblem::pretty).collect(Collectors.joining("\n"));
+    return pretty(problems);
+  }
+
+  private static String pretty(List<RuleProblem> problems) {
+    return problems.stream()
+        .sorted()
+        .distinct()
+        .map(RuleProblem::pretty)
+        .collect(Collectors.joining("\n"));
   }
 }

@@ -69,7 +69,8 @@ final class ArabiziForms {
   }
 
   private static boolean isRest(String word, int from, boolean digits, boolean oneLetter) {
-    boolean consonant = !Letters.isVowel(word.charAt(from));
-    return word.length() - from >= SHORTEST_REST && consonant && (!oneLetter || digits);
+    return word.length() - from >= SHORTEST_REST
+        && !Letters.isVowel(word.charAt(from))
+        && (!oneLetter || digits);
   }
 }
