@@ -10,7 +10,16 @@ import java.util.TreeMap;
 
 /** The lists of terms and the groups that rules share, while they are read. */
 final class Lexicon {
-  static final String ANYBODY = "group";
+  /**
+   * Names that stand for many groups, each with the axes that it leaves out: nobody chooses to
+   * belong to {@code people}, and {@code identity} leaves sects to their own pack.
+   */
+  private static final Map<String, List<String>> MANY =
+      Map.of(
+          "group", List.of(GroupNames.FIGURES),
+          "people", List.of(GroupNames.FIGURES, "party:"),
+          "identity", List.of(GroupNames.FIGURES, "party:", "sect:"));
+
   private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]*");
   private static final List<String> LIST_KEYS = List.of("means", "group", "terms");
 
@@ -62,7 +71,7 @@ final class Lexicon {
   void addLists(Yaml.Entries file) {
     for (Yaml.Entry list : file.entries()) {
       String name = list.key().value();
-      if (!NAME.matches(name) || name.equals("it") || name.equals(ANYBODY)) {
+      if (!NAME.matches(name) || name.equals("it") || MANY.containsKey(name)) {
         problems.add(
             list.key().place(), "not a name for a list: '" + name + "', expected such as fools");
       } else if (lists.containsKey(name)) {
@@ -141,8 +150,9 @@ final class Lexicon {
   }
 
   private boolean stands(String pattern, String name) {
-    if (pattern.equals(ANYBODY)) {
-      return groups.containsKey(name) && !name.startsWith(GroupNames.FIGURES);
+    List<String> leftOut = MANY.get(pattern);
+    if (leftOut != null) {
+      return groups.containsKey(name) && leftOut.stream().noneMatch(name::startsWith);
     }
     return pattern.endsWith("*")
         ? name.startsWith(pattern.substring(0, pattern.length() - 1))

@@ -46,7 +46,7 @@ final class SequenceCompiler {
     }
     if (part instanceof Term.Part.Slot slot) {
       int set = lexicon.slot(slot.name(), place);
-      return set < 0 ? null : new Sequence.Step.OneOf(set, false);
+      return set < 0 ? null : new Sequence.Step.OneOf(set, slot.optional());
     }
     if (part instanceof Term.Part.Maybe maybe) {
       return new Sequence.Step.OneOf(lexicon.set(maybe.phrases()), true);
@@ -62,7 +62,7 @@ final class SequenceCompiler {
     if (part instanceof Term.Part.It) {
       return 1000;
     }
-    if (part instanceof Term.Part.Slot) {
+    if (part instanceof Term.Part.Slot slot && !slot.optional()) {
       return 100;
     }
     if (part instanceof Term.Part.Words words) {

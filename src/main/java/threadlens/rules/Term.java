@@ -31,8 +31,8 @@ record Term(String written, List<Part> parts) {
       }
     }
 
-    /** Any term of a list, or any name of a group. */
-    record Slot(String name) implements Part {}
+    /** Any term of a list, or any name of a group; or, if optional, nothing. */
+    record Slot(String name, boolean optional) implements Part {}
 
     /** Up to so many words of any kind, within the sentence. */
     record Gap(int most) implements Part {}

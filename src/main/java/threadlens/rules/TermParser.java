@@ -52,7 +52,7 @@ final class TermParser {
       return;
     }
     boolean named =
-        parts.stream().anyMatch(p -> p instanceof Term.Part.Words || p instanceof Term.Part.Slot);
+        parts.stream().anyMatch(p -> p instanceof Term.Part.Words || isNamed(p));
     if (!named && !term.mentionsIt()) {
       wrong("not a term: '" + term.written() + "', expected at least one word or {list}");
     } else if (term.plain() && term.count() > MOST_PHRASES) {
@@ -78,7 +78,10 @@ final class TermParser {
     char first = piece.charAt(0);
     String inside = piece.length() < 2 ? "" : piece.substring(1, piece.length() - 1);
     if (first == '{' && piece.endsWith("}")) {
-      return slot(inside);
+      return slot(inside, false);
+    }
+    if (piece.startsWith("[{") && piece.endsWith("}]")) {
+      return slot(inside.substring(1, inside.length() - 1), true);
     }
     if (first == '[' && piece.endsWith("]")) {
       return new Term.Part.Maybe(alternatives(inside));
@@ -89,8 +92,12 @@ final class TermParser {
     return new Term.Part.Words(alternatives(piece));
   }
 
-  private Term.@Nullable Part slot(String name) {
-    if (name.equals("it")) {
+  private static boolean isNamed(Term.Part part) {
+    return part instanceof Term.Part.Slot slot && !slot.optional();
+  }
+
+  private Term.@Nullable Part slot(String name, boolean optional) {
+    if (name.equals("it") && !optional) {
       return new Term.Part.It();
     }
     if (!SLOT.matches(name)) {
@@ -100,7 +107,7 @@ final class TermParser {
               + "}', expected such as {fools} or {sect:shia}");
       return null;
     }
-    return new Term.Part.Slot(name);
+    return new Term.Part.Slot(name, optional);
   }
 
   private List<List<String>> alternatives(String written) {
