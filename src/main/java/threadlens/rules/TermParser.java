@@ -51,8 +51,7 @@ final class TermParser {
     if (failed) {
       return;
     }
-    boolean named =
-        parts.stream().anyMatch(p -> p instanceof Term.Part.Words || isNamed(p));
+    boolean named = parts.stream().anyMatch(p -> p instanceof Term.Part.Words || isNamed(p));
     if (!named && !term.mentionsIt()) {
       wrong("not a term: '" + term.written() + "', expected at least one word or {list}");
     } else if (term.plain() && term.count() > MOST_PHRASES) {
