@@ -145,7 +145,10 @@ final class LanguageTally {
    */
   private boolean isArabiziFound(int top, double share) {
     if (top == ARABIZI) {
-      return strongArabizi > 0 || weakArabizi > 1 || share >= 0.7;
+      return strongArabizi > 0
+          || weakArabizi > 1
+          || (weakArabizi > 0 && share >= 0.5)
+          || share >= 0.8;
     }
     boolean usualMix = top == ENGLISH || top == FRENCH;
     return usualMix ? strongArabizi > 0 || weakArabizi > 2 : share >= 0.3 && strongArabizi > 0;

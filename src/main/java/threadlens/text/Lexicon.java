@@ -24,6 +24,8 @@ final class Lexicon {
   private static final Map<String, Set<String>> WORDS = load();
   private static final Map<String, List<Form>> ENGLISH_AND_FRENCH = plainForms();
 
+  private static final int SHORTEST_STEM = 3;
+
   private Lexicon() {}
 
   static Set<String> words(String language) {
@@ -35,7 +37,37 @@ final class Lexicon {
    * ones included.
    */
   static boolean isEnglishOrFrench(String word) {
-    return ENGLISH_AND_FRENCH.containsKey(word);
+    return ENGLISH_AND_FRENCH.containsKey(word) || isInflected(word);
+  }
+
+  /** Tells of an English word that is listed without its regular ending: {@code -s, -ed, -ing}. */
+  static boolean isInflected(String word) {
+    int length = word.length();
+    if (length < 4) {
+      return false;
+    }
+    return switch (word.charAt(length - 1)) {
+      case 's' -> isStem(word, 1) || (word.endsWith("es") && isStem(word, 2));
+      case 'd' -> word.endsWith("ed") && (isStem(word, 1) || isStem(word, 2) || isDoubled(word, 2));
+      case 'g' -> word.endsWith("ing") && (isStem(word, 3) || isDoubled(word, 3) || dropsE(word));
+      case 'y' -> word.endsWith("ly") && isStem(word, 2);
+      case 'r' -> word.endsWith("er") && (isStem(word, 1) || isStem(word, 2));
+      default -> false;
+    };
+  }
+
+  private static boolean isStem(String word, int ending) {
+    int length = word.length() - ending;
+    return length >= SHORTEST_STEM && ENGLISH_AND_FRENCH.containsKey(word.substring(0, length));
+  }
+
+  private static boolean isDoubled(String word, int ending) {
+    int last = word.length() - ending - 1;
+    return last >= 2 && word.charAt(last) == word.charAt(last - 1) && isStem(word, ending + 1);
+  }
+
+  private static boolean dropsE(String word) {
+    return ENGLISH_AND_FRENCH.containsKey(word.substring(0, word.length() - 3) + "e");
   }
 
   /** Returns the one form of an everyday English or French word; none for any other. */

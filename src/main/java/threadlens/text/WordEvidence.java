@@ -7,6 +7,7 @@ import java.util.Set;
 
 /** Which languages know a word; Arabizi words also by their sound. */
 final class WordEvidence {
+  private static final int ENGLISH = 1 << Lexicon.LANGUAGES.indexOf("en");
   private static final int SHORTEST_KEY = 4;
 
   private static final Map<String, Integer> LANGUAGES = languages();
@@ -23,6 +24,9 @@ final class WordEvidence {
     int apostrophe = word.indexOf('\'');
     if (apostrophe > 0) {
       return ofParts(word.substring(0, apostrophe + 1), word.substring(apostrophe + 1));
+    }
+    if (Lexicon.isInflected(word)) {
+      return ENGLISH;
     }
     return Stretched.squeezed(word).stream().mapToInt(s -> LANGUAGES.getOrDefault(s, 0)).sum();
   }

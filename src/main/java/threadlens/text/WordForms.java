@@ -29,6 +29,9 @@ final class WordForms {
       if (!known.isEmpty()) {
         return known;
       }
+      if (Lexicon.isInflected(word) || isNumber(word)) {
+        return List.of(new Form(word, ""));
+      }
     }
     WordForms made = new WordForms(mixedText);
     made.plain(word, kinds, spaced);
@@ -36,6 +39,15 @@ final class WordForms {
       made.fold(word);
     }
     return List.copyOf(made.forms);
+  }
+
+  private static boolean isNumber(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (!Letters.isDigit(word.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void plain(String word, int kinds, boolean spaced) {
