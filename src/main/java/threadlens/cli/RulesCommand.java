@@ -54,7 +54,9 @@ final class RulesCommand implements Runnable {
       description = "Reads every file and tells all that is wrong; does not run the examples.",
       footer = {"", "Example:", "  threadlens rules lint --rules my-rules"})
   int lint(@Mixin RulesOption rules) {
-    streams.line(RuleReading.list(rules.packs()).size() + " rules, nothing wrong");
+    RulePacks packs = rules.packs();
+    check(packs).runCleanList();
+    streams.line(RuleReading.list(packs).size() + " rules, nothing wrong");
     return ExitCode.DONE;
   }
 
@@ -64,8 +66,7 @@ final class RulesCommand implements Runnable {
       description = "Runs the examples of every rule.",
       footer = {"", "Example:", "  threadlens rules test"})
   int test(@Mixin RulesOption rules) {
-    RuleCheck.Result result =
-        new RuleCheck(rules.packs(), RulesCommand::linked, new LanguageOnly()::analyze).run();
+    RuleCheck.Result result = check(rules.packs()).run();
     result.closedGaps().forEach(streams::line);
     streams.line(result.rules() + " rules, " + result.examples() + " examples, all as expected");
     return ExitCode.DONE;
@@ -90,6 +91,10 @@ final class RulesCommand implements Runnable {
     RuleReading.explain(rules.packs(), linked, new LanguageOnly().analyze(linked))
         .forEach(streams::line);
     return ExitCode.DONE;
+  }
+
+  private static RuleCheck check(RulePacks packs) {
+    return new RuleCheck(packs, RulesCommand::linked, new LanguageOnly()::analyze);
   }
 
   private static LinkedComment linked(List<Comment> comments) {

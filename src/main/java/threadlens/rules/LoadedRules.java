@@ -14,7 +14,8 @@ record LoadedRules(
     TermTable table,
     GroupNames groups,
     Map<String, Condition> contexts,
-    SignalWords signals) {
+    SignalWords signals,
+    CleanList clean) {
   LoadedRules {
     packs = List.copyOf(packs);
     rules = List.copyOf(rules);

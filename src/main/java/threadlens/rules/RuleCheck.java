@@ -21,6 +21,9 @@ import threadlens.text.Span;
 
 /** Runs the examples of every rule. */
 public final class RuleCheck {
+  private static final CommentAnalysis NOTHING_KNOWN =
+      new CommentAnalysis("und", List.of(), List.of(), null, List.of());
+
   private final RulePacks packs;
   private final Function<List<Comment>, LinkedComment> linker;
   private final Function<LinkedComment, CommentAnalysis> analyzer;
@@ -74,8 +77,45 @@ public final class RuleCheck {
         }
       }
     }
+    checkCleanList(problems);
     problems.throwIfAny();
     return new Result(packs.loaded().rules().size(), examples, closed);
+  }
+
+  /**
+   * Tries the words of {@code clean.yaml} on every rule.
+   *
+   * @throws RulePackException if a rule finds one
+   */
+  public void runCleanList() {
+    Problems problems = new Problems();
+    checkCleanList(problems);
+    problems.throwIfAny();
+  }
+
+  private void checkCleanList(Problems problems) {
+    for (Rule rule : packs.loaded().rules()) {
+      packs.loaded().clean().found(rule, this::finds).stream()
+          .map(
+              sentence ->
+                  "a term that hits the clean list: "
+                      + rule.id()
+                      + " finds '"
+                      + sentence
+                      + "', expected nothing there")
+          .forEach(message -> problems.add(rule.place(), message));
+    }
+  }
+
+  private boolean finds(Rule rule, String text) {
+    Example example = new Example(Example.Kind.CLEAN, text, List.of(), null, rule.place());
+    View view = packs.view(text, linked(example), NOTHING_KNOWN);
+    return packs.started(view.hits()).get(packs.loaded().rules().indexOf(rule))
+        && outcomes(rule, example).stream().anyMatch(outcome -> outcome.excepted() == null);
+  }
+
+  private LinkedComment linked(Example example) {
+    return linker.apply(comments(example));
   }
 
   private void check(
@@ -119,7 +159,7 @@ public final class RuleCheck {
   }
 
   private List<RuleRun.Outcome> outcomes(Rule rule, Example example) {
-    LinkedComment linked = linker.apply(comments(example));
+    LinkedComment linked = linked(example);
     CommentAnalysis analysis = analyzer.apply(linked);
     boolean name = rule.zones().contains(ZoneKind.USER_NAME) && rule.zones().size() == 1;
     ZoneKind whole = name ? ZoneKind.USER_NAME : ZoneKind.BODY;

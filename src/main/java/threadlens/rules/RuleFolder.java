@@ -26,6 +26,7 @@ final class RuleFolder {
   private final Lexicon lexicon = new Lexicon(table, problems);
   private final List<String> packs = new ArrayList<>();
   private final List<Rule> rules = new ArrayList<>();
+  private CleanList clean = new CleanList(List.of());
   private final Map<String, Condition> contexts = new LinkedHashMap<>();
 
   private RuleFolder(Path folder) {
@@ -58,7 +59,7 @@ final class RuleFolder {
         new SignalWords(
             lexicon.setOf(SignalWords.SECOND_PERSON_LIST), lexicon.setOf(SignalWords.HEATED_LIST));
     GroupNames names = lexicon.groupNames();
-    return new LoadedRules(packs, rules, table.build(), names, contexts, signals);
+    return new LoadedRules(packs, rules, table.build(), names, contexts, signals, clean);
   }
 
   private void all() throws IOException {
@@ -71,6 +72,11 @@ final class RuleFolder {
       if (lists != null) {
         lexicon.addLists(lists);
       }
+    }
+    Yaml.Entries words = optional("clean.yaml");
+    if (words != null) {
+      Fields fields = new Fields(words, List.of("words"), problems);
+      clean = new CleanList(fields.texts("words").stream().map(Yaml.Text::value).toList());
     }
     ConditionParser conditions = new ConditionParser(lexicon, contexts, problems);
     Yaml.Entries written = optional("contexts.yaml");
