@@ -167,7 +167,7 @@ final class CommentCards {
   private static String weight(Evidence evidence) {
     double size = Math.abs(evidence.weight());
     String strength = size >= 2 ? "strong" : size >= 0.7 ? "fair" : "weak";
-    return strength + (evidence.weight() < 0 ? ", against" : ", for");
+    return strength + (evidence.weight() < 0 ? ", speaks against it" : "");
   }
 
   private List<LinkLine.Other> others(ReplyLink link, int part) {

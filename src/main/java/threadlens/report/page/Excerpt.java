@@ -15,9 +15,9 @@ public record Excerpt(String before, String found, String after) {
     int from = wordStart(text, Math.max(0, start - AROUND), start);
     int to = wordEnd(text, end, Math.min(text.length(), end + AROUND));
     return new Excerpt(
-        (from > 0 ? "…" : "") + edge(text.substring(from, start)),
+        (from > 0 ? "… " : "") + edge(text.substring(from, start)),
         Visible.line(text.substring(start, end), 2 * AROUND),
-        edge(text.substring(end, to)) + (to < text.length() ? "…" : ""));
+        edge(text.substring(end, to)) + (to < text.length() ? " …" : ""));
   }
 
   /** As a line, but with the spaces at its ends kept, since words follow. */

@@ -82,6 +82,9 @@ public final class Visible {
 
   /** Returns a text as one line that can be shown anywhere, hidden characters named in brackets. */
   public static String line(String text) {
+    if (isPlain(text)) {
+      return text;
+    }
     List<String> parts = new ArrayList<>();
     String flat = text.replaceAll("\\s+", " ").strip();
     pieces(
@@ -97,6 +100,19 @@ public final class Visible {
       return line;
     }
     return line.substring(0, line.offsetByCodePoints(0, Math.min(most, codePoints(line)))) + "…";
+  }
+
+  /** Most lines need nothing done. */
+  private static boolean isPlain(String text) {
+    boolean space = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if ((c < ' ' || c > '~' || (c == ' ' && space)) && !Character.isLetter(c)) {
+        return false;
+      }
+      space = c == ' ';
+    }
+    return text.isEmpty() || !space;
   }
 
   private static int codePoints(String text) {
