@@ -11,7 +11,7 @@ import threadlens.model.ThreadReport;
 
 /**
  * A folder of reports: the formats asked for, and beside them {@code manifest.json}, which names
- * every input and output.
+ * every input and output. Pages of an earlier report that the new one has no more are removed.
  *
  * <pre>{@code
  * try (ReportFolder folder = ReportFolder.open(Path.of("reports"), run, ReportFormats.all())) {
@@ -75,7 +75,9 @@ public final class ReportFolder implements ReportSession {
     for (ReportSession session : sessions) {
       files.addAll(session.finish());
     }
+    List<ReportFile> earlier = EarlierReport.files(folder);
     files.add(Manifest.write(folder, run, inputs, files));
+    EarlierReport.remove(folder, earlier, files);
     return files;
   }
 

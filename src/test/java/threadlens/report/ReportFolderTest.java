@@ -66,6 +66,43 @@ final class ReportFolderTest {
   }
 
   @Test
+  void pagesOfAnEarlierReportGoUnlessSomebodyChangedThem() throws IOException {
+    try (ReportFolder report = open(folder)) {
+      report.write(SampleThreads.at("seeds/gone.txt").report());
+      report.write(SampleThreads.at("seeds/kept.txt").report());
+      report.finish();
+    }
+    Files.writeString(folder.resolve("threads/kept.html"), "my notes");
+    writeInto(folder);
+    assertThat(contents(folder))
+        .doesNotContainKey("threads/gone.html")
+        .containsKeys("threads/kept.html", "threads/pipes.html");
+  }
+
+  @Test
+  void anotherFormatLeavesThePagesAlone() throws IOException {
+    writeInto(folder);
+    try (ReportFolder report =
+        ReportFolder.open(folder, SampleThreads.run(), List.of(new JsonReport()))) {
+      report.finish();
+    }
+    assertThat(contents(folder)).containsKeys("index.html", "threads/pipes.html");
+  }
+
+  @Test
+  void aManifestThatLiesRemovesNothingOutside() throws IOException {
+    Path outside = Files.writeString(folder.resolve("precious.html"), "");
+    Path inside = Files.createDirectory(folder.resolve("reports"));
+    String digest = HexFormat.of().formatHex(AsideFile.sha256().digest(new byte[0]));
+    Files.writeString(
+        inside.resolve("manifest.json"),
+        "{\"outputs\":[{\"path\":\"../precious.html\",\"bytes\":0,\"sha256\":\"%s\"}]}"
+            .formatted(digest));
+    writeInto(inside);
+    assertThat(outside).exists();
+  }
+
+  @Test
   void theManifestNamesEveryInputAndOutputByItsDigest() throws IOException {
     writeInto(folder);
     JsonNode manifest = JSON.readTree(folder.resolve("manifest.json").toFile());

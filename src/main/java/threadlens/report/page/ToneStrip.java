@@ -20,8 +20,9 @@ import threadlens.model.Severity;
  * @param order in which the comments stand, in words
  * @param width of the drawing, in its own units
  * @param each how many comments share a bar
+ * @param scale the score that fills the height, from 0.5 to 1
  */
-public record ToneStrip(String order, int width, int each, List<Bar> bars) {
+public record ToneStrip(String order, int width, int each, String scale, List<Bar> bars) {
   static final int SLOT = 10;
   static final int MIDDLE = 40;
   static final int FLOOR = 100;
@@ -69,15 +70,17 @@ public record ToneStrip(String order, int width, int each, List<Bar> bars) {
       order.sort(Comparator.comparing(index -> seconds(annotations.get(index))));
     }
     int each = Math.max(1, (annotations.size() + MOST_BARS - 1) / MOST_BARS);
+    double scale = scale(annotations);
     List<Bar> bars = new ArrayList<>();
     for (int i = 0; i < order.size(); i += each) {
       List<Integer> some = order.subList(i, Math.min(order.size(), i + each));
-      bars.add(bar(bars.size() * SLOT, some, annotations, anchors));
+      bars.add(bar(bars.size() * SLOT, some, annotations, anchors, scale));
     }
     return new ToneStrip(
         timed ? "in order of time" : "in the order of the page",
         Math.max(FEWEST_SLOTS, bars.size()) * SLOT,
         each,
+        String.format(Locale.ROOT, "%.1f", scale),
         bars);
   }
 
@@ -93,12 +96,14 @@ public record ToneStrip(String order, int width, int each, List<Bar> bars) {
     return at == null ? 0 : at.local().toEpochSecond(zone);
   }
 
-  private static Bar bar(int x, List<Integer> some, List<Annotation> annotations, Anchors anchors) {
+  private static Bar bar(
+      int x, List<Integer> some, List<Annotation> annotations, Anchors anchors, double scale) {
     int first = some.get(0);
     Annotation annotation = annotations.get(first);
     Double score = mean(some, annotations);
     Severity gravest = gravest(some, annotations);
-    int height = score == null ? 0 : Math.max(2, (int) Math.round(Math.abs(score) * (MIDDLE - 2)));
+    int height =
+        score == null ? 0 : Math.max(2, (int) Math.round(Math.abs(score) / scale * (MIDDLE - 2)));
     boolean up = score != null && score > 0;
     return new Bar(
         anchors.from(0, first),
@@ -112,6 +117,16 @@ public record ToneStrip(String order, int width, int each, List<Bar> bars) {
         flagHeight(gravest),
         gravest == null ? "" : Words.styleOf(gravest),
         score == null ? "" : String.format(Locale.ROOT, "%+.2f", score).replace('-', '−'));
+  }
+
+  /** Most comments sound faint; a louder thread gets a wider scale, in steps of a tenth. */
+  private static double scale(List<Annotation> annotations) {
+    double most = 0.5;
+    for (Annotation annotation : annotations) {
+      Sentiment sentiment = annotation.analysis().sentiment();
+      most = sentiment == null ? most : Math.max(most, Math.abs(sentiment.score()));
+    }
+    return Math.ceil(most * 10 - 1e-9) / 10;
   }
 
   private static int flagHeight(@Nullable Severity gravest) {
