@@ -28,7 +28,7 @@ public record EnglishSentiment(Linguist linguist) implements CommentAnalyzer {
 
   @Override
   public String name() {
-    return linguist.name() + "+" + LengthWeightedMean.NAME;
+    return linguist.name() + "+" + OutspokenMean.NAME;
   }
 
   @Override
@@ -57,7 +57,7 @@ public record EnglishSentiment(Linguist linguist) implements CommentAnalyzer {
         languages.main(),
         languages.all(),
         heard.stream().map(EnglishSentiment::sentence).toList(),
-        heard.isEmpty() ? null : LengthWeightedMean.of(heard),
+        heard.isEmpty() ? null : OutspokenMean.of(heard),
         missing(view));
   }
 

@@ -91,15 +91,14 @@ final class CoreNlpView implements TextView {
     int unheard = 0;
     for (int i = 0; i < reading.sentences().size(); i++) {
       TokenizedSentence sentence = reading.sentences().get(i);
-      int words = sentence.words();
-      if (words == 0) {
+      if (sentence.words() == 0) {
         continue; // an emoji or a row of dots has no tone that the model knows
       }
       List<Double> tone = models.ready().tone(reading.labels().get(i));
       if (tone == null) {
         unheard++;
       } else {
-        heard.add(new SentenceTone(sentence.span(), words, tone));
+        heard.add(new SentenceTone(sentence.span(), tone));
       }
     }
     return new Tones(heard, unheard);
