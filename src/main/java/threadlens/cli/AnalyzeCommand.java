@@ -94,7 +94,7 @@ final class AnalyzeCommand implements Callable<Integer> {
             : discussion -> TimeZoneOption.place(discussion, zone);
     ReportRun run = new ReportRun(pipeline.provenance(), options(), null);
     Summary summary = new Summary();
-    boolean whole;
+    Outcome outcome = new Outcome(streams);
     try (ReportFolder folder = ReportFolder.open(out, run, writers);
         Conveyor<ReportLine.Reported> conveyor =
             new Conveyor<>(
@@ -102,47 +102,39 @@ final class AnalyzeCommand implements Callable<Integer> {
                 UNDER_WAY,
                 onto -> new ReportLine(pipeline, adjust, onto).load(inputs, readers));
         Progress progress = Progress.of(streams, "comments")) {
-      whole = write(conveyor.start(), folder, summary, progress);
+      write(conveyor.start(), folder, summary, outcome, progress);
       folder.finish();
     }
     streams.line(summary.text(work.sentiment()));
     streams.line(
         "report:   " + out.resolve(Files.exists(out.resolve("index.html")) ? "index.html" : ""));
-    return whole ? ExitCode.DONE : ExitCode.LEFT_OUT;
+    return outcome.exitCode();
   }
 
-  private boolean write(
+  private static void write(
       Conveyor<ReportLine.Reported> conveyor,
       ReportFolder folder,
       Summary summary,
+      Outcome outcome,
       Progress progress)
       throws IOException {
-    boolean whole = true;
     for (var done = conveyor.take(); done != null; done = conveyor.take()) {
       ThreadReport report = done.report();
       if (report == null) {
         Problem problem = Objects.requireNonNull(done.leftOut());
         folder.leaveOut(problem);
-        streams.note(problem.toString());
+        outcome.leftOut(problem.toString());
         summary.addLeftOut();
-        whole = false;
       } else {
         folder.write(report);
         summary.add(report);
-        whole &= note(report.discussion().problems());
+        outcome.note(report.discussion().problems());
         for (Annotation annotation : report.annotations()) {
-          whole &= note(annotation.problems());
+          outcome.note(annotation.problems());
         }
         progress.step(report.annotations().size());
       }
     }
-    return whole;
-  }
-
-  /** Names problems; returns whether nothing was left out for them. */
-  private boolean note(List<Problem> problems) {
-    problems.forEach(problem -> streams.note(problem.toString()));
-    return problems.stream().noneMatch(Problem::leavesOut);
   }
 
   private List<ReportWriter> writers() {

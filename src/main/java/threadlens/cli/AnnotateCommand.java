@@ -76,7 +76,7 @@ final class AnnotateCommand implements Callable<Integer> {
     LineSource source = new LineSource(in, work.sentiment() ? 16 : 256);
     Utterances utterances = new Utterances(new SourceId(name, null, ""));
     var pipeline = work.pipeline();
-    boolean whole = true;
+    Outcome outcome = new Outcome(streams);
     try (Conveyor<AnnotateStream.Annotated> conveyor =
             new Conveyor<>(
                 work.jobs(),
@@ -87,15 +87,15 @@ final class AnnotateCommand implements Callable<Integer> {
       for (var done = conveyor.take(); done != null; done = conveyor.take()) {
         done.out().writeTo(streams.out());
         for (BadLine bad : done.leftOut()) {
-          streams.note(name + ":" + bad.line() + ":1: " + bad.message());
-          whole = false;
+          outcome.leftOut(name + ":" + bad.line() + ":1: " + bad.message());
         }
+        outcome.note(done.faults());
         if (conveyor.waits()) {
           streams.out().flush();
         }
         progress.step(done.lines());
       }
     }
-    return whole ? ExitCode.DONE : ExitCode.LEFT_OUT;
+    return outcome.exitCode();
   }
 }

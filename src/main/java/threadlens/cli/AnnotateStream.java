@@ -13,7 +13,10 @@ import threadlens.exchange.InputLine;
 import threadlens.exchange.JsonOut;
 import threadlens.exchange.UtteranceLine;
 import threadlens.exchange.Utterances;
+import threadlens.model.Annotation;
+import threadlens.model.Problem;
 import threadlens.pipeline.Conversation;
+import threadlens.pipeline.Faults;
 import threadlens.pipeline.Links;
 import threadlens.pipeline.Pipeline;
 
@@ -102,11 +105,14 @@ final class AnnotateStream {
   private Annotated annotate(Linked linked) {
     ByteArrayOutputStream out = new ByteArrayOutputStream(linked.bytes * 4 + 1_000);
     List<BadLine> leftOut = new ArrayList<>();
+    List<Problem> faults = new ArrayList<>();
     try {
       for (Step step : linked.steps) {
         if (step.line instanceof UtteranceLine utterance) {
           Conversation.Next next = Objects.requireNonNull(step.next);
-          utterance.write(out, pipeline.annotate(next), step.ids);
+          Annotation annotation = pipeline.annotate(next);
+          utterance.write(out, annotation, step.ids);
+          annotation.problems().stream().filter(Faults::isFault).forEach(faults::add);
         } else if (step.line instanceof BadLine bad) {
           leftOut.add(bad);
           try (JsonOut json = JsonOut.to(out)) {
@@ -118,7 +124,7 @@ final class AnnotateStream {
     } catch (IOException e) {
       throw new UncheckedIOException("memory cannot fail to be written", e);
     }
-    return new Annotated(out, linked.steps.size(), leftOut);
+    return new Annotated(out, linked.steps.size(), leftOut, faults);
   }
 
   /**
@@ -127,8 +133,10 @@ final class AnnotateStream {
    * @param out its lines of output
    * @param lines how many
    * @param leftOut those in whose place an error stands
+   * @param faults of ours, that a comment brought to light
    */
-  record Annotated(ByteArrayOutputStream out, int lines, List<BadLine> leftOut) {}
+  record Annotated(
+      ByteArrayOutputStream out, int lines, List<BadLine> leftOut, List<Problem> faults) {}
 
   private record LastLine(@Nullable String conversation) {
     static final LastLine NONE = new LastLine(null);

@@ -81,7 +81,7 @@ final class Conveyor<T> implements AutoCloseable {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted while others were at work", e);
     } catch (CompletionException e) {
-      throw Faults.asThrown(e);
+      throw ErrorMessages.asThrown(e);
     }
   }
 

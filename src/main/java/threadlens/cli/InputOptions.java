@@ -8,6 +8,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import threadlens.ingest.Inputs;
 import threadlens.ingest.Readers;
+import threadlens.ingest.table.Mapping;
 import threadlens.model.Problem;
 import threadlens.pipeline.Standard;
 
@@ -31,12 +32,18 @@ final class InputOptions {
 
   /** Returns the readers that may read. */
   Readers readers() {
-    Readers all = Standard.readers();
-    if (format == null) {
-      return all;
-    }
+    return readers(null);
+  }
+
+  /**
+   * Returns the readers that may read.
+   *
+   * @param mapping which column of a table holds what; null where nothing was said
+   */
+  Readers readers(@Nullable String mapping) {
     try {
-      return all.only(format);
+      Readers all = Standard.readers(mapping == null ? Mapping.NONE : Mapping.parse(mapping));
+      return format == null ? all : all.only(format);
     } catch (IllegalArgumentException e) {
       throw new UsageException(String.valueOf(e.getMessage()));
     }

@@ -59,23 +59,23 @@ public final class Main implements Runnable {
 
   /** Runs a command on these streams; returns its {@link ExitCode}. */
   static int run(Streams streams, String... arguments) {
-    Faults faults = new Faults(streams);
+    ErrorMessages messages = new ErrorMessages(streams);
     try {
       StringWriter help = new StringWriter(); // picocli cannot tell that a pipe was closed
       int code =
-          commandLine(streams, faults).setOut(new PrintWriter(help, true)).execute(arguments);
+          commandLine(streams, messages).setOut(new PrintWriter(help, true)).execute(arguments);
       streams.print(help.toString());
       streams.out().flush();
       return code;
     } catch (ReaderGoneException e) {
       return ExitCode.DONE;
     } catch (IOException | UncheckedIOException | Error e) {
-      return faults.told(e);
+      return messages.told(e);
     }
   }
 
   /** All commands, in the order in which help lists them. */
-  static CommandLine commandLine(Streams streams, Faults faults) {
+  static CommandLine commandLine(Streams streams, ErrorMessages messages) {
     Main main = new Main();
     return new CommandLine(main)
         .addSubcommand(new AnalyzeCommand(streams))
@@ -88,8 +88,8 @@ public final class Main implements Runnable {
         .setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8))
         .setColorScheme(Help.defaultColorScheme(streams.colour() ? Help.Ansi.ON : Help.Ansi.OFF))
         .setUsageHelpWidth(100)
-        .setParameterExceptionHandler((e, given) -> faults.misused(e))
-        .setExecutionExceptionHandler((e, command, result) -> faults.told(e, main.debug));
+        .setParameterExceptionHandler((e, given) -> messages.misused(e))
+        .setExecutionExceptionHandler((e, command, result) -> messages.told(e, main.debug));
   }
 
   @Override

@@ -2,6 +2,7 @@ package threadlens.cli;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -25,7 +26,8 @@ import threadlens.model.ThreadId;
       "",
       "Examples:",
       "  threadlens read seeds",
-      "  threadlens read page.txt --utterances | threadlens annotate"
+      "  threadlens read page.txt --utterances | threadlens annotate",
+      "  threadlens read export.csv --map text=body,speaker=user"
     })
 final class ReadCommand implements Callable<Integer> {
   private final Streams streams;
@@ -37,22 +39,28 @@ final class ReadCommand implements Callable<Integer> {
       description = "Write a line for each comment, as annotate reads it, instead.")
   private boolean utterances;
 
+  @Option(
+      names = "--map",
+      paramLabel = "FIELD=COLUMN",
+      description = "For CSV and JSON lines, which column holds what: text=body,speaker=user.")
+  private @Nullable String mapping;
+
   ReadCommand(Streams streams) {
     this.streams = streams;
   }
 
   @Override
   public Integer call() throws IOException {
-    Readers readers = input.readers();
+    Readers readers = input.readers(mapping);
     Lines lines = new Lines(JsonOut.to(streams.out()));
     Discussions.read(input.inputs(readers), readers, lines);
     lines.json.flush();
-    return lines.whole ? ExitCode.DONE : ExitCode.LEFT_OUT;
+    return lines.outcome.exitCode();
   }
 
   private final class Lines implements Discussions.Taker {
     private final JsonOut json;
-    private boolean whole = true;
+    private final Outcome outcome = new Outcome(streams);
 
     Lines(JsonOut json) {
       this.json = json;
@@ -70,10 +78,7 @@ final class ReadCommand implements Callable<Integer> {
         json.endLine();
       }
       json.flush();
-      for (Problem problem : discussion.problems()) {
-        streams.note(problem.toString());
-        whole &= !problem.leavesOut();
-      }
+      outcome.note(discussion.problems());
     }
 
     @Override
@@ -81,8 +86,7 @@ final class ReadCommand implements Callable<Integer> {
       DiscussionJson.leftOut(json, problem);
       json.endLine();
       json.flush();
-      streams.note(problem.toString());
-      whole = false;
+      outcome.leftOut(problem.toString());
     }
   }
 }

@@ -10,6 +10,10 @@
  * and ends with 1. {@code --help} and {@code --debug} come from {@code Main}; the footer must show
  * an example, and a test looks. {@link threadlens.cli.RulesOption} is a mixin for {@code --rules}.
  * Tests run commands in-process: {@code Main.run(Streams.of(in, out, err), "read", "seeds")}.
+ *
+ * <p>Both {@code analyze} and {@code annotate} work on a {@link threadlens.cli.Conveyor}: one
+ * thread reads and puts work on it, several do the work, and the main thread takes the results in
+ * order and writes. {@link threadlens.cli.Outcome} names what went wrong and knows the exit code.
  */
 @NullMarked
 package threadlens.cli;

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.core.util.JsonGeneratorDelegate;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -15,7 +16,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JsonOut extends JsonGeneratorDelegate {
   private static final JsonFactory FACTORY =
-      JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+      JsonFactory.builder()
+          .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+          .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
+          .build();
   private static final int[] POWERS = {1, 10, 100, 1000, 10_000};
 
   private JsonOut(JsonGenerator to) {
@@ -60,13 +64,16 @@ public final class JsonOut extends JsonGeneratorDelegate {
       throw new IllegalArgumentException("not a score or weight: " + value);
     }
     long scaled = Math.round(Math.abs(value) * 10_000);
+    if (scaled == 0) {
+      return "0.0";
+    }
     int digits = 4;
     while (digits > 1 && scaled % 10 == 0) {
       scaled /= 10;
       digits--;
     }
     String fraction = Long.toString(scaled % POWERS[digits]);
-    return (value < 0 && scaled != 0 ? "-" : "")
+    return (value < 0 ? "-" : "")
         + scaled / POWERS[digits]
         + "."
         + "0".repeat(digits - fraction.length())

@@ -28,7 +28,12 @@ public final class Conversation {
     if (checked.problem() != null) {
       problems.add(checked.problem());
     }
-    return new Next(links.of(session.link(checked.comment())), problems);
+    try {
+      return new Next(links.of(session.link(checked.comment())), problems);
+    } catch (RuntimeException | StackOverflowError e) {
+      problems.add(Faults.problem(e, comment));
+      return new Next(Links.unknown(checked.comment(), List.of()), problems);
+    }
   }
 
   /**

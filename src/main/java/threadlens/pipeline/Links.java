@@ -1,11 +1,12 @@
 package threadlens.pipeline;
 
 import java.util.List;
-import threadlens.model.CommentId;
+import threadlens.model.Comment;
 import threadlens.model.LinkStatus;
 import threadlens.model.LinkedComment;
 import threadlens.model.ReplyCandidate;
 import threadlens.model.ReplyLink;
+import threadlens.model.Zone;
 
 /** Which reply links are wanted. Zones are found whichever it is. */
 public enum Links {
@@ -21,11 +22,15 @@ public enum Links {
     if (this == INFER || (this == STATED && stated)) {
       return linked;
     }
-    return new LinkedComment(linked.comment(), unknown(linked.comment().id()), linked.zones());
+    return unknown(linked.comment(), linked.zones());
   }
 
-  private static ReplyLink unknown(CommentId id) {
-    return new ReplyLink(
-        id, LinkStatus.UNKNOWN, null, null, 0.0, List.of(new ReplyCandidate(null, 0.0)), List.of());
+  /** A comment of whose reply nothing is known. */
+  static LinkedComment unknown(Comment comment, List<Zone> zones) {
+    ReplyCandidate nobody = new ReplyCandidate(null, 0.0);
+    ReplyLink link =
+        new ReplyLink(
+            comment.id(), LinkStatus.UNKNOWN, null, null, 0.0, List.of(nobody), List.of());
+    return new LinkedComment(comment, link, zones);
   }
 }

@@ -11,6 +11,7 @@ import threadlens.model.Problem;
 import threadlens.model.Provenance;
 import threadlens.model.ThreadId;
 import threadlens.model.ThreadReport;
+import threadlens.nlp.UnusableModelException;
 import threadlens.rules.RulePacks;
 
 /**
@@ -56,12 +57,17 @@ public record Pipeline(
   }
 
   private Annotation annotate(LinkedComment linked, List<Problem> problems) {
-    int length = linked.comment().text().length();
-    if (length > LONGEST) {
-      return new Annotation(linked, TooLong.analysis(length), TooLong.flags(length), problems);
+    if (linked.comment().text().length() > LONGEST) {
+      return Unevaluated.tooLong(linked, problems);
     }
-    CommentAnalysis analysis = analyzer.analyze(linked);
-    return new Annotation(linked, analysis, packs.flag(linked, analysis), problems);
+    try {
+      CommentAnalysis analysis = analyzer.analyze(linked);
+      return new Annotation(linked, analysis, packs.flag(linked, analysis), problems);
+    } catch (UnusableModelException e) {
+      throw e; // it would be the same for every comment
+    } catch (RuntimeException | StackOverflowError e) {
+      return Unevaluated.faulty(linked, problems, e);
+    }
   }
 
   public Provenance provenance() {

@@ -25,7 +25,7 @@ final class MainTest {
             new ByteArrayOutputStream(),
             new ByteArrayOutputStream());
     List<List<String>> found = new ArrayList<>();
-    collect(Main.commandLine(streams, new Faults(streams)), List.of(), found);
+    collect(Main.commandLine(streams, new ErrorMessages(streams)), List.of(), found);
     return found.stream();
   }
 

@@ -87,7 +87,9 @@ public final class CsvReader implements DiscussionReader {
     } catch (UncheckedIOException e) {
       Location place = new Location(text.id(), Math.toIntExact(line), 1);
       conversations.leaveOut(
-          "truncated", "a quote that opens here is not closed; what follows is left out", place);
+          "left-out-rest",
+          "a quote that opens here is not closed; what follows is left out",
+          place);
     }
   }
 
@@ -104,7 +106,7 @@ public final class CsvReader implements DiscussionReader {
             });
     String cells = record.size() + " cells in this row, " + width + " in the header";
     if (!values.containsKey(Field.TEXT)) {
-      conversations.leaveOut("ragged-row", cells + ": left out, since it has no text", place);
+      conversations.leaveOut("left-out-row", cells + ": left out, since it has no text", place);
       return;
     }
     if (record.size() != width) {

@@ -76,12 +76,12 @@ public final class JsonLinesReader implements DiscussionReader {
       object = JSON.readTree(line);
     } catch (JsonProcessingException e) {
       String message = "not JSON: " + firstLine(e.getOriginalMessage()) + "; line left out";
-      conversations.leaveOut("not-json", message, place);
+      conversations.leaveOut("left-out-line", message, place);
       return;
     }
     if (!object.isObject()) {
       conversations.leaveOut(
-          "not-json", "not a JSON object, expected one a line; line left out", place);
+          "left-out-line", "not a JSON object, expected one a line; line left out", place);
       return;
     }
     Map<Field, String> values = new EnumMap<>(Field.class);
@@ -97,7 +97,7 @@ public final class JsonLinesReader implements DiscussionReader {
       String named = mapping.named(Field.TEXT);
       String expected = named == null ? String.join(", ", Field.TEXT.columns()) : named;
       conversations.leaveOut(
-          "no-text", "no text, expected it under " + expected + "; line left out", place);
+          "left-out-line", "no text, expected it under " + expected + "; line left out", place);
     }
   }
 

@@ -12,10 +12,10 @@ import threadlens.nlp.UnusableModelException;
 import threadlens.rules.RulePackException;
 
 /** Says in one line what went wrong, and which exit code that is. */
-final class Faults {
+final class ErrorMessages {
   private final Streams streams;
 
-  Faults(Streams streams) {
+  ErrorMessages(Streams streams) {
     this.streams = streams;
   }
 

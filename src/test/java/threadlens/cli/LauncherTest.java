@@ -1,0 +1,57 @@
+package threadlens.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The program as people start it: {@code ./threadlens} in a shell. */
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "runs the POSIX launcher")
+final class LauncherTest {
+  /** A name that the shell writes with octal escapes, since this Java may not know its letters. */
+  private static final String SCRIPT =
+      """
+      set -e
+      name=$(printf '\\330\\252\\330\\271\\331\\204\\331\\212\\331\\202.jsonl')
+      printf '{"id":"1","text":"\\331\\205\\330\\261\\330\\255\\330\\250\\330\\247"}\\n' > "$1/$name"
+      LC_ALL=C "$2/threadlens" read "$1/$name" | head -n 1
+      """;
+
+  @Test
+  void arabicNamesAndTextsPassUnderAnyLocale(@TempDir Path folder) throws Exception {
+    Path home = Path.of(System.getProperty("threadlens.home", "")).toAbsolutePath();
+    assumeTrue(
+        Files.isExecutable(home.resolve("threadlens")) && isBuilt(home),
+        "the program is not built, or its sources are newer");
+
+    Process process =
+        new ProcessBuilder("sh", "-c", SCRIPT, "sh", folder.toString(), home.toString())
+            .redirectError(folder.resolve("err").toFile())
+            .start();
+    String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+    assertThat(process.waitFor()).isZero();
+    assertThat(folder.resolve("err")).isEmptyFile();
+    assertThat(out)
+        .contains("\u062A\u0639\u0644\u064A\u0642.jsonl\"")
+        .contains("\"text\":\"\u0645\u0631\u062D\u0628\u0627\"");
+  }
+
+  /** The launcher would build first, which a test must not. */
+  private static boolean isBuilt(Path home) throws IOException, InterruptedException {
+    Path stamp = home.resolve("target/.built");
+    Process newer =
+        new ProcessBuilder(
+                "find", home + "/pom.xml", home + "/src/main", "-newer", stamp.toString())
+            .start();
+    String found = new String(newer.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    return newer.waitFor() == 0 && found.isEmpty();
+  }
+}
