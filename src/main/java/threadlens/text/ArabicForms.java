@@ -39,7 +39,8 @@ final class ArabicForms {
     boolean article = !forms.isEmpty();
     pronouns(word, "", forms);
     for (String particle : PARTICLES) {
-      if (word.startsWith(particle) && word.length() - particle.length() >= 3) {
+      int least = particle.equals("ف") ? 4 : 3; // فخرا is pride, not ف and a word of dirt
+      if (word.startsWith(particle) && word.length() - particle.length() >= least) {
         String rest = word.substring(particle.length());
         String fold = "clitic " + particle + " removed";
         forms.add(new Form(rest, fold));

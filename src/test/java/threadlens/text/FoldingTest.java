@@ -14,7 +14,7 @@ final class FoldingTest {
   private static final List<String> INSULTS =
       List.of(
           "7mar", "hmar", "ass", "tit", "tits", "shit", "hit", "kalb", "kelb", "2a7be", "5ara",
-          "khara", "hell", "cunt", "dick", "nigger", "حمار", "كلب", "arse", "3ars", "cock",
+          "khara", "hell", "cunt", "dick", "nigger", "حمار", "كلب", "خرا", "arse", "3ars", "cock",
           "whore");
 
   private static boolean finds(String term, String text) {
@@ -170,6 +170,10 @@ final class FoldingTest {
         "احمر",
         "حمراء",
         "قلبك",
+        "فخرا",
+        "فخراً",
+        "9albi",
+        "گلبي",
         "Hamar",
         "Arsa",
         "ten",

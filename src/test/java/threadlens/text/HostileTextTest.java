@@ -60,6 +60,26 @@ final class HostileTextTest {
     }
   }
 
+  @Test
+  void words_of_nothing_but_particles_are_folded_within_their_bounds() {
+    List<String> pieces =
+        List.of(
+            "hal", "wel", "yal", "el", "ya", "l", "w", "kon", "ak", "on", "na", "7", "3", "2", "'",
+            "mar", "s", "'s", "n't", "l'", "qu'", "ing", "ed", "e", "1", "0", "$", "!", "*", "@",
+            "ال", "وال", "و", "ه", "يا", "كم", "ت", "نا", "كلب", "а", "é", "\u200b", " ", " ", ".");
+    Random random = new Random(11);
+    for (int round = 0; round < 50_000; round++) {
+      StringBuilder text = new StringBuilder();
+      int length = 1 + random.nextInt(5);
+      for (int i = 0; i < length; i++) {
+        text.append(pieces.get(random.nextInt(pieces.size())));
+      }
+      holds(Folding.fold(text.toString()));
+      holds(Folding.term(text.toString()));
+      assertThat(Languages.of(text.toString()).main()).isNotBlank();
+    }
+  }
+
   private static void holds(FoldedText folded) {
     AlignedText aligned = folded.aligned();
     int end = 0;
