@@ -1,11 +1,12 @@
 package threadlens.ingest.capture;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A template of one line, such as <code>Thumb {name} {time}</code>, compiled. Runs in linear time.
+ * A template of one line, such as <code>Thumb {name} {time}</code>, compiled. It is tried on short
+ * lines only, and its literal ends are compared first, so it may backtrack.
  *
  * <p>{@code {name}} takes as much as it can: where a line holds several time stamps, the last one
  * is {@code {time}}.
@@ -14,17 +15,18 @@ final class LinePattern {
   /** No header, heading or phrase is longer, in UTF-16 units; longer lines are prose. */
   static final int LONGEST_LINE = 300;
 
-  private static final java.util.regex.Pattern SLOT =
-      java.util.regex.Pattern.compile("\\{(\\w+)}|([\\s\u00A0]+)");
-  private static final String SPACE = "[\\s\\x{00A0}\\x{202F}\\x{2007}]+";
+  private static final Pattern SLOT = Pattern.compile("\\{(\\w+)}|([\\s\u00A0]+)");
+  private static final String SPACE = "[\\s\\u00A0\\u202F\\u2007]+";
 
   private final Pattern pattern;
   private final String literalStart;
   private final String literalEnd;
   private final boolean caseMatters;
+  private final String template;
 
   private LinePattern(Pattern pattern, String template, boolean caseMatters) {
     this.pattern = pattern;
+    this.template = template;
     this.caseMatters = caseMatters;
     String[] literals = SLOT.split(template, -1);
     literalStart = literals[0];
@@ -51,8 +53,8 @@ final class LinePattern {
   }
 
   private static LinePattern compile(String template, Slots slots, boolean caseMatters) {
-    StringBuilder regex = new StringBuilder(caseMatters ? "" : "(?i)");
-    java.util.regex.Matcher matcher = SLOT.matcher(template);
+    StringBuilder regex = new StringBuilder(caseMatters ? "" : "(?iu)");
+    Matcher matcher = SLOT.matcher(template);
     int from = 0;
     while (matcher.find()) {
       regex.append(Pattern.quote(template.substring(from, matcher.start())));
@@ -67,11 +69,11 @@ final class LinePattern {
   private static String expression(String slot, Slots slots) {
     return switch (slot) {
       case "any" -> ".*";
-      case "name" -> "(?P<name>.+)";
+      case "name" -> "(?<name>.+)";
       case "number" -> "\\p{Nd}+";
-      case "time" -> "(?P<time>" + slots.time() + ")";
-      case "date" -> "(?P<date>" + slots.date() + ")";
-      case "count" -> "(?P<count>" + slots.count() + ")";
+      case "time" -> "(?<time>" + slots.time() + ")";
+      case "date" -> "(?<date>" + slots.date() + ")";
+      case "count" -> "(?<count>" + slots.count() + ")";
       default ->
           throw new IllegalArgumentException(
               "not a slot: {" + slot + "}, expected any, name, number, time, date or count");
@@ -107,6 +109,6 @@ final class LinePattern {
   }
 
   private @Nullable String group(Matcher matcher, String name) {
-    return pattern.namedGroups().containsKey(name) ? matcher.group(name) : null;
+    return template.contains("{" + name + "}") ? matcher.group(name) : null;
   }
 }

@@ -45,7 +45,7 @@ record ProfileData(Map<?, ?> own, Map<?, ?> base) {
     Map<String, Integer> countWords = countWords();
     String count = String.join("|", countWords.keySet()) + "|\\p{Nd}[\\p{Nd}.,  ]*";
     LinePattern.Slots slots =
-        new LinePattern.Slots(times.expression(), dates.expression(), "(?i:" + count + ")");
+        new LinePattern.Slots(times.expression(), dates.expression(), "(?iu:" + count + ")");
     return new Profile(
         String.valueOf(own.get("name")),
         phrases("headings", slots),

@@ -1,7 +1,5 @@
 package threadlens.ingest.capture;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -9,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,9 +17,8 @@ import org.jspecify.annotations.Nullable;
  * a line, and has no value.
  */
 final class TimeFormats {
-  private static final java.util.regex.Pattern FIELD =
-      java.util.regex.Pattern.compile("\\{(\\w+)}|(\\s+)");
-  private static final String NOON = "(?i:a\\.?m\\.?|p\\.?m\\.?|ص|م|صباحا|صباحًا|مساء|مساءً)";
+  private static final Pattern FIELD = Pattern.compile("\\{(\\w+)}|(\\s+)");
+  private static final String NOON = "(?iu:a\\.?m\\.?|p\\.?m\\.?|ص|م|صباحا|صباحًا|مساء|مساءً)";
 
   private final Map<String, Integer> months = new HashMap<>();
   private final String monthNames;
@@ -53,8 +52,7 @@ final class TimeFormats {
       expressions.add(expression(template, fields, false));
       forms.add(new Form(Pattern.compile(expression(template, fields, true)), fields));
     }
-    this.expression =
-        expressions.isEmpty() ? "[^\\x{0}-\\x{10FFFF}]" : String.join("|", expressions);
+    this.expression = expressions.isEmpty() ? "(?!)" : String.join("|", expressions);
   }
 
   /** Returns a regular expression without groups that finds any of the forms. */
@@ -113,14 +111,14 @@ final class TimeFormats {
   }
 
   private String expression(String template, List<String> fields, boolean groups) {
-    StringBuilder regex = new StringBuilder("(?i:");
-    java.util.regex.Matcher matcher = FIELD.matcher(template);
+    StringBuilder regex = new StringBuilder("(?iu:");
+    Matcher matcher = FIELD.matcher(template);
     int from = 0;
     while (matcher.find()) {
       regex.append(Pattern.quote(template.substring(from, matcher.start())));
       String field = matcher.group(1);
       if (field == null) {
-        regex.append("[\\s\\x{00A0}\\x{202F}]+");
+        regex.append("[\\s\\u00A0\\u202F]+");
       } else {
         regex.append(groups ? "(" : "(?:").append(expression(field)).append(')');
         if (groups) {

@@ -25,6 +25,9 @@ public record SourceText(SourceId id, String text, String charset, List<Problem>
   /** The most bytes read of one source: 128 MiB. Read in one piece, within a heap of 1.4 GB. */
   public static final int MOST_BYTES = 128 << 20;
 
+  /** The most lines: ten million. Each costs memory beside its text. */
+  public static final int MOST_LINES = 10_000_000;
+
   public SourceText {
     problems = List.copyOf(problems);
   }
@@ -61,6 +64,9 @@ public record SourceText(SourceId id, String text, String charset, List<Problem>
     }
     Problems problems = new Problems(id);
     Charsets.Decoded decoded = Charsets.decode(bytes, problems);
+    if (decoded.text().chars().filter(c -> c == '\n' || c == '\r').count() > MOST_LINES) {
+      throw refuse(id, "too-large", "more than " + MOST_LINES + " lines; split the file");
+    }
     String text = UnusableCharacters.remove(decoded.text(), problems);
     if (text.isBlank()) {
       throw refuse(id, "empty", "the file holds white space only");
