@@ -3,6 +3,32 @@
  * article and its comments as the page shows them, and a problem for all that could not be used.
  * Never concludes who answers whom: what the page states goes into the hints, the rest is
  * linking's.
+ *
+ * <pre>
+ *   arguments --Inputs--> sources --Readers--> one DiscussionReader --> Discussion, Discussion, ...
+ *                                                 |
+ *             decoding: bytes to text, once       +-- capture: pages saved as text, by site profile
+ *                                                 +-- table: CSV, JSON lines, by column
+ * </pre>
+ *
+ * <p><b>To add a format</b>, write a {@link threadlens.ingest.DiscussionReader} in a package of its
+ * own beside {@code capture} and {@code table}, add it to {@code pipeline.Standard}, and put a
+ * folder with an input under {@code src/test/resources/ingest}. The sub-packages import this one
+ * and {@code decoding}, never each other, and this one imports none of them. A reader of text calls
+ * {@link threadlens.ingest.decoding.SourceText#read}; a reader of archives opens the source itself,
+ * and makes of each record a source with {@link threadlens.ingest.Source#record()}.
+ *
+ * <p><b>To add a site</b> whose pages are saved as text, write a profile: YAML under {@code
+ * src/main/resources/threadlens/profiles}, whose {@code every-page.yaml} explains the templates,
+ * and a line in {@code capture.Profiles}.
+ *
+ * <p><b>What is refused</b>, with {@link threadlens.ingest.UnreadableSourceException}: {@code
+ * unreadable}, {@code empty}, {@code binary}, {@code too-large} (more than 128 MiB or ten million
+ * lines), {@code unknown-format}, {@code no-such-column}, {@code no-comments}. <b>What is a
+ * problem</b>: {@code charset-guessed}, {@code undecodable}, {@code nul}, {@code lone-surrogate},
+ * {@code count-differs}, {@code ambiguous-header}, {@code no-such-time}, {@code truncated}, {@code
+ * not-captured}, {@code duplicate-id}, {@code ragged-row}, {@code left-out-line}, {@code
+ * left-out-row}, {@code left-out-rest}. At most 100 of each code are kept for one discussion.
  */
 @NullMarked
 package threadlens.ingest;

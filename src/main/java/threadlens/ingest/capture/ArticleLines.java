@@ -30,23 +30,23 @@ record ArticleLines(
     List<Integer> head = head(page, profile, end);
     List<TitleLine> titles =
         head.stream().map(line -> TitleLine.of(page.line(line), profile.siteNames())).toList();
-    int chosen = TitleLine.title(titles);
-    if (chosen < 0) {
+    TitleLine.Title title = TitleLine.title(titles);
+    if (title.index() < 0) {
       return new ArticleLines("", null, null, text(page, profile, 0, end));
     }
-    String title = titles.get(chosen).text();
     Byline byline = Byline.NONE;
-    int body = head.get(chosen) + 1;
-    for (int i = chosen + 1; i < head.size(); i++) {
+    int body = head.get(title.index()) + 1;
+    for (int i = title.index() + 1; i < head.size(); i++) {
       Byline found = Byline.of(page.line(head.get(i)), profile);
-      boolean repeated = titles.get(i).text().equals(title);
+      boolean repeated = titles.get(i).repeats(title.text());
       if (found == null && !repeated) {
         break;
       }
       byline = found == null ? byline : found;
       body = head.get(i) + 1;
     }
-    return new ArticleLines(title, byline.author(), byline.date(), text(page, profile, body, end));
+    return new ArticleLines(
+        title.text(), byline.author(), byline.date(), text(page, profile, body, end));
   }
 
   private static List<Integer> head(Page page, Profile profile, int end) {

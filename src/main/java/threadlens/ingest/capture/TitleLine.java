@@ -9,15 +9,23 @@ import java.util.regex.Pattern;
  * A line that may be the title.
  *
  * @param whole without bullets
- * @param text without the site's name, where it is known to be one
- * @param tail what stands behind the last separator, in the fold of comparisons; empty where none
+ * @param front what stands before the last separator; the whole line where there is none
+ * @param tail what stands behind it, in the fold of comparisons; empty where there is none
  * @param known whether the tail names a site that is known
  */
-record TitleLine(String whole, String text, String tail, boolean known) {
+record TitleLine(String whole, String front, String tail, boolean known) {
   private static final Pattern BULLET = Pattern.compile("^[\\s•·▪●►*#–—-]+");
   private static final Pattern LAST_PART =
       Pattern.compile("^(.+)\\s(?:[|«»·–—-]|::)\\s+([^|]{3,60})$");
   private static final int MOST_WORDS_OF_A_SITE = 7;
+
+  /**
+   * The title among the lines at the top of a page.
+   *
+   * @param index of its line; of its first, where it stands there twice
+   * @param text without bullet and name of the site
+   */
+  record Title(int index, String text) {}
 
   static TitleLine of(String line, List<String> siteNames) {
     String whole = BULLET.matcher(line).replaceFirst("").strip();
@@ -27,37 +35,59 @@ record TitleLine(String whole, String text, String tail, boolean known) {
     }
     String tail = fold(parts.group(2));
     boolean known = siteNames.stream().anyMatch(name -> holds(tail, fold(name)));
-    String text = parts.group(1).strip();
-    return new TitleLine(whole, known ? text : whole, tail, known);
+    return new TitleLine(whole, parts.group(1).strip(), tail, known);
   }
 
-  /** Returns the index of the title; -1 where there is no line. */
-  static int title(List<TitleLine> lines) {
+  /** Chooses as {@link ArticleLines} says; of no lines, an empty title before the first. */
+  static Title title(List<TitleLine> lines) {
     for (int i = 0; i < lines.size(); i++) {
       for (int j = i + 1; j < lines.size(); j++) {
-        if (lines.get(i).text.equalsIgnoreCase(lines.get(j).text)) {
-          return i;
+        String common = lines.get(i).common(lines.get(j));
+        if (!common.isEmpty()) {
+          return new Title(i, common);
         }
       }
     }
     for (int i = 0; i < lines.size(); i++) {
       for (int j = i + 1; j < lines.size(); j++) {
-        if (lines.get(i).known && lines.get(j).known && sameSite(lines.get(i), lines.get(j))) {
-          return j;
+        if (lines.get(j).namesSiteOf(lines.get(i))) {
+          return new Title(j, lines.get(j).front);
         }
       }
     }
-    return lines.isEmpty() ? -1 : 0;
+    return lines.isEmpty() ? new Title(-1, "") : new Title(0, lines.get(0).text());
   }
 
-  private static boolean sameSite(TitleLine one, TitleLine other) {
-    return holds(one.tail, other.tail) || holds(other.tail, one.tail);
+  /** Returns the line without the name of a site that is known. */
+  String text() {
+    return known ? front : whole;
+  }
+
+  /** Tells whether this is a title again, with or without a site behind it. */
+  boolean repeats(String title) {
+    return whole.equalsIgnoreCase(title) || front.equalsIgnoreCase(title);
+  }
+
+  /** Returns the title that both lines are, with or without a site behind it; empty if none. */
+  private String common(TitleLine other) {
+    if (text().equalsIgnoreCase(other.text())) {
+      return text();
+    } else if (front.equalsIgnoreCase(other.whole)) {
+      return front;
+    }
+    return whole.equalsIgnoreCase(other.front) ? whole : "";
+  }
+
+  /** Tells whether this line ends in the site whose own title the other one is. */
+  private boolean namesSiteOf(TitleLine other) {
+    return !tail.isEmpty()
+        && (holds(fold(other.whole), tail) || (!other.tail.isEmpty() && holds(tail, other.tail)));
   }
 
   /** Tells whether words stand in a few others, as a site's name does in "Name English Archive". */
   private static boolean holds(String words, String name) {
     return (" " + words + " ").contains(" " + name + " ")
-        && words.split(" ").length <= MOST_WORDS_OF_A_SITE;
+        && words.split(" ", -1).length <= MOST_WORDS_OF_A_SITE;
   }
 
   private static String fold(String text) {

@@ -60,13 +60,16 @@ final class Charsets {
     ByteBuffer in = ByteBuffer.wrap(bytes);
     CharBuffer out = CharBuffer.allocate(bytes.length + 1);
     Undecodable undecodable = new Undecodable();
+    boolean wide = charset.name().startsWith("UTF-16");
     while (true) {
       CoderResult result = decoder.decode(in, out, true);
       if (!result.isError()) {
         break;
       }
       undecodable.add(out.position());
-      in.position(in.position() + result.length());
+      // Of half a pair in UTF-16, Java counts the next character in; that one is sound.
+      int bad = wide ? Math.min(2, result.length()) : result.length();
+      in.position(in.position() + bad);
       out.put(REPLACEMENT);
     }
     decoder.flush(out);

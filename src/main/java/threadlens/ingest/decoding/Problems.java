@@ -43,8 +43,9 @@ public final class Problems {
     add(code, message, new Location(source, line, column));
   }
 
+  /** Adds problems that were collected elsewhere, and are few for that reason. */
   public void addAll(List<Problem> problems) {
-    problems.forEach(problem -> add(problem.code(), problem.message(), problem.location()));
+    kept.addAll(problems);
   }
 
   /** Returns what was kept, then a summary for each code that had more. */

@@ -46,7 +46,7 @@ enum Field {
       "comment_parent"),
   NESTING("nesting", "depth", "level"),
   TITLE("title", "article_title", "link_title", "thread_title", "headline"),
-  URL("url", "article_url", "link_url", "permalink");
+  URL("url", "article_url", "link_url");
 
   @SuppressWarnings("ImmutableEnumChecker") // List.of cannot be changed
   private final List<String> columns;

@@ -30,7 +30,7 @@ final class Timestamps {
               .append(DateTimeFormatter.ISO_LOCAL_DATE)
               .appendPattern("[ ]['T']")
               .append(DateTimeFormatter.ISO_LOCAL_TIME)
-              .appendPattern("[ ][XXX][XX][X][' UTC']")
+              .appendPattern("[ ][XXX][XX][X]")
               .toFormatter(Locale.ROOT),
           DateTimeFormatter.ISO_LOCAL_DATE,
           DateTimeFormatter.RFC_1123_DATE_TIME);
@@ -39,7 +39,7 @@ final class Timestamps {
 
   /** Returns the time; null if it reads otherwise, or does not exist. */
   static @Nullable PostedAt parse(String text) {
-    String stripped = text.strip();
+    String stripped = text.strip().replaceFirst(" ?UTC$", "Z");
     if (NUMBER.matcher(stripped).matches()) {
       return seconds(new BigDecimal(stripped));
     }

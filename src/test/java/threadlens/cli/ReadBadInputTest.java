@@ -1,0 +1,72 @@
+package threadlens.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.InputStream;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+final class ReadBadInputTest {
+  private static final String PAGE = "A title\n\nA body of one sentence.\n";
+
+  @Test
+  void an_input_that_cannot_be_read_does_not_stop_the_rest(@TempDir Path folder) throws Exception {
+    Files.write(folder.resolve("a.txt"), new byte[500]);
+    Files.writeString(folder.resolve("b.txt"), PAGE);
+
+    Ran ran = Ran.command("read", folder.toString());
+
+    assertThat(ran.exitCode()).isEqualTo(4);
+    assertThat(ran.out().lines())
+        .satisfiesExactly(
+            bad -> assertThat(bad).contains("\"error\":{\"code\":\"binary\""),
+            good -> assertThat(good).contains("\"title\":\"A title\""));
+  }
+
+  /** The launcher sets another locale; this is the program without it. */
+  @Test
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "has no LC_ALL")
+  void arabic_file_names_are_read_and_shown_under_the_c_locale(@TempDir Path folder)
+      throws Exception {
+    Process writer =
+        new ProcessBuilder(
+                "sh",
+                "-c",
+                "printf 'A title\\n\\nA body.\\n' > \"$1/$(printf '\\331\\205\\331\\202\\330\\247\\331\\204').txt\"",
+                "sh",
+                folder.toString())
+            .start();
+    assertThat(writer.waitFor(1, TimeUnit.MINUTES)).isTrue();
+    Path home = Path.of(System.getProperty("threadlens.home", ".")).toAbsolutePath();
+    ProcessBuilder builder =
+        new ProcessBuilder(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-cp",
+            classes() + File.pathSeparator + home + "/target/lib/*",
+            "threadlens.cli.Main",
+            "read",
+            folder.toString());
+    builder.environment().put("LC_ALL", "C");
+    Process program = builder.redirectError(ProcessBuilder.Redirect.DISCARD).start();
+
+    String out;
+    try (InputStream in = program.getInputStream()) {
+      out = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+
+    assertThat(out).contains("/مقال.txt\"").contains("\"title\":\"A title\"");
+    assertThat(program.waitFor()).isZero();
+  }
+
+  private static Path classes() throws URISyntaxException {
+    return Path.of(Main.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+  }
+}
