@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import threadlens.model.Annotation;
 import threadlens.model.CommentId;
@@ -77,14 +78,17 @@ public record AnswerArcs(
   }
 
   private static List<Pair> pairs(List<Annotation> annotations) {
-    Map<CommentId, String> names = new HashMap<>();
+    Map<CommentId, String> names = new LinkedHashMap<>();
     annotations.forEach(one -> names.putIfAbsent(one.comment().id(), name(one)));
+    Map<String, String> spellings = new HashMap<>();
+    names.values().forEach(one -> spellings.putIfAbsent(one.toLowerCase(Locale.ROOT), one));
     Map<List<String>, int[]> counts = new LinkedHashMap<>();
     for (Annotation annotation : annotations) {
       ReplyLink link = annotation.link();
       String to = link.replyTo() == null ? null : names.get(link.replyTo());
       if (to == null && link.addressee() != null) {
-        to = Words.name(link.addressee());
+        String written = Words.name(link.addressee());
+        to = spellings.computeIfAbsent(written.toLowerCase(Locale.ROOT), lower -> written);
       }
       if (to != null) {
         int[] count = counts.computeIfAbsent(List.of(name(annotation), to), pair -> new int[2]);
