@@ -19,6 +19,8 @@ final class CommentWords {
   private final FoldedText folded;
   private final int[] sentence;
   private final int[] clause;
+  private final int[] sentenceStarts;
+  private final int[] clauseStarts;
   private final boolean[] glued;
   private final ZoneKind[] zone;
 
@@ -35,6 +37,8 @@ final class CommentWords {
       sentence[i] = sentence[i - 1] + (before == Break.SENTENCE ? 1 : 0);
       clause[i] = clause[i - 1] + (glued[i] ? 0 : 1);
     }
+    sentenceStarts = starts(sentence);
+    clauseStarts = starts(clause);
     Arrays.fill(zone, ZoneKind.BODY);
     int at = 0;
     for (Zone next : zones) {
@@ -100,26 +104,29 @@ final class CommentWords {
   }
 
   Range sentenceOf(Range range) {
-    return grown(range, sentence);
+    return grown(range, sentence, sentenceStarts);
   }
 
   Range clauseOf(Range range) {
-    return grown(range, clause);
+    return grown(range, clause, clauseStarts);
   }
 
-  private static Range grown(Range range, int[] part) {
+  private static Range grown(Range range, int[] part, int[] starts) {
     if (range.length() == 0) {
       return range;
     }
-    int first = range.first();
-    int end = range.end();
-    while (first > 0 && part[first - 1] == part[range.first()]) {
-      first--;
+    return new Range(starts[part[range.first()]], starts[part[range.end() - 1] + 1]);
+  }
+
+  /** Returns where each part begins, and where the last one ends. */
+  private static int[] starts(int[] part) {
+    int parts = part.length == 0 ? 0 : part[part.length - 1] + 1;
+    int[] starts = new int[parts + 1];
+    starts[parts] = part.length;
+    for (int i = part.length - 1; i >= 0; i--) {
+      starts[part[i]] = i;
     }
-    while (end < part.length && part[end] == part[range.end() - 1]) {
-      end++;
-    }
-    return new Range(first, end);
+    return starts;
   }
 
   /** Returns the place of some words in the comment's own text. */
@@ -155,14 +162,25 @@ final class CommentWords {
 
   /** Returns the words that a span of the text touches; empty where it touches none. */
   Range wordsAt(Span span) {
-    int first = 0;
-    int end = count();
-    while (first < end && token(first).span().end() <= span.start()) {
-      first++;
-    }
-    while (end > first && token(end - 1).span().start() >= span.end()) {
-      end--;
+    int first = firstEndingAfter(span.start());
+    int end = first;
+    while (end < count() && token(end).span().start() < span.end()) {
+      end++;
     }
     return new Range(first, end);
+  }
+
+  private int firstEndingAfter(int offset) {
+    int low = 0;
+    int high = count();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (token(middle).span().end() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 }

@@ -29,7 +29,9 @@ sealed interface Condition {
     public Match test(View view, Range window) {
       List<Range> found = new ArrayList<>();
       Hits hits = view.hits();
-      for (int hit = hits.from(window.first()); hit < hits.from(window.end()); hit++) {
+      boolean searched = set >= 0 || sequences.stream().anyMatch(s -> s.anchorSet() >= 0);
+      int last = searched ? hits.from(window.end()) : 0;
+      for (int hit = hits.from(window.first()); hit < last; hit++) {
         if (set >= 0 && hits.end(hit) <= window.end() && view.allows(hit, set)) {
           found.add(hits.range(hit));
         }
@@ -65,7 +67,8 @@ sealed interface Condition {
     public Match test(View view, Range window) {
       List<Range> found = new ArrayList<>();
       Matcher matcher = pattern.matcher(view.words().folded().aligned().normalized());
-      while (view.steps().take() && matcher.find()) {
+      int length = view.words().folded().aligned().normalized().length();
+      while (view.steps().takeFor(found.isEmpty() ? length : 0) && matcher.find()) {
         Span folded = new Span(matcher.start(), matcher.end());
         Range words = view.words().wordsAt(view.words().folded().aligned().toOriginal(folded));
         if (words.length() > 0

@@ -17,6 +17,8 @@ record GroupNames(Map<Integer, String> named, Map<Integer, String> alluded) {
   /** The axis of public figures: people, not groups. */
   static final String FIGURES = "figure:";
 
+  private static final int FARTHEST = 30;
+
   GroupNames {
     named = Map.copyOf(named);
     alluded = Map.copyOf(alluded);
@@ -65,15 +67,36 @@ record GroupNames(Map<Integer, String> named, Map<Integer, String> alluded) {
     }
   }
 
-  /** Returns the group named inside some words, else the nearest in a range; null if none. */
+  /**
+   * Returns the group nearest to a place among some words, which must be in the order of the text;
+   * null if none is named within 30 words.
+   */
   static @Nullable String nearest(List<Named> all, Range place, Range window) {
     Named best = null;
-    for (Named next : all) {
+    for (int i = firstNear(all, place); i < all.size(); i++) {
+      Named next = all.get(i);
+      if (next.range().first() > place.end() + FARTHEST) {
+        break;
+      }
       boolean nearer =
           window.contains(next.range()) && (best == null || rank(next, place) < rank(best, place));
       best = nearer ? next : best;
     }
     return best == null ? null : best.group();
+  }
+
+  private static int firstNear(List<Named> all, Range place) {
+    int low = 0;
+    int high = all.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (all.get(middle).range().first() < place.first() - FARTHEST) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   private static int rank(Named named, Range place) {

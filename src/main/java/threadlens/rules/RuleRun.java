@@ -32,6 +32,9 @@ record RuleRun(Rule rule, View view, List<GroupNames.Named> groups) {
       return outcomes;
     }
     for (Range place : merged(rule.match().test(view, view.words().all()).places())) {
+      if (!view.steps().take()) {
+        break;
+      }
       outcomes.add(outcome(place));
     }
     return outcomes;

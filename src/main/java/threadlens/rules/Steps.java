@@ -9,7 +9,14 @@ final class Steps {
 
   /** Takes a step; false once the budget is spent. */
   boolean take() {
-    return --left >= 0;
+    left = Math.max(-1, left - 1);
+    return left >= 0;
+  }
+
+  /** Takes what reading so many characters is worth. */
+  boolean takeFor(int characters) {
+    left -= characters / 64;
+    return take();
   }
 
   boolean spent() {

@@ -6,6 +6,7 @@ import threadlens.model.ZoneKind;
 /** What stands around a place: names of commenters, quotation marks, an echoed question. */
 final class Surroundings {
   private static final int LONGEST_ECHO = 8;
+  private static final int FARTHEST_MARK = 40;
   private static final String OPENING = "\"“«„‘";
   private static final String CLOSING = "\"”»“’";
 
@@ -17,7 +18,7 @@ final class Surroundings {
 
   /** Whether a commenter is named among some words. */
   static boolean names(View view, Range window) {
-    for (int i = window.first(); i < window.end(); i++) {
+    for (int i = window.first(); i < window.end() && view.steps().take(); i++) {
       if (view.words().zone(i) == ZoneKind.ADDRESS) {
         return true;
       }
@@ -27,7 +28,8 @@ final class Surroundings {
 
   /** Whether the marks right around a place, or around its words, are quotation marks. */
   static boolean quoted(CommentWords words, Range it) {
-    Range clause = words.sentenceOf(it);
+    Range near = new Range(Math.max(0, it.first() - FARTHEST_MARK), it.end() + FARTHEST_MARK);
+    Range clause = near.common(words.sentenceOf(it));
     boolean opened = false;
     for (int i = it.first(); i >= clause.first() && !opened; i--) {
       opened = holds(words.before(i), OPENING);
