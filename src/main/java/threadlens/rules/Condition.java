@@ -19,8 +19,11 @@ sealed interface Condition {
   /** Tells whether it holds among some words, and where. */
   Match test(View view, Range window);
 
-  /** One of these terms stands there. {@code set} is -1 where all of them are sequences. */
-  record Terms(int set, List<Sequence> sequences) implements Condition {
+  /**
+   * One of these terms stands there. {@code set} is -1 where all of them are sequences; {@code
+   * starts} holds it and the anchors of the sequences, and is -1 where all begin at {@code {it}}.
+   */
+  record Terms(int set, List<Sequence> sequences, int starts) implements Condition {
     public Terms {
       sequences = List.copyOf(sequences);
     }
@@ -29,9 +32,11 @@ sealed interface Condition {
     public Match test(View view, Range window) {
       List<Range> found = new ArrayList<>();
       Hits hits = view.hits();
-      boolean searched = set >= 0 || sequences.stream().anyMatch(s -> s.anchorSet() >= 0);
-      int last = searched ? hits.from(window.end()) : 0;
+      int last = starts < 0 ? 0 : hits.from(window.end());
       for (int hit = hits.from(window.first()); hit < last; hit++) {
+        if (!view.allows(hit, starts)) {
+          continue;
+        }
         if (set >= 0 && hits.end(hit) <= window.end() && view.allows(hit, set)) {
           found.add(hits.range(hit));
         }

@@ -164,7 +164,9 @@ final class ConditionParser {
       return null;
     }
     int set = phrases.isEmpty() ? -1 : lexicon.set(phrases.keySet());
-    return new Condition.Terms(set, sequences);
+    List<Integer> starts = new ArrayList<>(set < 0 ? List.of() : List.of(set));
+    sequences.stream().map(Sequence::anchorSet).filter(anchor -> anchor >= 0).forEach(starts::add);
+    return new Condition.Terms(set, sequences, starts.isEmpty() ? -1 : lexicon.union(starts));
   }
 
   private @Nullable Condition regex(Yaml value) {

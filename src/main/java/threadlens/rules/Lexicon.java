@@ -163,6 +163,10 @@ final class Lexicon {
     return table.set(phrases);
   }
 
+  int union(Iterable<Integer> sets) {
+    return table.union(sets);
+  }
+
   /** Returns the set of a list; -1 if there is none of this name. */
   int setOf(String list) {
     List<List<String>> phrases = lists.get(list);

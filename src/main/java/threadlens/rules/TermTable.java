@@ -75,6 +75,18 @@ final class TermTable {
     int set(Iterable<List<String>> written) {
       BitSet members = new BitSet();
       written.forEach(phrase -> members.set(number(phrase)));
+      return numbered(members);
+    }
+
+    /** Returns the number of the set of all phrases of some sets. */
+    int union(Iterable<Integer> some) {
+      BitSet members = new BitSet();
+      List<BitSet> all = List.copyOf(sets.keySet());
+      some.forEach(set -> members.or(all.get(set)));
+      return numbered(members);
+    }
+
+    private int numbered(BitSet members) {
       Integer known = sets.get(members);
       if (known == null) {
         known = sets.size();

@@ -26,10 +26,9 @@ final class Triggers {
   static Set<Integer> of(Condition condition) {
     Set<Integer> sets = new TreeSet<>();
     if (condition instanceof Condition.Terms terms) {
-      if (terms.set() >= 0) {
-        sets.add(terms.set());
+      if (terms.starts() >= 0) {
+        sets.add(terms.starts());
       }
-      terms.sequences().stream().map(Sequence::anchorSet).filter(s -> s >= 0).forEach(sets::add);
     } else if (condition instanceof Condition.All all) {
       sets.addAll(of(all.of().get(0)));
     } else if (condition instanceof Condition.Near near) {
