@@ -42,7 +42,7 @@ public record EnglishSentiment(Linguist linguist) implements CommentAnalyzer {
     Languages languages = Languages.of(text);
     String own = OwnWords.of(linked);
     Languages spoken = own.equals(text) ? languages : Languages.of(own);
-    if (own.codePoints().noneMatch(Character::isLetterOrDigit)) {
+    if (!OwnWords.hasWords(own)) {
       return silent(languages, NO_WORDS);
     }
     if (!spoken.main().equals("en")) {

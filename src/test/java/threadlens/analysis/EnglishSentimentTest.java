@@ -130,6 +130,16 @@ final class EnglishSentimentTest {
   }
 
   @Test
+  void a_comment_that_is_all_quotation_of_nobody_known_speaks_through_it() {
+    Span all = new Span(0, 18);
+
+    assertThat(OwnWords.of(comment("\"Peace to you all\"", new Zone(all, ZoneKind.QUOTE, null))))
+        .isEqualTo("\"Peace to you all\"");
+    assertThat(OwnWords.of(comment("\"Peace to you all\"", new Zone(all, ZoneKind.QUOTE, "dove"))))
+        .isBlank();
+  }
+
+  @Test
   void a_name_beside_the_comment_is_not_in_its_text() {
     LinkedComment comment =
         comment("Peace!", new Zone(new Span(0, 5), ZoneKind.USER_NAME, "peace"));
