@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import threadlens.linking.Address.Likeness;
 import threadlens.linking.Address.Manner;
+import threadlens.text.Span;
 
 /**
  * Finds people who are plainly spoken to and of whom no comment is left: an {@code @} before a
@@ -36,12 +37,24 @@ final class GoneNames {
       }
       Manner manner = manner(words, around, addressing, word);
       if (manner != null && !covered(words, word, addresses)) {
-        Address gone = addressing.address(word, word, null, manner, Likeness.NOBODY);
+        Address gone = address(words, around, addressing, word, manner);
         remember(gone.name());
         return gone;
       }
     }
     return null;
+  }
+
+  /** Ornaments belong to a name: nobody else would write them. */
+  private static Address address(
+      Words words, Surroundings around, Addressing addressing, int word, Manner manner) {
+    if (manner == Manner.AT || !around.decorated(word)) {
+      return addressing.address(word, word, null, manner, Likeness.NOBODY);
+    }
+    int start = words.start(word) - around.ornaments(words.start(word) - 1, -1);
+    int end = words.end(word) + around.ornaments(words.end(word), 1);
+    Span span = new Span(start, end);
+    return new Address(span, null, span.of(words.text()), manner, Likeness.NOBODY);
   }
 
   private static boolean covered(Words words, int word, List<Address> addresses) {
@@ -71,7 +84,10 @@ final class GoneNames {
     }
     char after = around.after(word);
     if (isKnown(number) || titled(words, word)) {
-      boolean meant = Surroundings.comma(after) || around.secondPerson(word);
+      boolean meant =
+          Surroundings.comma(after)
+              || around.secondPerson(word)
+              || (Surroundings.ends(after) && around.opensText(word, addressing.firstOwn()));
       return meant ? Manner.SET_APART : null;
     }
     boolean apart = Surroundings.comma(after) || Surroundings.ends(after);

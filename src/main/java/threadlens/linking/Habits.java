@@ -2,20 +2,35 @@ package threadlens.linking;
 
 /** What kind of conversation this is, told from what was seen of it so far. */
 final class Habits {
-  private static final int SHORT = 18;
-  private static final int ENOUGH = 8;
+  private static final int SHORT = 15;
+  private static final int ENOUGH = 30;
 
   private int comments;
   private long words;
   private int quoting;
   private int answering;
   private int back;
+  private boolean openingStated;
 
   void saw(int wordCount, boolean quotes, boolean answers) {
     comments++;
     words += wordCount;
     quoting += quotes ? 1 : 0;
     answering += answers ? 1 : 0;
+  }
+
+  /** The source said of the first comment that it answers nobody: it is an opening post. */
+  void opened() {
+    openingStated = true;
+  }
+
+  boolean openingStated() {
+    return openingStated;
+  }
+
+  /** Whether anybody quoted anything yet. */
+  boolean quotes() {
+    return quoting > 0;
   }
 
   void wentBack() {
@@ -33,7 +48,7 @@ final class Habits {
     if (quoting >= 1 && quoting * 8 >= comments) {
       return Setting.FORUM;
     }
-    return comments >= ENOUGH && words < (long) SHORT * comments && quoting == 0
+    return comments >= ENOUGH && words < (long) SHORT * comments
         ? Setting.CHAT
         : Setting.PAGE;
   }

@@ -39,6 +39,17 @@ final class LinkSession implements ThreadLinker.Session {
     return new Decision.Decided(stated(arrival, stated.replyTo(), parent), parent);
   }
 
+  /** What a comment's choices were, for fitting. */
+  record Studied(Ballot ballot, Setting setting) {}
+
+  /** Links the next comment, and returns what that was decided on. */
+  Studied study(Comment next) {
+    Arrival arrival = Arrival.of(next, earlier);
+    Studied studied = new Studied(ballot(arrival), earlier.habits().setting());
+    remember(arrival, decided(arrival));
+    return studied;
+  }
+
   /** All evidence of a comment, not yet weighed. */
   Ballot ballot(Arrival arrival) {
     Ballot ballot = new Ballot();
@@ -52,11 +63,27 @@ final class LinkSession implements ThreadLinker.Session {
     Post post = arrival.post();
     if (decided.parent() != null) {
       post.parent = decided.parent().number;
+      decided.parent().answers++;
+    }
+    for (Address address : arrival.addresses()) {
+      if (post.speaksTo == null && address.manner().addresses()) {
+        post.speaksTo = address.person();
+      }
+    }
+    for (Quoted quoted : arrival.quoted()) {
+      Post source = quoted.of();
+      if (post.quotes == Post.NONE && source != null) {
+        post.quotes = source.number;
+      }
     }
     boolean answers =
         arrival.addresses().stream().anyMatch(address -> address.manner().addresses())
             || arrival.gone() != null
             || !arrival.quoted().isEmpty();
+    StatedParent stated = arrival.comment().hints().parent();
+    if (earlier.isEmpty() && stated != null && stated.replyTo() == null) {
+      earlier.habits().opened();
+    }
     earlier.habits().saw(arrival.words().count(), !arrival.quoted().isEmpty(), answers);
     earlier.add(post, arrival.comment().hints().nesting());
     earlier.texts().add(post, arrival.numbers(), arrival.words());

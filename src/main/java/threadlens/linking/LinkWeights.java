@@ -5,10 +5,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 
 /**
  * What each feature weighs, in log-odds: the same everywhere, plus what a setting adds. Read from
@@ -18,6 +20,7 @@ final class LinkWeights {
   private static final String SHIPPED = "/threadlens/linking/weights.json";
 
   private final double limit;
+  private final Map<String, Double> stored = new TreeMap<>();
   private final Map<Setting, Map<String, Double>> bySetting = new EnumMap<>(Setting.class);
 
   /**
@@ -26,6 +29,8 @@ final class LinkWeights {
    */
   LinkWeights(double limit, Map<String, Double> everywhere, Map<String, Double> added) {
     this.limit = limit;
+    stored.putAll(everywhere);
+    stored.putAll(added);
     for (Setting setting : Setting.values()) {
       Map<String, Double> weights = new HashMap<>(everywhere);
       added.forEach(
@@ -57,6 +62,15 @@ final class LinkWeights {
     Map<String, Double> weights = new HashMap<>();
     object.properties().forEach(entry -> weights.put(entry.getKey(), entry.getValue().asDouble()));
     return weights;
+  }
+
+  /** All weights as they stand in the file, by feature and by {@code feature@setting}. */
+  Map<String, Double> stored() {
+    return Collections.unmodifiableMap(stored);
+  }
+
+  double stored(String name) {
+    return stored.getOrDefault(name, 0.0);
   }
 
   /** Below this probability nothing is concluded. */

@@ -1,6 +1,8 @@
 package threadlens.linking;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Somebody's name stands in the comment: at the start, after "@", set apart, or in passing. */
 final class NamedAuthor implements ReplyEvidence {
@@ -9,6 +11,27 @@ final class NamedAuthor implements ReplyEvidence {
     for (Address address : next.addresses()) {
       if (address.person() != null) {
         vote(next, address, address.person(), ballot);
+      }
+    }
+  }
+
+  /** Once somebody is spoken to, all others are less likely; runs when all are nominated. */
+  static final class Others implements ReplyEvidence {
+    @Override
+    public void weigh(Arrival next, Ballot ballot) {
+      Set<Person> spokenTo = new HashSet<>();
+      for (Address address : next.addresses()) {
+        if (address.manner().addresses()
+            && address.person() != null
+            && address.likeness() != Address.Likeness.REMOTE) {
+          spokenTo.add(address.person());
+        }
+      }
+      for (Ballot.Choice choice : ballot.nominees()) {
+        Post post = choice.post;
+        if (post != null && !spokenTo.isEmpty() && !spokenTo.contains(post.author)) {
+          ballot.vote(post, "named-author.other", 1, null);
+        }
       }
     }
   }
@@ -27,6 +50,9 @@ final class NamedAuthor implements ReplyEvidence {
         ballot.vote(post, "named-author.older", Math.min(older, 3), null);
       }
       older++;
+    }
+    if (open.isEmpty() && !posts.isEmpty() && address.manner().addresses()) {
+      ballot.voteGone("gone-addressee.finished", value, address::because);
     }
     if (posts.isEmpty() && address.manner().addresses()) {
       ballot.voteGone("gone-addressee.later", value, address::because);

@@ -66,6 +66,12 @@ final class Nearness implements ReplyEvidence {
       if (post.number == 0) {
         ballot.vote(post, "nearness.first", 1, () -> "is the first comment");
       }
+      if (post.answers > 0) {
+        ballot.vote(post, "nearness.answered", Math.log1p(post.answers), null);
+      }
+      if (post.author == null) {
+        ballot.vote(post, "nearness.nameless", 1, null);
+      }
       if (post.asks) {
         ballot.vote(post, "nearness.asks", 1, null);
       }

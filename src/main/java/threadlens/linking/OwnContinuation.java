@@ -26,6 +26,9 @@ final class OwnContinuation implements ReplyEvidence {
     }
     boolean directly = own.number == next.earlier().next() - 1;
     String who = own.author != null && own.author.guest() ? "guest" : "member";
+    if (own.speaksTo != null && own.speaksTo == spokenTo(next)) {
+      ballot.vote(own, "own-comment.same-addressee", 1, () -> "speaks to the same person");
+    }
     if (directly) {
       ballot.vote(own, "own-comment.directly-" + who, 1, () -> "stands below an own comment");
       if (next.second() != Post.TIMELESS && next.second() - own.second <= SOON) {
@@ -37,6 +40,15 @@ final class OwnContinuation implements ReplyEvidence {
     } else if (directly && LINKS.valueOf(next.ownWord(0)) != NumberMap.ABSENT) {
       ballot.vote(own, "own-comment.linked", 1, () -> "goes on: '" + firstWord(next) + "'");
     }
+  }
+
+  private static @Nullable Person spokenTo(Arrival next) {
+    for (Address address : next.addresses()) {
+      if (address.manner().addresses()) {
+        return address.person();
+      }
+    }
+    return null;
   }
 
   private static @Nullable Post own(Arrival next) {

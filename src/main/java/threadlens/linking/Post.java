@@ -22,8 +22,14 @@ final class Post {
   /** The number of the comment that it answers, or {@link #NONE}. */
   int parent = NONE;
 
-  /** Whom it speaks to, where that person's comment is not known to be the parent. */
-  boolean opens;
+  /** Who is plainly spoken to by name; null where nobody is. */
+  @Nullable Person speaksTo;
+
+  /** How many comments are known to answer it. */
+  int answers;
+
+  /** The number of the comment whose words it quotes, or {@link #NONE}. */
+  int quotes = NONE;
 
   /** A later comment of an earlier time has shown that nothing below belongs to this one. */
   boolean closed;

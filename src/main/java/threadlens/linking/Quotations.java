@@ -146,6 +146,9 @@ final class Quotations {
   private @Nullable Post saidBefore(long run) {
     int number = earlier.texts().firstWith(run);
     Post post = number == NumberMap.ABSENT ? null : earlier.at(number);
+    if (post != null && earlier.texts().furniture(run, earlier.next() - number)) {
+      return null;
+    }
     return post == null || post.by(author) || post.laterThan(second) ? null : post;
   }
 

@@ -1,5 +1,8 @@
 package threadlens.linking;
 
+import java.util.Locale;
+import java.util.Set;
+
 /** What stands around a run of words: marks before and after, sentence, line, second person. */
 final class Surroundings {
   private static final NumberMap SECOND_PERSON =
@@ -16,6 +19,9 @@ final class Surroundings {
   private static final String DECORATION = "-.~*_=<>()[]\"'“”«»’‘";
   private static final String ENDS = ".!?…؟\n\r";
   private static final String COMMAS = ",،;؛:";
+  private static final String ORNAMENT = "-.~*_";
+  private static final Set<String> TITLES = Set.of("mr", "mrs", "ms", "dr", "st");
+  private static final int REACH = 6;
   private static final int SENTENCE = 60;
 
   private final Words words;
@@ -73,25 +79,48 @@ final class Surroundings {
     return '\n';
   }
 
-  /** A full stop among other marks, as in {@code -...name...-}. */
+  /** A full stop that ends nothing: among other marks, as in {@code -...name...-}, or "Mr.". */
   private boolean ornament(int at) {
-    return text.charAt(at) == '.'
-        && ((at > 0 && text.charAt(at - 1) == '-')
-            || (at + 1 < text.length() && text.charAt(at + 1) == '-')
-            || (at > 1 && text.startsWith("-..", at - 2))
-            || text.startsWith("..-", at));
+    if (text.charAt(at) != '.') {
+      return false;
+    }
+    for (int i = at - 1; i >= 0 && i >= at - REACH && ORNAMENT.indexOf(text.charAt(i)) >= 0; i--) {
+      if (text.charAt(i) != '.') {
+        return true;
+      }
+    }
+    int end = Math.min(text.length(), at + REACH);
+    for (int i = at + 1; i < end && ORNAMENT.indexOf(text.charAt(i)) >= 0; i++) {
+      if (text.charAt(i) != '.') {
+        return true;
+      }
+    }
+    return title(at);
+  }
+
+  private boolean title(int end) {
+    int start = end;
+    while (start > 0 && end - start <= 3 && Character.isLetter(text.charAt(start - 1))) {
+      start--;
+    }
+    return TITLES.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
   }
 
   /** Whether a word is set between ornaments, as in {@code -...name...-}. */
   boolean decorated(int word) {
-    int start = words.start(word);
-    int end = words.end(word);
-    return start >= 2
-        && end + 1 < text.length()
-        && text.charAt(start - 1) == text.charAt(end)
-        && "-.~*_".indexOf(text.charAt(end)) >= 0
-        && "-.~*_".indexOf(text.charAt(start - 2)) >= 0
-        && "-.~*_".indexOf(text.charAt(end + 1)) >= 0;
+    return ornaments(words.start(word) - 1, -1) >= 2 && ornaments(words.end(word), 1) >= 2;
+  }
+
+  /** How many units before a word, and after it, are its ornaments: at most six. */
+  int ornaments(int from, int step) {
+    int count = 0;
+    for (int i = from; i >= 0 && i < text.length() && count < REACH; i += step) {
+      if (ORNAMENT.indexOf(text.charAt(i)) < 0) {
+        break;
+      }
+      count++;
+    }
+    return count;
   }
 
   static boolean ends(char mark) {
@@ -123,7 +152,7 @@ final class Surroundings {
   boolean secondPerson(int word) {
     int from = sentenceStart(word);
     for (int i = from; i < words.count() && i < word + SENTENCE; i++) {
-      if (i > word && i > from && ends(before(i))) {
+      if (i > word && ends(before(i))) {
         return false;
       }
       if (isSecondPerson(words.number(i))) {

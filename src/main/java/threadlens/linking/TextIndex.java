@@ -12,10 +12,12 @@ final class TextIndex {
   static final int RUN = 6;
   static final int ROOM = 200_000;
 
+  private static final int FURNITURE = 3;
   private static final int TELLING = 150;
   private static final long STEP = 0xD1B54A32D192ED03L;
 
   private final NumberMap firstWith = new NumberMap();
+  private final NumberMap repeats = new NumberMap();
   private final NumberMap lastWith = new NumberMap();
   private final NumberMap frequency = new NumberMap();
   private final Deque<Post> held = new ArrayDeque<>();
@@ -24,6 +26,17 @@ final class TextIndex {
   /** The number of the comment that first had the run of words at a place, or {@code ABSENT}. */
   int firstWith(long run) {
     return firstWith.valueOf(run);
+  }
+
+  /**
+   * Whether so many comments since have repeated a run that it is furniture, such as a heading that
+   * a site puts on each comment.
+   *
+   * @param since how many comments came since the first with it
+   */
+  boolean furniture(long run, int since) {
+    int count = repeats.valueOf(run);
+    return count >= FURNITURE && count * 3 > since;
   }
 
   /** In how many comments a telling word stands. */
@@ -52,8 +65,11 @@ final class TextIndex {
     post.words = numbers;
     for (int i = 0; i + RUN <= numbers.length; i++) {
       long run = run(numbers, i);
-      if (firstWith.valueOf(run) == NumberMap.ABSENT) {
+      int first = firstWith.valueOf(run);
+      if (first == NumberMap.ABSENT) {
         firstWith.put(run, post.number);
+      } else if (first != post.number) {
+        repeats.put(run, Math.max(0, repeats.valueOf(run)) + 1);
       }
     }
     post.telling = telling(written);
@@ -102,6 +118,7 @@ final class TextIndex {
       long run = run(post.words, i);
       if (firstWith.valueOf(run) == post.number) {
         firstWith.remove(run);
+        repeats.remove(run);
       }
     }
     for (long word : post.telling) {

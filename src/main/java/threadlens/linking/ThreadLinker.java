@@ -21,6 +21,7 @@ public final class ThreadLinker {
           new Nearness(),
           new SharedWords(),
           new TurnTaking(),
+          new NamedAuthor.Others(),
           new TimeOrder(),
           new Nearness.Distance(),
           new NoAddressee());

@@ -10,11 +10,21 @@ final class TurnTaking implements ReplyEvidence {
     if (me == null) {
       return;
     }
+    answersToMe(next, me, ballot);
+    for (Ballot.Choice choice : ballot.nominees()) {
+      describe(next, me, choice, ballot);
+    }
+  }
+
+  private static void answersToMe(Arrival next, Person me, Ballot ballot) {
     int waiting = 0;
     for (int back = 1; back <= LOOKED_AT; back++) {
       Post post = next.earlier().back(back);
       if (post == null || post.by(me)) {
         break;
+      }
+      if (post.speaksTo == me && next.mayAnswer(post) && !post.closed) {
+        ballot.vote(post, "turn-taking.spoke-to-me", 1, () -> post.name() + " spoke to this writer");
       }
       Post theirs = post.parent == Post.NONE ? null : next.earlier().at(post.parent);
       if (theirs != null && theirs.by(me) && next.mayAnswer(post) && !post.closed) {
@@ -25,17 +35,26 @@ final class TurnTaking implements ReplyEvidence {
         }
       }
     }
-    for (Ballot.Choice choice : ballot.nominees()) {
-      describe(next, me, choice, ballot);
-    }
   }
 
   /** What was between me and the author of a choice. */
   private static void describe(Arrival next, Person me, Ballot.Choice choice, Ballot ballot) {
     Post post = choice.post;
     Post mine = me.last();
-    if (post == null || post.author == null || mine == null || post.by(me)) {
+    if (post == null || post.author == null || post.by(me)) {
       return;
+    }
+    if (post.speaksTo != null && post.speaksTo != me) {
+      ballot.vote(post, "turn-taking.spoke-to-another", 1, null);
+    }
+    if (mine == null) {
+      return;
+    }
+    if (post.number > mine.number) {
+      ballot.vote(post, "turn-taking.since-mine", 1, null);
+      if (post.speaksTo == me) {
+        ballot.vote(post, "turn-taking.to-me-since-mine", 1, null);
+      }
     }
     Post answered = mine.parent == Post.NONE ? null : next.earlier().at(mine.parent);
     if (answered == null) {

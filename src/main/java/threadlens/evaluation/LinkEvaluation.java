@@ -1,0 +1,63 @@
+package threadlens.evaluation;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import threadlens.ingest.Readers;
+import threadlens.linking.ThreadLinker;
+import threadlens.model.Comment;
+import threadlens.model.CommentId;
+import threadlens.model.ReplyLink;
+
+/** Scores reply links against labelled conversations. */
+public final class LinkEvaluation {
+  private LinkEvaluation() {}
+
+  /**
+   * Links labelled conversations and scores the links.
+   *
+   * @param path JSON lines of threads, plain or gzipped, with the {@code parent} of each post; a
+   *     folder of chat logs with {@code *.annotation.txt}; or gold of saved pages as JSON
+   * @param part which threads to score: {@code all}, or every second one, {@code even} or {@code
+   *     odd}
+   * @throws IOException if the file cannot be read, or gold and page do not fit
+   */
+  public static LinkScores of(Path path, String part, ThreadLinker linker, Readers readers)
+      throws IOException {
+    LinkSet set = LinkSet.read(path, readers);
+    List<LinkThread> threads = LinkWeightsFile.part(set.threads(), part);
+    return new LinkScores(set.kind(), threads.size(), rows(threads, linker));
+  }
+
+  static List<LinkRow> rows(List<LinkThread> threads, ThreadLinker linker) {
+    List<LinkRow> rows = new ArrayList<>();
+    for (int i = 0; i < threads.size(); i++) {
+      link(i, threads.get(i), linker, rows);
+    }
+    return rows;
+  }
+
+  private static void link(int number, LinkThread thread, ThreadLinker linker, List<LinkRow> rows) {
+    ThreadLinker.Session session = linker.begin();
+    for (int i = 0; i < thread.comments().size(); i++) {
+      ReplyLink link = session.link(thread.comments().get(i)).link();
+      LinkThread.Answer answer = thread.answers().get(i);
+      if (answer.scored()) {
+        rows.add(new LinkRow(number, answer.parents(), link, previous(thread.comments(), i)));
+      }
+    }
+  }
+
+  /** The nearest above by somebody else. */
+  private static @Nullable CommentId previous(List<Comment> comments, int of) {
+    String author = comments.get(of).authorName();
+    for (int i = of - 1; i >= 0; i--) {
+      if (!comments.get(i).authorName().equals(author)) {
+        return comments.get(i).id();
+      }
+    }
+    return null;
+  }
+}

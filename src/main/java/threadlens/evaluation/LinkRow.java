@@ -1,0 +1,55 @@
+package threadlens.evaluation;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import threadlens.model.CommentId;
+import threadlens.model.LinkStatus;
+import threadlens.model.ReplyLink;
+
+/**
+ * One scored comment: whom it answers in truth, and what was said of it.
+ *
+ * @param thread the number of its thread
+ * @param gold those it answers; empty where it answers nobody who is left
+ * @param previous the comment shown before it by another author; null where there is none
+ */
+record LinkRow(
+    int thread, Set<CommentId> gold, ReplyLink link, @Nullable CommentId previous) {
+
+  /** Whether the likeliest candidate is right, be it a comment or nobody. */
+  boolean bestIsRight() {
+    return matches(link.candidates().get(0).replyTo());
+  }
+
+  /** Whether the one above is right. */
+  boolean previousIsRight() {
+    return matches(previous);
+  }
+
+  boolean matches(@Nullable CommentId parent) {
+    return parent == null ? gold.isEmpty() : gold.contains(parent);
+  }
+
+  boolean answersNobody() {
+    return gold.isEmpty();
+  }
+
+  boolean concluded() {
+    return link.status() != LinkStatus.UNKNOWN;
+  }
+
+  /** Whether a parent was concluded. */
+  boolean linked() {
+    return link.replyTo() != null;
+  }
+
+  /** Whether status and parent are right, given that something was concluded. */
+  boolean right() {
+    return concluded() && matches(link.replyTo());
+  }
+
+  /** The kind of evidence that weighed most; {@code none} where nothing was concluded. */
+  String kind() {
+    return !concluded() || link.evidence().isEmpty() ? "none" : link.evidence().get(0).kind();
+  }
+}

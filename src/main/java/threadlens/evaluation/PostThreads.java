@@ -1,0 +1,102 @@
+package threadlens.evaluation;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
+import threadlens.model.Author;
+import threadlens.model.AuthorKind;
+import threadlens.model.Comment;
+import threadlens.model.CommentId;
+import threadlens.model.Location;
+import threadlens.model.PostedAt;
+import threadlens.model.Quote;
+import threadlens.model.ReplyHints;
+import threadlens.model.SourceId;
+import threadlens.text.Span;
+
+/** Forum threads as JSON lines. The parent of a post, and whom it quotes, stay hidden. */
+final class PostThreads {
+  private PostThreads() {}
+
+  static List<LinkThread> read(Path file) throws IOException {
+    ObjectMapper json = new ObjectMapper();
+    List<LinkThread> threads = new ArrayList<>();
+    try (InputStream in = open(file);
+        BufferedReader lines =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      SourceId source = new SourceId(file.getFileName().toString(), null, "");
+      String line = lines.readLine();
+      for (int number = 1; line != null; number++, line = lines.readLine()) {
+        if (!line.isBlank()) {
+          threads.add(thread(json.readTree(line), new Location(source, number, 1)));
+        }
+      }
+    }
+    return threads;
+  }
+
+  private static InputStream open(Path file) throws IOException {
+    InputStream in = Files.newInputStream(file);
+    return file.toString().endsWith(".gz") ? new GZIPInputStream(in) : in;
+  }
+
+  private static LinkThread thread(JsonNode node, Location location) {
+    List<Comment> comments = new ArrayList<>();
+    List<LinkThread.Answer> answers = new ArrayList<>();
+    for (JsonNode post : node.path("posts")) {
+      comments.add(comment(post, location));
+      JsonNode parent = post.path("parent");
+      boolean opening = parent.isNull() || parent.isMissingNode();
+      answers.add(
+          new LinkThread.Answer(
+              !opening, opening ? Set.of() : Set.of(new CommentId(parent.asText()))));
+    }
+    return new LinkThread(node.path("discussion_id").asText(), comments, answers);
+  }
+
+  private static Comment comment(JsonNode post, Location location) {
+    String text = post.path("text").asText();
+    List<Quote> quotes = new ArrayList<>();
+    for (JsonNode quote : post.path("quotes")) {
+      int start = offset(text, quote.path("start").asInt());
+      int end = offset(text, quote.path("end").asInt());
+      if (end > start) {
+        quotes.add(new Quote(new Span(start, end), null));
+      }
+    }
+    String author = post.path("author").asText("");
+    return new Comment(
+        new CommentId(post.path("id").asText()),
+        author.isEmpty() ? null : new Author(author, author, AuthorKind.UNKNOWN),
+        time(post.path("time")),
+        text,
+        new ReplyHints(null, null, quotes),
+        location);
+  }
+
+  /** The sets count characters, not UTF-16 units. */
+  private static int offset(String text, int characters) {
+    int all = text.codePointCount(0, text.length());
+    return text.offsetByCodePoints(0, Math.min(characters, all));
+  }
+
+  private static @Nullable PostedAt time(JsonNode seconds) {
+    return seconds.isNumber()
+        ? new PostedAt(
+            LocalDateTime.ofEpochSecond(seconds.asLong(), 0, ZoneOffset.UTC), ZoneOffset.UTC)
+        : null;
+  }
+}
