@@ -30,6 +30,7 @@ final class EvaluateCommand implements Runnable {
     return new CommandLine(new EvaluateCommand())
         .addSubcommand(new EvaluateFlagsCommand(streams))
         .addSubcommand(new EvaluateSentimentCommand(streams))
+        .addSubcommand(new EvaluateLinksCommand(streams))
         .addSubcommand(new EvaluatePagesCommand(streams))
         .addSubcommand(new EvaluateLanguageCommand(streams));
   }

@@ -32,7 +32,8 @@ import threadlens.model.SourceId;
 final class ChatThreads {
   private static final String GOLD = ".annotation.txt";
   private static final Pattern SAID = Pattern.compile("\\[\\d\\d:\\d\\d\\] <([^>]{1,60})> ?(.*)");
-  private static final Pattern DID = Pattern.compile("\\[\\d\\d:\\d\\d\\] ? ?\\* ?(\\S{1,60}) (.*)");
+  private static final Pattern DID =
+      Pattern.compile("\\[\\d\\d:\\d\\d\\] ? ?\\* ?(\\S{1,60}) (.*)");
 
   private ChatThreads() {}
 

@@ -1,6 +1,5 @@
 package threadlens.evaluation;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,16 +18,29 @@ public final class LinkEvaluation {
    * Links labelled conversations and scores the links.
    *
    * @param path JSON lines of threads, plain or gzipped, with the {@code parent} of each post; a
-   *     folder of chat logs with {@code *.annotation.txt}; or gold of saved pages as JSON
-   * @param part which threads to score: {@code all}, or every second one, {@code even} or {@code
-   *     odd}
-   * @throws IOException if the file cannot be read, or gold and page do not fit
+   *     folder of chat logs with {@code *.annotation.txt}; or gold of saved pages as JSON, one file
+   *     or a folder
+   * @param part which threads to score
+   * @throws UnusableGoldException if the file cannot be read, or gold and page do not fit
    */
-  public static LinkScores of(Path path, String part, ThreadLinker linker, Readers readers)
-      throws IOException {
+  public static Scores of(Path path, Part part, ThreadLinker linker, Readers readers) {
     LinkSet set = LinkSet.read(path, readers);
-    List<LinkThread> threads = LinkWeightsFile.part(set.threads(), part);
-    return new LinkScores(set.kind(), threads.size(), rows(threads, linker));
+    List<LinkThread> threads = part.of(set.threads());
+    List<LinkRow> rows = rows(threads, linker);
+    return new Scores(
+        "links",
+        path.getFileName().toString(),
+        asked(set.kind(), part, threads.size(), rows.size()),
+        "intervals: 1,000 samples of threads",
+        LinkFigures.of(rows, threads.size()));
+  }
+
+  private static List<String> asked(String kind, Part part, int threads, int rows) {
+    return List.of(
+        kind + ", " + part.word() + " threads: " + threads + ", comments scored: " + rows,
+        "edge accuracy: the share whose first candidate is the gold parent, or nobody where the gold"
+            + " has none",
+        "what the gold says, and what the source states of replies, was hidden");
   }
 
   static List<LinkRow> rows(List<LinkThread> threads, ThreadLinker linker) {

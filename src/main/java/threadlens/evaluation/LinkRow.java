@@ -13,12 +13,23 @@ import threadlens.model.ReplyLink;
  * @param gold those it answers; empty where it answers nobody who is left
  * @param previous the comment shown before it by another author; null where there is none
  */
-record LinkRow(
-    int thread, Set<CommentId> gold, ReplyLink link, @Nullable CommentId previous) {
+record LinkRow(int thread, Set<CommentId> gold, ReplyLink link, @Nullable CommentId previous) {
+
+  /** The kind of evidence where nothing was concluded. */
+  static final String NO_EVIDENCE = "none";
 
   /** Whether the likeliest candidate is right, be it a comment or nobody. */
   boolean bestIsRight() {
     return matches(link.candidates().get(0).replyTo());
+  }
+
+  /** Whether the likeliest candidate is a comment. */
+  boolean bestIsLink() {
+    return link.candidates().get(0).replyTo() != null;
+  }
+
+  double bestProbability() {
+    return link.candidates().get(0).probability();
   }
 
   /** Whether the one above is right. */
@@ -48,8 +59,8 @@ record LinkRow(
     return concluded() && matches(link.replyTo());
   }
 
-  /** The kind of evidence that weighed most; {@code none} where nothing was concluded. */
+  /** The kind of evidence that weighed most; {@link #NO_EVIDENCE} where nothing was concluded. */
   String kind() {
-    return !concluded() || link.evidence().isEmpty() ? "none" : link.evidence().get(0).kind();
+    return !concluded() || link.evidence().isEmpty() ? NO_EVIDENCE : link.evidence().get(0).kind();
   }
 }

@@ -22,8 +22,17 @@ record LinkSet(String kind, List<LinkThread> threads) {
    * folder of them, whose {@code source} is looked for from the working directory.
    *
    * @param readers to read the pages with
+   * @throws UnusableGoldException if it is none of these, or gold and page do not fit
    */
-  static LinkSet read(Path path, Readers readers) throws IOException {
+  static LinkSet read(Path path, Readers readers) {
+    try {
+      return parse(path, readers);
+    } catch (IOException e) {
+      throw new UnusableGoldException(path + ": " + e.getMessage());
+    }
+  }
+
+  private static LinkSet parse(Path path, Readers readers) throws IOException {
     String name = path.getFileName().toString();
     if (name.endsWith(".jsonl") || name.endsWith(".jsonl.gz")) {
       return new LinkSet("posts", PostThreads.read(path));

@@ -1,9 +1,7 @@
 package threadlens.evaluation;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,32 +21,21 @@ public final class LinkWeightsFile {
    * Fits weights to sets in any form that {@link LinkEvaluation#of} reads. Each set counts alike,
    * however large.
    *
-   * @param part which threads to learn from: {@code all}, or every second one, {@code even} or
-   *     {@code odd}, so that the others can tell how good the weights are
+   * @param part which threads to learn from; the others can tell how good the weights are
    * @return the text of {@code weights.json}
    */
-  public static String fit(List<Path> sets, String part, Readers readers) throws IOException {
+  public static String fit(List<Path> sets, Part part, Readers readers) {
     LinkFitting fitting = new LinkFitting();
     List<String> from = new ArrayList<>();
     for (Path path : sets) {
       LinkSet set = LinkSet.read(path, readers);
-      List<LinkThread> threads = part(set.threads(), part);
+      List<LinkThread> threads = part.of(set.threads());
       long scored = threads.stream().mapToLong(LinkWeightsFile::scored).sum();
       double weight = Math.sqrt(1000.0 / Math.max(1, scored));
       threads.forEach(thread -> learn(fitting, thread, weight, settings(set.kind())));
-      from.add(path.getFileName() + " (" + part + ", " + scored + " comments)");
+      from.add(path.getFileName() + " (" + part.word() + " threads, " + scored + " comments)");
     }
     return json(from, fitting.fit());
-  }
-
-  static List<LinkThread> part(List<LinkThread> threads, String part) {
-    List<LinkThread> those = new ArrayList<>();
-    for (int i = 0; i < threads.size(); i++) {
-      if (part.equals("all") || part.equals(i % 2 == 0 ? "even" : "odd")) {
-        those.add(threads.get(i));
-      }
-    }
-    return those;
   }
 
   private static Set<String> settings(String kind) {
@@ -63,7 +50,8 @@ public final class LinkWeightsFile {
     return thread.answers().stream().filter(LinkThread.Answer::scored).count();
   }
 
-  private static void learn(LinkFitting fitting, LinkThread thread, double weight, Set<String> settings) {
+  private static void learn(
+      LinkFitting fitting, LinkThread thread, double weight, Set<String> settings) {
     List<Set<CommentId>> parents = new ArrayList<>();
     for (LinkThread.Answer answer : thread.answers()) {
       parents.add(answer.scored() ? answer.parents() : null);
@@ -71,9 +59,8 @@ public final class LinkWeightsFile {
     fitting.learn(thread.comments(), parents, weight, settings);
   }
 
-  private static String json(List<String> from, Map<String, Double> fitted) throws IOException {
-    ObjectMapper mapper = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
-    ObjectNode root = mapper.createObjectNode();
+  private static String json(List<String> from, Map<String, Double> fitted) {
+    ObjectNode root = JsonNodeFactory.instance.objectNode();
     root.put("about", "log-odds of the features of reply evidence, by `evaluate links --fit`");
     root.put("fitted_on", String.join(", ", from));
     root.put("limit", LIMIT);
@@ -85,6 +72,6 @@ public final class LinkWeightsFile {
             (name.indexOf('@') < 0 ? everywhere : added).put(name, weight);
           }
         });
-    return mapper.writeValueAsString(root) + "\n";
+    return root.toPrettyString() + "\n";
   }
 }

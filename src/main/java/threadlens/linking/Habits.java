@@ -48,9 +48,7 @@ final class Habits {
     if (quoting >= 1 && quoting * 8 >= comments) {
       return Setting.FORUM;
     }
-    return comments >= ENOUGH && words < (long) SHORT * comments
-        ? Setting.CHAT
-        : Setting.PAGE;
+    return comments >= ENOUGH && words < (long) SHORT * comments ? Setting.CHAT : Setting.PAGE;
   }
 
   /** The log-odds that a comment here names or quotes whom it answers. */

@@ -13,7 +13,7 @@ import threadlens.model.CommentId;
 
 /**
  * Fits the weights of reply evidence to conversations whose links are known: a conditional logit
- * (McFadden 1974) over the choices of each comment, drawn towards the weights at hand, by gradient
+ * (McFadden 1974) over the choices of each comment, drawn towards weights set by hand, by gradient
  * ascent (Adam, Kingma and Ba 2015). The same conversations give the same weights. Serves one
  * thread.
  */
@@ -29,13 +29,14 @@ public final class LinkFitting {
   /** Of plain and threaded pages there is little to learn from. */
   private static final double DRAW_PAGE = 0.1;
 
-  private final LinkWeights start = LinkWeights.shipped();
+  private final LinkWeights start = LinkWeights.byHand();
   private final List<Example> examples = new ArrayList<>();
   private final Map<String, Integer> places = new HashMap<>();
   private final List<String> names = new ArrayList<>();
 
   /** A comment's choices, each with its features, and which of them are right. */
-  private record Example(List<int[]> features, List<double[]> values, boolean[] right, double weight) {}
+  private record Example(
+      List<int[]> features, List<double[]> values, boolean[] right, double weight) {}
 
   /**
    * Learns from a conversation.
@@ -48,10 +49,7 @@ public final class LinkFitting {
    *     comments that are still taken for another setting teach nothing
    */
   public void learn(
-      List<Comment> comments,
-      List<Set<CommentId>> parents,
-      double weight,
-      Set<String> settings) {
+      List<Comment> comments, List<Set<CommentId>> parents, double weight, Set<String> settings) {
     LinkSession session = (LinkSession) new ThreadLinker(start).begin();
     for (int i = 0; i < comments.size(); i++) {
       Set<CommentId> right = parents.get(i);
@@ -70,7 +68,8 @@ public final class LinkFitting {
     for (int i = 0; i < right.length; i++) {
       Choice choice = choices.get(i);
       boolean nobody = choice.post == null && (choice.gone || !anyGone);
-      right[i] = choice.post == null ? nobody && parents.isEmpty() : parents.contains(choice.post.id);
+      right[i] =
+          choice.post == null ? nobody && parents.isEmpty() : parents.contains(choice.post.id);
       any |= right[i];
     }
     if (!any || choices.size() < 2) {

@@ -18,6 +18,7 @@ import java.util.TreeMap;
  */
 final class LinkWeights {
   private static final String SHIPPED = "/threadlens/linking/weights.json";
+  private static final String BY_HAND = "/threadlens/linking/hand-weights.json";
 
   private final double limit;
   private final Map<String, Double> stored = new TreeMap<>();
@@ -46,8 +47,17 @@ final class LinkWeights {
 
   /** The weights that ship with the program. */
   static LinkWeights shipped() {
+    return read(SHIPPED);
+  }
+
+  /** The weights that fitting starts from, and is drawn to. */
+  static LinkWeights byHand() {
+    return read(BY_HAND);
+  }
+
+  private static LinkWeights read(String path) {
     try (InputStream in =
-        Objects.requireNonNull(LinkWeights.class.getResourceAsStream(SHIPPED), SHIPPED)) {
+        Objects.requireNonNull(LinkWeights.class.getResourceAsStream(path), path)) {
       JsonNode root = new ObjectMapper().readTree(in);
       return new LinkWeights(
           root.path("limit").asDouble(),

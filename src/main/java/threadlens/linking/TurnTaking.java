@@ -24,7 +24,8 @@ final class TurnTaking implements ReplyEvidence {
         break;
       }
       if (post.speaksTo == me && next.mayAnswer(post) && !post.closed) {
-        ballot.vote(post, "turn-taking.spoke-to-me", 1, () -> post.name() + " spoke to this writer");
+        ballot.vote(
+            post, "turn-taking.spoke-to-me", 1, () -> post.name() + " spoke to this writer");
       }
       Post theirs = post.parent == Post.NONE ? null : next.earlier().at(post.parent);
       if (theirs != null && theirs.by(me) && next.mayAnswer(post) && !post.closed) {
