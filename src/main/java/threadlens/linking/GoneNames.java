@@ -45,16 +45,35 @@ final class GoneNames {
     return null;
   }
 
-  /** Ornaments belong to a name: nobody else would write them. */
+  /** Ornaments belong to a name, and all that an "@" stands before without a space. */
   private static Address address(
       Words words, Surroundings around, Addressing addressing, int word, Manner manner) {
-    if (manner == Manner.AT || !around.decorated(word)) {
+    if (manner == Manner.AT) {
+      int from = words.start(word);
+      String handle = words.text().substring(from, handleEnd(words.text(), words.end(word)));
+      Span span = new Span(from - 1, from + handle.length());
+      return new Address(span, null, handle, manner, Likeness.NOBODY);
+    }
+    if (!around.decorated(word)) {
       return addressing.address(word, word, null, manner, Likeness.NOBODY);
     }
     int start = words.start(word) - around.ornaments(words.start(word) - 1, -1);
     int end = words.end(word) + around.ornaments(words.end(word), 1);
     Span span = new Span(start, end);
     return new Address(span, null, span.of(words.text()), manner, Likeness.NOBODY);
+  }
+
+  private static int handleEnd(String text, int wordEnd) {
+    int end = wordEnd;
+    for (int i = wordEnd; i < text.length() && i < wordEnd + LONGEST; i++) {
+      char c = text.charAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        end = i + 1;
+      } else if (c != '_' && c != '-' && c != '.') {
+        break;
+      }
+    }
+    return end;
   }
 
   private static boolean covered(Words words, int word, List<Address> addresses) {

@@ -35,6 +35,7 @@ public final class LinkFitting {
   private final List<String> names = new ArrayList<>();
 
   /** A comment's choices, each with its features, and which of them are right. */
+  @SuppressWarnings("ArrayRecordComponent") // thousands of rows of numbers; nobody compares them
   private record Example(
       List<int[]> features, List<double[]> values, boolean[] right, double weight) {}
 

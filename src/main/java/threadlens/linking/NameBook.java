@@ -15,6 +15,8 @@ final class NameBook {
   /** Names are compared letter by letter with at most this many people, the latest to come. */
   private static final int COMPARED = 300;
 
+  private static final boolean[] DRAWLS = {true, false};
+
   private final Map<String, Person> byKey = new LinkedHashMap<>();
   private final Map<Long, Set<Person>> byName = new HashMap<>();
   private final Map<Long, Set<Person>> byPiece = new HashMap<>();
@@ -75,9 +77,11 @@ final class NameBook {
   }
 
   private void enterSkeleton(String letters, Person person) {
-    String skeleton = Skeleton.of(letters);
-    if (skeleton != null) {
-      enter(bySkeleton, skeleton, person);
+    for (boolean drawl : DRAWLS) {
+      String skeleton = Skeleton.of(letters, drawl);
+      if (skeleton != null) {
+        enter(bySkeleton, skeleton, person);
+      }
     }
   }
 
@@ -100,9 +104,11 @@ final class NameBook {
   }
 
   private void strikeSkeleton(String letters, Person person) {
-    String skeleton = Skeleton.of(letters);
-    if (skeleton != null) {
-      strike(bySkeleton, skeleton, person);
+    for (boolean drawl : DRAWLS) {
+      String skeleton = Skeleton.of(letters, drawl);
+      if (skeleton != null) {
+        strike(bySkeleton, skeleton, person);
+      }
     }
   }
 
@@ -173,8 +179,13 @@ final class NameBook {
 
   /** Those whose name has the consonants of a word in another script or spelling. */
   Collection<Person> sounding(String word) {
-    String skeleton = Skeleton.of(word);
-    return skeleton == null ? Set.of() : bySkeleton.getOrDefault(skeleton, Set.of());
+    for (boolean drawl : DRAWLS) {
+      String skeleton = Skeleton.of(word, drawl);
+      if (skeleton != null && bySkeleton.containsKey(skeleton)) {
+        return bySkeleton.getOrDefault(skeleton, Set.of());
+      }
+    }
+    return Set.of();
   }
 
   private Iterable<Person> latestToCome() {

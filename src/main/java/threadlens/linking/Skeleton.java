@@ -16,13 +16,21 @@ final class Skeleton {
 
   private Skeleton() {}
 
-  /** The skeleton of a name's letters; null where too little is left to tell names apart. */
-  static @Nullable String of(String letters) {
+  /**
+   * The skeleton of a name's letters; null where too little is left to tell names apart.
+   *
+   * @param drawl whether long vowels count, as y and w, which Arabic writes and Latin letters do
+   *     not tell from short ones
+   */
+  static @Nullable String of(String letters, boolean drawl) {
     String lower = letters.toLowerCase(Locale.ROOT);
     StringBuilder kept = new StringBuilder();
     for (int i = 0; i < lower.length(); i++) {
       char c = latin(lower.charAt(i));
-      boolean vowel = "aeiou".indexOf(c) >= 0;
+      if (drawl) {
+        c = c == 'i' ? 'y' : c == 'o' || c == 'u' ? 'w' : c;
+      }
+      boolean vowel = (drawl ? "ae" : i == 0 ? "aeiou" : "aeiouyw").indexOf(c) >= 0;
       boolean doubled = !kept.isEmpty() && kept.charAt(kept.length() - 1) == c;
       boolean breath = c == 'h' && i > 0 && "ksgtdc".indexOf(lower.charAt(i - 1)) >= 0;
       if (Character.isLetter(c) && !vowel && !doubled && !breath) {
