@@ -16,6 +16,8 @@ final class LinkSession implements ThreadLinker.Session {
   private final List<ReplyEvidence> evidence;
   private final Decision decision;
   private final Earlier earlier = new Earlier();
+  private @Nullable Arrival unindexed;
+  private @Nullable Post unindexedPost;
 
   LinkSession(List<ReplyEvidence> evidence, Decision decision) {
     this.evidence = evidence;
@@ -24,6 +26,7 @@ final class LinkSession implements ThreadLinker.Session {
 
   @Override
   public LinkedComment link(Comment next) {
+    indexPrevious();
     Arrival arrival = Arrival.of(next, earlier);
     Decision.Decided decided = decided(arrival);
     remember(arrival, decided);
@@ -44,6 +47,7 @@ final class LinkSession implements ThreadLinker.Session {
 
   /** Links the next comment, and returns what that was decided on. */
   Studied study(Comment next) {
+    indexPrevious();
     Arrival arrival = Arrival.of(next, earlier);
     Studied studied = new Studied(ballot(arrival), earlier.habits().setting());
     remember(arrival, decided(arrival));
@@ -57,6 +61,15 @@ final class LinkSession implements ThreadLinker.Session {
       one.weigh(arrival, ballot);
     }
     return ballot;
+  }
+
+  /** Indexes the words of the comment before, which many a conversation has no use for. */
+  private void indexPrevious() {
+    if (unindexed != null && unindexedPost != null) {
+      earlier.texts().add(unindexedPost, unindexed.numbers(), unindexed.words());
+      unindexed = null;
+      unindexedPost = null;
+    }
   }
 
   private void remember(Arrival arrival, Decision.Decided decided) {
@@ -86,7 +99,8 @@ final class LinkSession implements ThreadLinker.Session {
     }
     earlier.habits().saw(arrival.words().count(), !arrival.quoted().isEmpty(), answers);
     earlier.add(post, arrival.comment().hints().nesting());
-    earlier.texts().add(post, arrival.numbers(), arrival.words());
+    unindexed = arrival;
+    unindexedPost = post;
   }
 
   private static ReplyLink stated(

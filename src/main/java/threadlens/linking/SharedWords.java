@@ -14,6 +14,9 @@ final class SharedWords implements ReplyEvidence {
 
   @Override
   public void weigh(Arrival next, Ballot ballot) {
+    if (next.earlier().isEmpty()) {
+      return;
+    }
     TextIndex texts = next.earlier().texts();
     Map<Post, Double> shared = new LinkedHashMap<>();
     Map<Post, Integer> counts = new HashMap<>();
