@@ -16,7 +16,9 @@ import threadlens.model.LinkedComment;
 import threadlens.model.Location;
 import threadlens.model.ReplyHints;
 import threadlens.model.SourceId;
+import threadlens.model.StatedParent;
 import threadlens.model.ZoneKind;
+import threadlens.text.Folding;
 import threadlens.text.Span;
 
 /** Runs the examples of every rule. */
@@ -155,7 +157,7 @@ public final class RuleCheck {
   }
 
   private CommentWords words(Example example) {
-    return new CommentWords(threadlens.text.Folding.fold(example.text()), List.of());
+    return new CommentWords(Folding.fold(example.text()), List.of());
   }
 
   private List<RuleRun.Outcome> outcomes(Rule rule, Example example) {
@@ -167,24 +169,31 @@ public final class RuleCheck {
     return new RuleRun(rule, view, packs.loaded().groups().in(view)).outcomes();
   }
 
+  /** The example, after the comment that it says it answers: what is tested is a rule, no link. */
   private static List<Comment> comments(Example example) {
     String after = example.after();
-    Comment last = comment("2", "somebody", example.text());
     if (after == null) {
-      return List.of(last);
+      return List.of(comment("2", "somebody", example.text()));
     }
     int colon = after.indexOf(": ");
-    return List.of(comment("1", after.substring(0, colon), after.substring(colon + 2)), last);
+    Comment first = comment("1", after.substring(0, colon), after.substring(colon + 2));
+    ReplyHints answer = new ReplyHints(new StatedParent(first.id()), null, List.of());
+    return List.of(first, comment("2", "somebody", example.text(), answer));
   }
 
   /** Makes a comment of which nothing is known but its author and text. */
   public static Comment comment(String id, @Nullable String author, String text) {
+    return comment(id, author, text, ReplyHints.NONE);
+  }
+
+  private static Comment comment(
+      String id, @Nullable String author, String text, ReplyHints hints) {
     return new Comment(
         new CommentId(id),
         author == null ? null : new Author(author, author, AuthorKind.UNKNOWN),
         null,
         text,
-        ReplyHints.NONE,
+        hints,
         new Location(new SourceId("example", null, ""), 1, 1));
   }
 }
