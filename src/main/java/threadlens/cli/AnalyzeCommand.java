@@ -34,10 +34,9 @@ import threadlens.report.ReportWriter;
 /** {@code threadlens analyze}: everything, from saved pages to reports. */
 @Command(
     name = "analyze",
-    description = {
-      "Reads pages and exports, works out who answers whom, measures sentiment, flags by the rules,",
-      "and writes a report on each thread."
-    },
+    description =
+        "Reads pages and exports, works out who answers whom, measures sentiment, flags "
+            + "by the rules, and writes a report on each thread.",
     footer = {
       "",
       "Examples:",

@@ -18,10 +18,10 @@ import threadlens.pipeline.Links;
 /** {@code threadlens annotate}: a filter over utterances. */
 @Command(
     name = "annotate",
-    description = {
-      "Reads utterances, one JSON object a line, and writes the same lines with meta.threadlens:",
-      "whom each comment answers, what the rules find in it, how it sounds."
-    },
+    description =
+        "Reads utterances, one JSON object a line, and writes the same lines with "
+            + "meta.threadlens: whom each comment answers, what the rules find in it, how it "
+            + "sounds.",
     footer = {
       "",
       "Examples:",

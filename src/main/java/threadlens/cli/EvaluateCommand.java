@@ -10,10 +10,10 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "evaluate",
     synopsisSubcommandLabel = "TASK",
-    description = {
-      "Compares what the program says with what people said of the same texts or pages.",
-      "Every figure comes with the interval in which it lies in 95 of 100 such samples."
-    },
+    description =
+        "Compares what the program says with what people said of the same texts or "
+            + "pages. Every figure comes with the interval in which it lies in 95 of 100 such "
+            + "samples.",
     footer = {
       "",
       "Examples:",

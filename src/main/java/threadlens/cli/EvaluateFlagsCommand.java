@@ -25,10 +25,10 @@ import threadlens.pipeline.Standard;
 /** {@code threadlens evaluate flags}. */
 @Command(
     name = "flags",
-    description = {
-      "Asks whether texts are flagged that people have flagged. FILE is CSV with a header, plain or",
-      ".gz. Public sets are known by the names of their files; any other needs --gold and --positive."
-    },
+    description =
+        "Asks whether texts are flagged that people have flagged. FILE is CSV with a "
+            + "header, plain or .gz. Public sets are known by the names of their files; any "
+            + "other needs --gold and --positive.",
     footer = {
       "",
       "Examples:",

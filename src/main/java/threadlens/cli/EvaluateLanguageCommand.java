@@ -14,10 +14,10 @@ import threadlens.evaluation.LanguageEvaluation;
 /** {@code threadlens evaluate language}. */
 @Command(
     name = "language",
-    description = {
-      "Asks whether the language of a text is told. FILE is CSV with a header: a column 'arabizi' of",
-      "1 and 0, or --gold with language codes, or with --positive labels of texts in one language."
-    },
+    description =
+        "Asks whether the language of a text is told. FILE is CSV with a header: a "
+            + "column 'arabizi' of 1 and 0, or --gold with language codes, or with --positive "
+            + "labels of texts in one language.",
     footer = {
       "",
       "Examples:",

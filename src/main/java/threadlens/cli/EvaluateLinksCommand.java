@@ -15,10 +15,10 @@ import threadlens.pipeline.Standard;
 /** {@code threadlens evaluate links}. */
 @Command(
     name = "links",
-    description = {
-      "Asks how often reply links are right. FILE is JSON lines of threads with the parent of each",
-      "post (also .gz), a folder of chat logs with their *.annotation.txt, or gold of saved pages."
-    },
+    description =
+        "Asks how often reply links are right. FILE is JSON lines of threads with the "
+            + "parent of each post (also .gz), a folder of chat logs with their "
+            + "*.annotation.txt, or gold of saved pages.",
     footer = {
       "",
       "Examples:",

@@ -12,10 +12,10 @@ import threadlens.pipeline.Standard;
 /** {@code threadlens evaluate pages}. */
 @Command(
     name = "pages",
-    description = {
-      "Asks whether pages are read as a person reads them: title, comments, speakers, times. FILE is",
-      "gold of one page, as src/test/resources/gold holds it; several count as one sample."
-    },
+    description =
+        "Asks whether pages are read as a person reads them: title, comments, speakers, "
+            + "times. FILE is gold of one page, as src/test/resources/gold holds it; several "
+            + "count as one sample.",
     footer = {"", "Example:", "  threadlens evaluate pages src/test/resources/gold/*.json"})
 final class EvaluatePagesCommand implements Callable<Integer> {
   private final Streams streams;

@@ -16,10 +16,9 @@ import threadlens.pipeline.Standard;
 /** {@code threadlens evaluate sentiment}. */
 @Command(
     name = "sentiment",
-    description = {
-      "Asks whether texts sound as people say they do. FILE is CSV with a header; labels are",
-      "negative, neutral, positive, or neg, neu, pos."
-    },
+    description =
+        "Asks whether texts sound as people say they do. FILE is CSV with a header; "
+            + "labels are negative, neutral, positive, or neg, neu, pos.",
     footer = {
       "",
       "Examples:",

@@ -18,10 +18,9 @@ import threadlens.model.ThreadId;
 /** {@code threadlens read}: what the inputs say, not yet judged. */
 @Command(
     name = "read",
-    description = {
-      "Reads pages and exports, and writes each discussion as one line of JSON: the article, its",
-      "comments, and what could not be used."
-    },
+    description =
+        "Reads pages and exports, and writes each discussion as one line of JSON: the "
+            + "article, its comments, and what could not be used.",
     footer = {
       "",
       "Examples:",
