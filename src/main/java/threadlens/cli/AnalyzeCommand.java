@@ -91,7 +91,7 @@ final class AnalyzeCommand implements Callable<Integer> {
         zone == null
             ? UnaryOperator.identity()
             : discussion -> TimeZoneOption.place(discussion, zone);
-    ReportRun run = new ReportRun(pipeline.provenance(), options(), null);
+    ReportRun run = new ReportRun(pipeline.provenance(), pipeline.packs().notes(), options(), null);
     Summary summary = new Summary();
     Outcome outcome = new Outcome(streams);
     try (ReportFolder folder = ReportFolder.open(out, run, writers);

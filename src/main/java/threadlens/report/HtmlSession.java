@@ -6,8 +6,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.PriorityQueue;
+import java.util.stream.Collectors;
 import threadlens.model.Problem;
+import threadlens.model.RuleId;
+import threadlens.model.RuleNote;
 import threadlens.model.ThreadReport;
 import threadlens.report.page.Counts;
 import threadlens.report.page.DiscussionRow;
@@ -25,6 +29,7 @@ final class HtmlSession implements ReportSession {
   private final ReportRun run;
   private final TemplateEngine templates;
   private final Frame frame = PageAssets.frame();
+  private final Map<RuleId, RuleNote> rules;
   private final PageNames names = new PageNames();
   private final List<ReportFile> files = new ArrayList<>();
   private final List<DiscussionRow> rows = new ArrayList<>();
@@ -35,12 +40,14 @@ final class HtmlSession implements ReportSession {
   HtmlSession(Path folder, ReportRun run, TemplateEngine templates) {
     this.folder = folder;
     this.run = run;
+    this.rules = run.rules().stream().collect(Collectors.toMap(RuleNote::rule, note -> note));
     this.templates = templates;
   }
 
   @Override
   public void write(ThreadReport report) throws IOException {
-    ThreadPages pages = new ThreadPages(frame, report, names.name(report.discussion().source()));
+    ThreadPages pages =
+        new ThreadPages(frame, rules, report, names.name(report.discussion().source()));
     for (int part = 0; part < pages.parts(); part++) {
       place("threads/" + pages.fileName(part), "thread.jte", pages.page(part));
     }

@@ -12,6 +12,7 @@ import threadlens.model.Finding;
 import threadlens.model.LinkedComment;
 import threadlens.model.Mention;
 import threadlens.model.NotEvaluated;
+import threadlens.model.RuleNote;
 import threadlens.model.ZoneKind;
 import threadlens.text.Folding;
 
@@ -55,6 +56,13 @@ public final class RulePacks {
   /** Returns each pack as {@code name@version+digest}, for the report's provenance. */
   public List<String> names() {
     return loaded.packs();
+  }
+
+  /** Returns what each rule says of itself to a moderator. */
+  public List<RuleNote> notes() {
+    return loaded.rules().stream()
+        .map(rule -> new RuleNote(rule.id(), rule.title(), rule.why(), rule.falsePositives()))
+        .toList();
   }
 
   LoadedRules loaded() {

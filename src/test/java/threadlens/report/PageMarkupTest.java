@@ -47,6 +47,13 @@ final class PageMarkupTest {
   }
 
   @Test
+  void aFindingSaysWhyItMattersAndWhatItsRuleGetsWrong() throws IOException {
+    assertThat(String.join("", pages(HostileThread.sample())))
+        .contains("<p>Threads turn sour from here on.</p>")
+        .contains("Friendly teasing &lt;between&gt; friends.");
+  }
+
+  @Test
   void noPageHasAnAddressOfItsOwnToLoad() throws IOException {
     for (String page : pages(HostileThread.sample())) {
       String without = bare(page).replace("href=\"https://news.example/a?b=c&amp;d\"", "");

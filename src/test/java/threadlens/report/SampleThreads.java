@@ -32,6 +32,7 @@ import threadlens.model.ReplyCandidate;
 import threadlens.model.ReplyHints;
 import threadlens.model.ReplyLink;
 import threadlens.model.RuleId;
+import threadlens.model.RuleNote;
 import threadlens.model.Sentiment;
 import threadlens.model.Severity;
 import threadlens.model.SourceId;
@@ -46,6 +47,13 @@ import threadlens.text.Span;
 final class SampleThreads {
   static final Provenance PROVENANCE =
       new Provenance("threadlens-test", "none", List.of("insult@1"));
+
+  private static final RuleNote NOTE =
+      new RuleNote(
+          new RuleId("insult", "personal-attack"),
+          "Insult aimed at another commenter",
+          "Threads turn sour from here on.\n",
+          "Friendly teasing <between> friends.\n");
 
   private final SourceId source;
   private final List<Annotation> annotations = new ArrayList<>();
@@ -63,7 +71,8 @@ final class SampleThreads {
   }
 
   static ReportRun run() {
-    return new ReportRun(PROVENANCE, new TreeMap<>(Map.of("sentiment", "true")), null);
+    return new ReportRun(
+        PROVENANCE, List.of(NOTE), new TreeMap<>(Map.of("sentiment", "true")), null);
   }
 
   SampleThreads titled(String newTitle) {

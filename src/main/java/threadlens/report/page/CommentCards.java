@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import threadlens.model.Annotation;
 import threadlens.model.Comment;
@@ -15,6 +16,8 @@ import threadlens.model.NotEvaluated;
 import threadlens.model.Problem;
 import threadlens.model.ReplyCandidate;
 import threadlens.model.ReplyLink;
+import threadlens.model.RuleId;
+import threadlens.model.RuleNote;
 import threadlens.model.Severity;
 import threadlens.model.ZoneKind;
 
@@ -24,11 +27,13 @@ final class CommentCards {
   private static final int MOST_FINDINGS = 50;
 
   private final List<Annotation> annotations;
+  private final Map<RuleId, RuleNote> rules;
   private final Anchors anchors;
   private final Map<CommentId, Integer> indexes = new HashMap<>();
 
-  CommentCards(List<Annotation> annotations, Anchors anchors) {
+  CommentCards(List<Annotation> annotations, Map<RuleId, RuleNote> rules, Anchors anchors) {
     this.annotations = annotations;
+    this.rules = rules;
     this.anchors = anchors;
     for (int i = 0; i < annotations.size(); i++) {
       indexes.putIfAbsent(annotations.get(i).comment().id(), i);
@@ -89,8 +94,7 @@ final class CommentCards {
         .toList();
   }
 
-  private static List<FindingLine> findingLines(
-      Comment comment, List<Finding> findings, String anchor) {
+  private List<FindingLine> findingLines(Comment comment, List<Finding> findings, String anchor) {
     List<FindingLine> lines = new ArrayList<>();
     for (Finding finding : findings) {
       int number = lines.size() + 1;
@@ -106,9 +110,16 @@ final class CommentCards {
               Words.target(finding),
               finding.zone() == ZoneKind.BODY ? "" : "in the " + Words.of(finding.zone()),
               Visible.line(finding.rule() + ", version " + finding.version()),
+              note(finding, RuleNote::why),
+              note(finding, RuleNote::falsePositives),
               finding.trace().stream().map(Visible::line).toList()));
     }
     return lines;
+  }
+
+  private String note(Finding finding, Function<RuleNote, String> part) {
+    RuleNote note = rules.get(finding.rule());
+    return note == null ? "" : Visible.line(part.apply(note).strip());
   }
 
   private static String excerpt(Comment comment, Finding finding) {

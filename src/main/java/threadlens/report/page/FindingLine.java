@@ -12,6 +12,9 @@ import java.util.List;
  * @param excerpt the words found
  * @param target whom it is about; empty where nobody is meant
  * @param place where the words stand, unless in the comment's own text
+ * @param rule its id and version
+ * @param why why it matters, in the rule's words; empty where not known
+ * @param falsePositives what the rule is known to get wrong, in its words; empty where not known
  */
 public record FindingLine(
     int number,
@@ -24,6 +27,8 @@ public record FindingLine(
     String target,
     String place,
     String rule,
+    String why,
+    String falsePositives,
     List<String> trace) {
   public FindingLine {
     trace = List.copyOf(trace);

@@ -15,6 +15,8 @@ import threadlens.model.Article;
 import threadlens.model.Discussion;
 import threadlens.model.Problem;
 import threadlens.model.Provenance;
+import threadlens.model.RuleId;
+import threadlens.model.RuleNote;
 import threadlens.model.ThreadReport;
 
 /**
@@ -52,9 +54,10 @@ public final class ThreadPages {
   /**
    * Plans the pages; nothing is made yet.
    *
+   * @param rules what rules say of themselves; one that is missing is shown by its id alone
    * @param name the file name of the first page, without its ending
    */
-  public ThreadPages(Frame frame, ThreadReport report, String name) {
+  public ThreadPages(Frame frame, Map<RuleId, RuleNote> rules, ThreadReport report, String name) {
     this.frame = frame;
     this.report = report;
     this.name = name;
@@ -62,7 +65,7 @@ public final class ThreadPages {
     this.partOf = new int[report.annotations().size()];
     cut();
     this.anchors = Anchors.of(name, report.annotations(), partOf);
-    this.cards = new CommentCards(report.annotations(), anchors);
+    this.cards = new CommentCards(report.annotations(), rules, anchors);
     this.counts = Counts.of(report);
     this.flagged = flagged(report.annotations());
     this.gravest =
