@@ -38,11 +38,11 @@ final class OriginalPagesTest {
 
   @ParameterizedTest(name = "page {0}: {1}, {3} comments, {2}")
   @CsvSource({
-    "000, naharnet, OPEN, 8, 'Syria Army, Hizbullah Advance in Aleppo as Talks Continue', 54",
+    "000, naharnet, OPEN, 8, 'Syria Army, Hizbullah Advance', 54",
     "001, plain-article, SUSPENDED, 0, Jihadist battle sparks exodus, 0",
-    "002, naharnet, OPEN, 30, 'Syria Army Enters Homs, Last Rebels Pull Out', 86",
+    "002, naharnet, OPEN, 30, 'Syria Army Enters Homs', 86",
     "003, plain-article, NONE, 0, Syria: Assad troops advance in Homs, 0",
-    "004, plain-article, CLOSED, 0, Syria rebels reject Aleppo exit as army advances, 0",
+    "004, plain-article, CLOSED, 0, Syria rebels reject, 0",
   })
   void each_page_is_read_as_it_stands(
       String page, String profile, CommentsState state, int comments, String title, int firstLine)
