@@ -3,6 +3,7 @@ package threadlens.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import threadlens.model.Comment;
 import threadlens.model.CommentsState;
 import threadlens.model.Discussion;
@@ -131,6 +132,18 @@ final class CommentHeadersTest {
     assertThat(Reading.text(page.replace("\n", "\r\n")).comments().get(0).text())
         .isEqualTo(Reading.text(page.replace('\n', '\r')).comments().get(0).text())
         .isEqualTo("One.\nTwo.\n\nThree.");
+  }
+
+  /** One after the other was once searched for among all: 200,000 took minutes. */
+  @Test
+  @Timeout(60)
+  void hundreds_of_thousands_of_repeated_headers_are_told_apart() throws Exception {
+    String repeated = header("a", "17:56") + "\n\nOnce more.\n\n";
+
+    Discussion discussion = page("Comments 100000", repeated.repeat(200_000));
+
+    assertThat(discussion.comments()).hasSize(100_000);
+    assertThat(Reading.codes(discussion)).hasSize(101).containsOnly("ambiguous-header");
   }
 
   private static String header(String name, String time) {

@@ -106,18 +106,14 @@ record CommentSection(
       return new CommentSection(heading, declared, matching, doubtful);
     }
     if (declared != null && alone.size() > declared && alone.size() - suspects.size() <= declared) {
-      List<Header> kept = new ArrayList<>(alone);
+      String decided =
+          "read as part of the body it stands in, since the page declares "
+              + declared
+              + " comments";
       suspects.stream()
           .limit(alone.size() - declared)
-          .forEach(
-              header -> {
-                kept.remove(header);
-                doubtful.put(
-                    header,
-                    "read as part of the body it stands in, since the page declares "
-                        + declared
-                        + " comments");
-              });
+          .forEach(header -> doubtful.put(header, decided));
+      List<Header> kept = alone.stream().filter(header -> !doubtful.containsKey(header)).toList();
       return new CommentSection(heading, declared, kept, doubtful);
     }
     if (declared == null || alone.size() != declared) {
