@@ -1,9 +1,9 @@
 package threadlens.cli;
 
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -58,14 +58,16 @@ final class AnnotateCommand implements Callable<Integer> {
     if (file.equals("-")) {
       return annotate(streams.in(), "stdin");
     }
-    try (InputStream in = Files.newInputStream(regular(Path.of(file)))) {
+    // not Files.newInputStream, which cannot tell what is available in a pipe
+    try (InputStream in = new FileInputStream(regular(Path.of(file)).toFile())) {
       return annotate(in, file);
-    } catch (NoSuchFileException e) {
-      throw new UsageException("no such file: " + file);
     }
   }
 
   private static Path regular(Path path) {
+    if (!Files.exists(path)) {
+      throw new UsageException("no such file: " + path);
+    }
     if (Files.isDirectory(path)) {
       throw new UsageException("a folder: " + path + ", expected a file of JSON lines, or -");
     }

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import java.util.concurrent.CompletionException;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 import threadlens.evaluation.UnusableGoldException;
@@ -53,11 +56,6 @@ final class ErrorMessages {
       streams.note("threadlens: " + fault.getMessage());
       return ExitCode.WRONG_USAGE;
     }
-    if (fault instanceof RulePackException wrong) {
-      streams.note(wrong.pretty());
-      streams.note("threadlens: " + wrong.count() + " wrong in the rule packs");
-      return ExitCode.WRONG_USAGE;
-    }
     if (fault instanceof RulePackException packs) {
       streams.note(packs.pretty());
       streams.note("threadlens: " + packs.count() + " wrong in the rule packs; see above");
@@ -65,6 +63,11 @@ final class ErrorMessages {
     }
     if (fault instanceof OutOfMemoryError) {
       streams.note("threadlens: out of memory; JAVA_OPTS=-Xmx3g gives it 3 GB");
+      return ExitCode.OUR_FAULT;
+    }
+    IOException refused = refused(fault);
+    if (refused != null && !debug) {
+      streams.note("threadlens: cannot go on: " + reason(refused));
       return ExitCode.OUR_FAULT;
     }
     streams.note("threadlens: a fault of the program: " + fault);
@@ -78,5 +81,22 @@ final class ErrorMessages {
 
   int told(Throwable fault) {
     return told(fault, false);
+  }
+
+  /** A disk that is full or a folder that may not be written is no fault of the program. */
+  private static @Nullable IOException refused(Throwable fault) {
+    if (fault instanceof UncheckedIOException unchecked) {
+      return unchecked.getCause();
+    }
+    return fault instanceof IOException io ? io : null;
+  }
+
+  private static String reason(IOException e) {
+    if (e instanceof AccessDeniedException) {
+      return e.getMessage() + ": permission denied";
+    }
+    return e instanceof NoSuchFileException
+        ? e.getMessage() + ": no such file or folder, or it cannot be made"
+        : String.valueOf(e.getMessage());
   }
 }

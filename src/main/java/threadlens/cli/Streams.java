@@ -1,5 +1,6 @@
 package threadlens.cli;
 
+import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
@@ -30,7 +31,7 @@ record Streams(
   /** The process's own. */
   static Streams standard() {
     return new Streams(
-        new FileInputStream(FileDescriptor.in),
+        new BufferedInputStream(new FileInputStream(FileDescriptor.in)), // alone, it seeks in pipes
         new BufferedOutputStream(
             new StandardOutput(new FileOutputStream(FileDescriptor.out)), 1 << 16),
         new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
