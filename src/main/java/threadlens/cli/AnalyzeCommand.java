@@ -86,6 +86,7 @@ final class AnalyzeCommand implements Callable<Integer> {
     }
     Readers readers = input.readers();
     Inputs inputs = input.inputs(readers);
+    makeFolder();
     Pipeline pipeline = work.pipeline();
     UnaryOperator<Discussion> adjust =
         zone == null
@@ -133,6 +134,14 @@ final class AnalyzeCommand implements Callable<Integer> {
         }
         progress.step(report.annotations().size());
       }
+    }
+  }
+
+  private void makeFolder() {
+    try {
+      Files.createDirectories(out);
+    } catch (IOException e) {
+      throw new UsageException("folder cannot be made: " + out + ", expected where reports can go");
     }
   }
 

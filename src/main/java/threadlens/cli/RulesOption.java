@@ -24,8 +24,13 @@ final class RulesOption {
     return folder;
   }
 
-  /** Loads all packs of the folder. */
+  /** Loads all packs of the folder; one without any would find nothing, and look clean. */
   RulePacks packs() {
-    return RulePacks.load(folder());
+    Path folder = folder();
+    RulePacks packs = RulePacks.load(folder);
+    if (packs.names().isEmpty()) {
+      throw new UsageException("no rule packs in " + folder + ", expected a folder for each");
+    }
+    return packs;
   }
 }

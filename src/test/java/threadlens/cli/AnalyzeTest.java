@@ -78,6 +78,16 @@ final class AnalyzeTest {
   }
 
   @Test
+  void aFolderThatCannotBeMadeIsWrongUsage() throws IOException {
+    Files.writeString(folder.resolve("file"), "");
+
+    Ran ran = analyze("file/under");
+
+    assertThat(ran.exitCode()).isEqualTo(ExitCode.WRONG_USAGE);
+    assertThat(ran.err()).contains("folder cannot be made: ").doesNotContain("fault");
+  }
+
+  @Test
   void timesGetTheOffsetOfTheirZoneAndOneThatWasSkippedGetsNone() throws IOException {
     Files.writeString(
         input.resolve("page-0.jsonl"),

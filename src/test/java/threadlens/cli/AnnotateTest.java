@@ -300,6 +300,14 @@ final class AnnotateTest {
     assertThat(ran.err()).contains("a-rule.yaml:1:1: ").doesNotContain("Exception");
   }
 
+  @Test
+  void aFolderWithoutRulePacksIsWrongUsage(@TempDir Path folder) {
+    Ran ran = Ran.with("", "annotate", "--no-sentiment", "--rules", folder.toString());
+
+    assertThat(ran.exitCode()).isEqualTo(ExitCode.WRONG_USAGE);
+    assertThat(ran.err()).contains("no rule packs in " + folder);
+  }
+
   private static JsonNode error(Ran ran) throws IOException {
     return JSON.readTree(ran.out()).get("error");
   }
