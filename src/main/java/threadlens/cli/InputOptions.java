@@ -1,8 +1,11 @@
 package threadlens.cli;
 
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -55,11 +58,18 @@ final class InputOptions {
    * @throws UsageException if there are none
    */
   Inputs inputs(Readers readers) {
+    if (paths.stream().noneMatch(path -> Files.exists(path, LinkOption.NOFOLLOW_LINKS))) {
+      throw new UsageException("no input found: nothing is named " + named());
+    }
     Inputs inputs = Inputs.find(paths, readers);
     if (inputs.sources().isEmpty() && inputs.problems().stream().noneMatch(InputOptions::failed)) {
-      throw new UsageException("no input found in " + paths + ", expected " + readers.formats());
+      throw new UsageException("no input found in " + named() + ", expected " + readers.formats());
     }
     return inputs;
+  }
+
+  private String named() {
+    return paths.stream().map(Path::toString).collect(Collectors.joining(", "));
   }
 
   /** Tells a folder that could not be listed from files that were passed over. */

@@ -125,6 +125,15 @@ final class ReadTest {
   }
 
   @Test
+  void aNameUnderWhichNothingStandsIsWrongUsage() {
+    Ran ran = Ran.command("read", "no-such-page.txt");
+
+    assertThat(ran.exitCode()).isEqualTo(ExitCode.WRONG_USAGE);
+    assertThat(ran.out()).isEmpty();
+    assertThat(ran.err()).contains("no input found: nothing is named no-such-page.txt");
+  }
+
+  @Test
   void aFormatOrMappingThatIsNoneIsWrongUsage() throws IOException {
     String file = file("a.csv", "text\nx\n").toString();
 
