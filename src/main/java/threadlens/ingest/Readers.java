@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import threadlens.model.Discussion;
 import threadlens.model.Location;
 import threadlens.model.SourceId;
+import threadlens.text.Spelling;
 
 /** The known formats, tried in their order. */
 public record Readers(List<DiscussionReader> inOrder) {
@@ -37,7 +38,7 @@ public record Readers(List<DiscussionReader> inOrder) {
                         + format
                         + "', expected one of "
                         + formats()
-                        + Nearest.suggestion(format, formats())));
+                        + Spelling.didYouMean(format, formats())));
   }
 
   /**

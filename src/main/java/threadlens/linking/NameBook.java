@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import threadlens.text.Spelling;
 
 /** Everybody who wrote within the window, found by the ways in which a name is written. */
 final class NameBook {
@@ -139,7 +140,7 @@ final class NameBook {
         continue;
       }
       int most = Math.min(best, Names.tolerance(name.length()));
-      int distance = Names.distance(word, name, most);
+      int distance = Spelling.distance(word, name, most);
       if (distance > most || distance == 0) {
         continue;
       }

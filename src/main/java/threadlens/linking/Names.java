@@ -52,38 +52,6 @@ final class Names {
     return Character.isLetter(c) ? 1 : Character.isDigit(c) ? 2 : 3;
   }
 
-  /**
-   * The number of letters inserted, left out, changed or swapped with their neighbour between two
-   * words, or {@code most + 1} where there are more than {@code most}.
-   */
-  static int distance(String one, String other, int most) {
-    if (Math.abs(one.length() - other.length()) > most) {
-      return most + 1;
-    }
-    int[] before = new int[other.length() + 1];
-    int[] last = new int[other.length() + 1];
-    for (int j = 0; j <= other.length(); j++) {
-      last[j] = j;
-    }
-    for (int i = 1; i <= one.length(); i++) {
-      int[] row = new int[other.length() + 1];
-      row[0] = i;
-      for (int j = 1; j <= other.length(); j++) {
-        int change = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
-        row[j] = Math.min(Math.min(row[j - 1], last[j]) + 1, last[j - 1] + change);
-        if (i > 1
-            && j > 1
-            && one.charAt(i - 1) == other.charAt(j - 2)
-            && one.charAt(i - 2) == other.charAt(j - 1)) {
-          row[j] = Math.min(row[j], before[j - 2] + 1);
-        }
-      }
-      before = last;
-      last = row;
-    }
-    return Math.min(last[other.length()], most + 1);
-  }
-
   /** How many letters may differ between names of a length: none in short ones. */
   static int tolerance(int length) {
     return length < 5 ? 0 : length < 8 ? 1 : 2;

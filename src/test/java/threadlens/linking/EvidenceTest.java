@@ -9,6 +9,7 @@ import threadlens.model.Quote;
 import threadlens.model.ReplyHints;
 import threadlens.model.ReplyLink;
 import threadlens.text.Span;
+import threadlens.text.Spelling;
 
 /** Each kind of evidence by itself: what it says, and what it must not say. */
 final class EvidenceTest {
@@ -117,7 +118,7 @@ final class EvidenceTest {
 
   @Test
   void who_is_spoken_of_is_not_spoken_to() {
-    assertThat(Names.distance("mastic", "mystic", 2)).isEqualTo(1);
+    assertThat(Spelling.distance("mastic", "mystic", 2)).isEqualTo(1);
     Talk talk =
         new Talk()
             .says("Mystic", "", "The road is open again.")

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import threadlens.text.Spelling;
 
 /** The small parts that linking rests on. */
 final class PartsTest {
@@ -46,8 +47,8 @@ final class PartsTest {
 
   @Test
   void swapped_letters_are_one_step() {
-    assertThat(Names.distance("popeye", "poepye", 2)).isEqualTo(1);
-    assertThat(Names.distance("popeye", "cedre", 2)).isEqualTo(3);
+    assertThat(Spelling.distance("popeye", "poepye", 2)).isEqualTo(1);
+    assertThat(Spelling.distance("popeye", "cedre", 2)).isEqualTo(3);
   }
 
   @Test

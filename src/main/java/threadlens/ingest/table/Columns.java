@@ -4,9 +4,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import threadlens.ingest.Nearest;
 import threadlens.ingest.UnreadableSourceException;
 import threadlens.model.Location;
+import threadlens.text.Spelling;
 
 /**
  * Which column of one table holds what.
@@ -64,7 +64,7 @@ record Columns(Map<Field, Integer> indexes) {
               + name
               + "', expected one of "
               + shown(header)
-              + Nearest.suggestion(name, header));
+              + Spelling.didYouMean(name, header));
     }
     return index;
   }

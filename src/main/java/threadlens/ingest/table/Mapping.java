@@ -5,7 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import threadlens.ingest.Nearest;
+import threadlens.text.Spelling;
 
 /** Which column holds what, as far as the user says; the rest is found by its usual names. */
 public final class Mapping {
@@ -59,6 +59,6 @@ public final class Mapping {
             + key
             + "', expected one of "
             + String.join(", ", keys)
-            + Nearest.suggestion(key, keys));
+            + Spelling.didYouMean(key, keys));
   }
 }
