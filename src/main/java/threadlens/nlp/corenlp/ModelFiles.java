@@ -63,7 +63,7 @@ final class ModelFiles {
   /**
    * Waits for the models.
    *
-   * @throws UnusableModelException if one cannot be read
+   * @throws UnusableModelException if one cannot be read, or memory is short
    */
   Models ready() {
     try {
@@ -71,6 +71,10 @@ final class ModelFiles {
     } catch (CompletionException e) {
       if (e.getCause() instanceof UnusableModelException unusable) {
         throw unusable;
+      }
+      if (e.getCause() instanceof OutOfMemoryError) {
+        throw new UnusableModelException(
+            "the models do not fit into memory, expected a Java heap of 1 GB or more", e);
       }
       throw e;
     }
