@@ -1,11 +1,13 @@
 package threadlens.exchange;
 
 import java.io.IOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import threadlens.model.CommentId;
 import threadlens.model.Evidence;
 import threadlens.model.ReplyCandidate;
 import threadlens.model.ReplyLink;
+import threadlens.text.Span;
 
 /** Whom a comment answers, as {@code annotate} writes it. */
 final class LinkJson {
@@ -31,10 +33,27 @@ final class LinkJson {
       json.writeStringField("kind", evidence.kind());
       json.writeRounded("weight", evidence.weight());
       json.writeStringField("because", evidence.because());
+      spans(json, "spans", evidence.spans());
+      spans(json, "parent_spans", evidence.parentSpans());
       json.writeEndObject();
     }
     json.writeEndArray();
     json.writeEndObject();
+  }
+
+  /** Left out where there are none, as for most evidence. */
+  private static void spans(JsonOut json, String field, List<Span> spans) throws IOException {
+    if (spans.isEmpty()) {
+      return;
+    }
+    json.writeArrayFieldStart(field);
+    for (Span span : spans) {
+      json.writeStartObject();
+      json.writeNumberField("start", span.start());
+      json.writeNumberField("end", span.end());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   static void id(JsonOut json, String field, @Nullable CommentId id, IdForm ids)
