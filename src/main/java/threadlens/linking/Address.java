@@ -61,6 +61,11 @@ record Address(Span span, @Nullable Person person, String name, Manner manner, L
     }
   }
 
+  /** Whether a known person is plainly spoken to. */
+  boolean speaksTo() {
+    return person != null && manner.addresses() && likeness != Likeness.REMOTE;
+  }
+
   /** The reason for a person, such as {@code opens with 'mastic', which is near Mystic}. */
   String because() {
     String meant = person == null ? "" : person.name();

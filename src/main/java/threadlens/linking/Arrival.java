@@ -66,8 +66,50 @@ record Arrival(
 
   /** What is kept of it for the comments to come. */
   Post post() {
-    boolean asks = comment.text().indexOf('?') >= 0 || comment.text().indexOf('؟') >= 0;
-    return new Post(earlier.next(), comment.id(), author, second, asks, words.count());
+    return new Post(earlier.next(), comment.id(), author, second, asks(), words.count());
+  }
+
+  /** Whether it holds a question mark. */
+  boolean asks() {
+    return comment.text().indexOf('?') >= 0 || comment.text().indexOf('؟') >= 0;
+  }
+
+  /** Whether its author is a program by its name, as {@code ubottu} or {@code helperbot}. */
+  boolean isProgram() {
+    return author != null && author.letters().contains("bot");
+  }
+
+  /** What its first own words do. */
+  Opening opening() {
+    return Opening.of(words, afterName());
+  }
+
+  /** The first own word that is no name of somebody spoken to at the start. */
+  private int afterName() {
+    int word = firstOwn;
+    for (Address address : addresses) {
+      if (address.manner().addresses() && address.span().end() > start(word)) {
+        if (address.span().start() > start(word)) {
+          break;
+        }
+        word = words.from(address.span().end());
+      }
+    }
+    return word;
+  }
+
+  private int start(int word) {
+    return word < words.count() ? words.start(word) : words.text().length();
+  }
+
+  /** Whoever is plainly spoken to by name; null where nobody is. */
+  @Nullable Person spokenTo() {
+    for (Address address : addresses) {
+      if (address.manner().addresses()) {
+        return address.person();
+      }
+    }
+    return null;
   }
 
   /** Whether an earlier comment could be answered at all: none can that stands later in time. */

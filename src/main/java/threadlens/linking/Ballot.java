@@ -35,7 +35,13 @@ final class Ballot {
    * @param feature its name in the weights: the kind of evidence, a dot, a detail
    * @param because the reason, for a person; null for what is no reason of its own
    */
-  record Vote(String feature, double value, @Nullable Supplier<String> because) {}
+  record Vote(String feature, double value, @Nullable Supplier<String> because) {
+    /** What it adds to the log-odds of its choice. */
+    double in(Map<String, Double> weights) {
+      Double weight = weights.get(feature);
+      return weight == null ? 0 : weight * value;
+    }
+  }
 
   /** Makes an earlier comment a choice. */
   Choice nominate(Post post) {

@@ -36,8 +36,8 @@ final class Decision {
   record Decided(ReplyLink link, @Nullable Post parent) {}
 
   Decided decide(Arrival next, Ballot ballot) {
-    Setting setting = next.earlier().habits().setting();
-    List<Likely> likely = likely(ballot.choices(), setting);
+    Map<String, Double> weighs = weights.in(Context.of(next));
+    List<Likely> likely = likely(ballot.choices(), weighs);
     Likely best = likely.get(0);
     LinkStatus status = status(best);
     double confidence = Math.min(best.probability(), SUREST);
@@ -50,16 +50,16 @@ final class Decision {
             addressee(next, status, parent),
             round(confidence),
             candidates(likely),
-            evidence(best.choice(), setting));
+            evidence(best.choice(), weighs));
     return new Decided(link, parent);
   }
 
-  private List<Likely> likely(List<Choice> choices, Setting setting) {
+  private static List<Likely> likely(List<Choice> choices, Map<String, Double> weighs) {
     double[] scores = new double[choices.size()];
     double highest = Double.NEGATIVE_INFINITY;
     for (int i = 0; i < scores.length; i++) {
       for (Vote vote : choices.get(i).votes) {
-        scores[i] += weights.of(setting, vote.feature()) * vote.value();
+        scores[i] += vote.in(weighs);
       }
       highest = Math.max(highest, scores[i]);
     }
@@ -124,7 +124,7 @@ final class Decision {
   }
 
   /** The votes for a choice, one for each kind of evidence, strongest first. */
-  private List<Evidence> evidence(Choice choice, Setting setting) {
+  private static List<Evidence> evidence(Choice choice, Map<String, Double> weighs) {
     Map<String, List<Vote>> kinds = new LinkedHashMap<>();
     for (Vote vote : choice.votes) {
       String kind = vote.feature().substring(0, vote.feature().indexOf('.'));
@@ -133,7 +133,7 @@ final class Decision {
     List<Evidence> evidence = new ArrayList<>();
     kinds.forEach(
         (kind, votes) -> {
-          Evidence spoken = evidence(kind, votes, setting);
+          Evidence spoken = evidence(kind, votes, weighs);
           if (spoken != null) {
             evidence.add(spoken);
           }
@@ -142,11 +142,12 @@ final class Decision {
     return evidence;
   }
 
-  private @Nullable Evidence evidence(String kind, List<Vote> votes, Setting setting) {
+  private static @Nullable Evidence evidence(
+      String kind, List<Vote> votes, Map<String, Double> weighs) {
     double sum = 0;
     List<String> reasons = new ArrayList<>();
     for (Vote vote : votes) {
-      sum += weights.of(setting, vote.feature()) * vote.value();
+      sum += vote.in(weighs);
       if (vote.because() != null) {
         String reason = vote.because().get();
         if (!reasons.contains(reason)) {

@@ -100,9 +100,11 @@ final class Earlier {
     if (second == Post.TIMELESS) {
       return;
     }
+    if (!open.isEmpty() && open.getLast().laterThan(second)) {
+      habits.wentBack();
+    }
     while (!open.isEmpty() && open.getLast().laterThan(second)) {
       open.removeLast().closed = true;
-      habits.wentBack();
     }
   }
 

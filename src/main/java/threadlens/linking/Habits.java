@@ -5,11 +5,16 @@ final class Habits {
   private static final int SHORT = 15;
   private static final int ENOUGH = 30;
 
+  /** A clock that is put back now and then makes no threaded page. */
+  private static final int SELDOM = 30;
+
   private int comments;
   private long words;
   private int quoting;
   private int answering;
   private int back;
+  private int oldestYet;
+  private long oldest = Long.MAX_VALUE;
   private boolean openingStated;
 
   void saw(int wordCount, boolean quotes, boolean answers) {
@@ -33,8 +38,35 @@ final class Habits {
     return quoting > 0;
   }
 
+  /** The share of comments that quote, from 0 to 1; a little over 0 before anybody did. */
+  double quotingShare() {
+    return (quoting + 0.2) / (comments + 1.0);
+  }
+
+  /** A comment was earlier in time than the one above it. */
   void wentBack() {
     back++;
+  }
+
+  /** A comment of a known time. */
+  void at(long second) {
+    if (second < oldest) {
+      oldestYet += oldest == Long.MAX_VALUE ? 0 : 1;
+      oldest = second;
+    }
+  }
+
+  /** Whether a moment is before all that was seen. */
+  boolean beforeAll(long second) {
+    return second < oldest;
+  }
+
+  /**
+   * Whether the page shows its newest chain first: again and again a comment is older than all
+   * above it.
+   */
+  boolean newestFirst() {
+    return oldestYet >= 2 && oldestYet * 12 >= comments;
   }
 
   /**
@@ -42,7 +74,7 @@ final class Habits {
    * time; all else is a plain page.
    */
   Setting setting() {
-    if (back > 0) {
+    if (back > 0 && back * SELDOM >= comments) {
       return Setting.THREADED;
     }
     if (quoting >= 1 && quoting * 8 >= comments) {

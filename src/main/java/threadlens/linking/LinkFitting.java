@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import threadlens.linking.Ballot.Choice;
-import threadlens.linking.Ballot.Vote;
 import threadlens.model.Comment;
 import threadlens.model.CommentId;
 
@@ -20,6 +19,9 @@ import threadlens.model.CommentId;
 public final class LinkFitting {
   private static final int ROUNDS = 300;
   private static final double RATE = 0.03;
+
+  /** A feature has a weight everywhere, one more in each place, one more for each way there. */
+  private static final int LEVELS = 3;
 
   /** What is learned of forums and chats should stay there: most pages are neither. */
   private static final double DRAW_EVERYWHERE = 0.2;
@@ -55,7 +57,7 @@ public final class LinkFitting {
     for (int i = 0; i < comments.size(); i++) {
       Set<CommentId> right = parents.get(i);
       LinkSession.Studied studied = session.study(comments.get(i));
-      if (right != null && settings.contains(studied.setting().word())) {
+      if (right != null && settings.contains(studied.context().place())) {
         add(studied, right, weight);
       }
     }
@@ -79,29 +81,28 @@ public final class LinkFitting {
     List<int[]> features = new ArrayList<>();
     List<double[]> values = new ArrayList<>();
     for (Choice choice : choices) {
-      features.add(places(choice, studied.setting()));
+      features.add(places(choice, studied.context()));
       values.add(values(choice));
     }
     examples.add(new Example(features, values, right, weight));
   }
 
-  /** Each feature twice: as it is everywhere, and as it is in this setting. */
-  private int[] places(Choice choice, Setting setting) {
-    int[] found = new int[choice.votes.size() * 2];
+  /** Each feature as it is everywhere, in this place, and in this way there. */
+  private int[] places(Choice choice, Context context) {
+    int[] found = new int[choice.votes.size() * LEVELS];
     for (int i = 0; i < choice.votes.size(); i++) {
       String feature = choice.votes.get(i).feature();
-      found[2 * i] = place(feature);
-      found[2 * i + 1] = place(feature + "@" + setting.word());
+      found[LEVELS * i] = place(feature);
+      found[LEVELS * i + 1] = place(feature + "@" + context.place());
+      found[LEVELS * i + 2] = place(feature + "@" + context.way());
     }
     return found;
   }
 
   private static double[] values(Choice choice) {
-    double[] values = new double[choice.votes.size() * 2];
-    for (int i = 0; i < choice.votes.size(); i++) {
-      Vote vote = choice.votes.get(i);
-      values[2 * i] = vote.value();
-      values[2 * i + 1] = vote.value();
+    double[] values = new double[choice.votes.size() * LEVELS];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = choice.votes.get(i / LEVELS).value();
     }
     return values;
   }
@@ -153,7 +154,8 @@ public final class LinkFitting {
     if (setting.equals(name)) {
       return DRAW_EVERYWHERE;
     }
-    boolean page = setting.equals(Setting.PAGE.word()) || setting.equals(Setting.THREADED.word());
+    boolean page =
+        setting.startsWith(Setting.PAGE.word()) || setting.startsWith(Setting.THREADED.word());
     return page ? DRAW_PAGE : DRAW_SETTING;
   }
 

@@ -43,13 +43,13 @@ final class LinkSession implements ThreadLinker.Session {
   }
 
   /** What a comment's choices were, for fitting. */
-  record Studied(Ballot ballot, Setting setting) {}
+  record Studied(Ballot ballot, Context context) {}
 
   /** Links the next comment, and returns what that was decided on. */
   Studied study(Comment next) {
     indexPrevious();
     Arrival arrival = Arrival.of(next, earlier);
-    Studied studied = new Studied(ballot(arrival), earlier.habits().setting());
+    Studied studied = new Studied(ballot(arrival), Context.of(arrival));
     remember(arrival, decided(arrival));
     return studied;
   }
@@ -74,9 +74,24 @@ final class LinkSession implements ThreadLinker.Session {
 
   private void remember(Arrival arrival, Decision.Decided decided) {
     Post post = arrival.post();
+    Post mine = post.author == null ? null : post.author.last();
+    post.newcomer = mine == null;
+    post.opening = arrival.opening();
     if (decided.parent() != null) {
       post.parent = decided.parent().number;
+      post.chain = decided.parent().chain;
       decided.parent().answers++;
+      decided.parent().answeredBy = post.author;
+      Post began = earlier.at(post.chain);
+      if (began != null) {
+        began.latestInChain = post.number;
+      }
+    }
+    if (mine != null && (mine.number == post.number - 1 || post.parent == mine.number)) {
+      post.turn = mine.turn;
+    }
+    if (post.author != null) {
+      post.author.answered(decided.parent());
     }
     for (Address address : arrival.addresses()) {
       if (post.speaksTo == null && address.manner().addresses()) {
@@ -96,6 +111,9 @@ final class LinkSession implements ThreadLinker.Session {
     StatedParent stated = arrival.comment().hints().parent();
     if (earlier.isEmpty() && stated != null && stated.replyTo() == null) {
       earlier.habits().opened();
+    }
+    if (post.second != Post.TIMELESS) {
+      earlier.habits().at(post.second);
     }
     earlier.habits().saw(arrival.words().count(), !arrival.quoted().isEmpty(), answers);
     earlier.add(post, arrival.comment().hints().nesting());

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -22,27 +21,37 @@ final class LinkWeights {
 
   private final double limit;
   private final Map<String, Double> stored = new TreeMap<>();
-  private final Map<Setting, Map<String, Double>> bySetting = new EnumMap<>(Setting.class);
+  private final Map<Context, Map<String, Double>> byContext = new HashMap<>();
 
   /**
    * @param everywhere weights by feature
-   * @param added what a setting adds, by {@code feature@setting}
+   * @param added what a place, and a way of answering there, add: by {@code feature@place} and
+   *     {@code feature@place-way}
    */
   LinkWeights(double limit, Map<String, Double> everywhere, Map<String, Double> added) {
     this.limit = limit;
     stored.putAll(everywhere);
     stored.putAll(added);
     for (Setting setting : Setting.values()) {
-      Map<String, Double> weights = new HashMap<>(everywhere);
-      added.forEach(
-          (key, weight) -> {
-            int at = key.indexOf('@');
-            if (key.substring(at + 1).equals(setting.word())) {
-              weights.merge(key.substring(0, at), weight, Double::sum);
-            }
-          });
-      bySetting.put(setting, weights);
+      for (Situation situation : Situation.values()) {
+        Context context = new Context(setting, situation);
+        byContext.put(context, sum(everywhere, added, context));
+      }
     }
+  }
+
+  private static Map<String, Double> sum(
+      Map<String, Double> everywhere, Map<String, Double> added, Context context) {
+    Map<String, Double> weights = new HashMap<>(everywhere);
+    added.forEach(
+        (key, weight) -> {
+          int at = key.indexOf('@');
+          String where = key.substring(at + 1);
+          if (where.equals(context.place()) || where.equals(context.way())) {
+            weights.merge(key.substring(0, at), weight, Double::sum);
+          }
+        });
+    return weights;
   }
 
   /** The weights that ship with the program. */
@@ -88,9 +97,8 @@ final class LinkWeights {
     return limit;
   }
 
-  /** The log-odds of a feature in a setting; 0 for one that has no weight. */
-  double of(Setting setting, String feature) {
-    Double weight = Objects.requireNonNull(bySetting.get(setting)).get(feature);
-    return weight == null ? 0 : weight;
+  /** The log-odds of each feature in a context; a feature that is missing weighs nothing. */
+  Map<String, Double> in(Context context) {
+    return Objects.requireNonNull(byContext.get(context));
   }
 }

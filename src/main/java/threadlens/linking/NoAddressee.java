@@ -1,6 +1,7 @@
 package threadlens.linking;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import threadlens.model.PostedAt;
 
 /** Signs that a comment answers nobody, and signs that it answers somebody, whoever it is. */
@@ -80,10 +81,40 @@ final class NoAddressee implements ReplyEvidence {
     }
     if (next.author() == null) {
       ballot.voteNobody("nobody.nameless", 1, null);
+    } else {
+      talking(next, next.author().last(), ballot);
+    }
+    if (next.opening() == Opening.GREETS) {
+      ballot.voteNobody("nobody.greets", 1, () -> "begins with a greeting");
+    } else if (next.opening() == Opening.ASKS) {
+      ballot.voteNobody("nobody.begins-to-ask", 1, null);
+    } else if (next.opening() == Opening.THANKS) {
+      ballot.voteNobody("nobody.thanks", 1, null);
+    } else if (next.opening() == Opening.REPLIES) {
+      ballot.voteNobody("nobody.replies", 1, null);
+    } else if (next.opening() == Opening.COMMANDS) {
+      ballot.voteNobody("nobody.commands", 1, null);
     }
     firstWords(next, ballot);
     if (next.author() != null && next.author().last() == null) {
       ballot.voteNobody("nobody.newcomer", 1, () -> "is its author's first comment");
+    }
+  }
+
+  /** How long the writer was silent, and whether anybody had answered. */
+  private static void talking(Arrival next, @Nullable Post mine, Ballot ballot) {
+    if (mine == null) {
+      if (next.asks()) {
+        ballot.voteNobody("nobody.newcomer-asks", 1, null);
+      }
+      return;
+    }
+    ballot.voteNobody("nobody.silence", Math.log(next.earlier().next() - mine.number), null);
+    if (mine.answers == 0) {
+      ballot.voteNobody("nobody.unanswered", 1, null);
+    }
+    if (mine.parent == Post.NONE) {
+      ballot.voteNobody("nobody.began-before", 1, null);
     }
   }
 

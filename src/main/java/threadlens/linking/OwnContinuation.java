@@ -26,7 +26,7 @@ final class OwnContinuation implements ReplyEvidence {
     }
     boolean directly = own.number == next.earlier().next() - 1;
     String who = own.author != null && own.author.guest() ? "guest" : "member";
-    if (own.speaksTo != null && own.speaksTo == spokenTo(next)) {
+    if (own.speaksTo != null && own.speaksTo == next.spokenTo()) {
       ballot.vote(own, "own-comment.same-addressee", 1, () -> "speaks to the same person");
     }
     if (directly) {
@@ -35,6 +35,13 @@ final class OwnContinuation implements ReplyEvidence {
         ballot.vote(own, "own-comment.soon", 1, () -> "written soon after it");
       }
     }
+    if (spokenToSince(next, own)) {
+      ballot.vote(own, "own-comment.interrupted", 1, null);
+      ballot.voteNobody("own-comment.waited-for", 1, null);
+    }
+    if (partnerSince(next, own)) {
+      ballot.vote(own, "own-comment.partner-since", 1, null);
+    }
     if (MARKS.valueOf(next.ownWord(0)) != NumberMap.ABSENT) {
       ballot.vote(own, "own-comment.marked", 1, () -> "goes on: '" + firstWord(next) + "'");
     } else if (directly && LINKS.valueOf(next.ownWord(0)) != NumberMap.ABSENT) {
@@ -42,13 +49,26 @@ final class OwnContinuation implements ReplyEvidence {
     }
   }
 
-  private static @Nullable Person spokenTo(Arrival next) {
-    for (Address address : next.addresses()) {
-      if (address.manner().addresses()) {
-        return address.person();
+  /** Whether somebody spoke to the writer since the own comment. */
+  private static boolean spokenToSince(Arrival next, Post own) {
+    for (int back = 1; back <= Nearness.LOOKED_AT; back++) {
+      Post post = next.earlier().back(back);
+      if (post == null || post.number <= own.number) {
+        return false;
+      }
+      if (post.speaksTo == next.author() || post.parent == own.number) {
+        return true;
       }
     }
-    return null;
+    return false;
+  }
+
+  /** Whether the person whom the own comment answers or speaks to has said something since. */
+  private static boolean partnerSince(Arrival next, Post own) {
+    Post answered = own.parent == Post.NONE ? null : next.earlier().at(own.parent);
+    Person partner = own.speaksTo != null || answered == null ? own.speaksTo : answered.author;
+    Post last = partner == null || partner == own.author ? null : partner.last();
+    return last != null && last.number > own.number;
   }
 
   private static @Nullable Post own(Arrival next) {

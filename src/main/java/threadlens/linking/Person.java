@@ -3,7 +3,9 @@ package threadlens.linking;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import threadlens.model.Author;
 import threadlens.model.AuthorKind;
@@ -13,11 +15,15 @@ final class Person {
   /** How many of a person's latest comments may be the one answered. */
   static final int REMEMBERED = 4;
 
+  private static final int MOST_ANSWERED = 20;
+
   private final String key;
   private final String name;
   private final boolean guest;
   private final String letters;
   private final List<String> pieces;
+  private final Set<String> answered = new HashSet<>();
+  private int comments;
   private final Deque<Post> latest = new ArrayDeque<>(REMEMBERED);
 
   Person(Author author) {
@@ -53,6 +59,26 @@ final class Person {
   /** The parts of a name of several words, in lower case; empty for a name of one. */
   List<String> pieces() {
     return pieces;
+  }
+
+  /** How many comments this person wrote, and how many other people they answered. */
+  int comments() {
+    return comments;
+  }
+
+  int peopleAnswered() {
+    return answered.size();
+  }
+
+  /** Remembers whom one more comment of this person answers. */
+  void answered(@Nullable Post parent) {
+    comments++;
+    if (parent != null
+        && parent.author != null
+        && parent.author != this
+        && answered.size() < MOST_ANSWERED) {
+      answered.add(parent.author.key());
+    }
   }
 
   void wrote(Post post) {

@@ -22,11 +22,29 @@ final class Post {
   /** The number of the comment that it answers, or {@link #NONE}. */
   int parent = NONE;
 
+  /** The comment that began its chain: its own number where it answers nobody who is left. */
+  int chain;
+
+  /** The first of the comments in a row in which its author says one thing. */
+  int turn;
+
+  /** For one that begins a chain, the latest comment in that chain. */
+  int latestInChain;
+
+  /** Whether it is the first comment of its author here. */
+  boolean newcomer;
+
+  /** What its first words do. */
+  Opening opening = Opening.OTHER;
+
   /** Who is plainly spoken to by name; null where nobody is. */
   @Nullable Person speaksTo;
 
   /** How many comments are known to answer it. */
   int answers;
+
+  /** Who answered it last; null where nobody is known to. */
+  @Nullable Person answeredBy;
 
   /** The number of the comment whose words it quotes, or {@link #NONE}. */
   int quotes = NONE;
@@ -50,6 +68,9 @@ final class Post {
     this.second = second;
     this.asks = asks;
     this.length = length;
+    this.chain = number;
+    this.turn = number;
+    this.latestInChain = number;
   }
 
   boolean by(@Nullable Person person) {

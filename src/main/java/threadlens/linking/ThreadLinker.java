@@ -24,6 +24,10 @@ public final class ThreadLinker {
           new NamedAuthor.Others(),
           new TimeOrder(),
           new Nearness.Distance(),
+          new TimeApart(),
+          new Standing(),
+          new QuestionAnswer(),
+          new Hosting(),
           new NoAddressee());
 
   private final LinkWeights weights;

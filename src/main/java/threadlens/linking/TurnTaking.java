@@ -51,6 +51,19 @@ final class TurnTaking implements ReplyEvidence {
     if (mine == null) {
       return;
     }
+    if (post.answeredBy == me) {
+      ballot.vote(post, "turn-taking.answered-already", 1, () -> "was answered by this writer");
+    }
+    if (post.chain == mine.chain) {
+      ballot.vote(post, "turn-taking.same-chain", 1, null);
+    }
+    Person spokenTo = next.spokenTo();
+    if (spokenTo != null && post.author == spokenTo && post.speaksTo == me) {
+      ballot.vote(post, "turn-taking.named-spoke-to-me", 1, null);
+    }
+    if (mine.speaksTo == post.author) {
+      ballot.vote(post, "turn-taking.spoke-to-them", 1, null);
+    }
     if (post.number > mine.number) {
       ballot.vote(post, "turn-taking.since-mine", 1, null);
       if (post.speaksTo == me) {
@@ -65,6 +78,9 @@ final class TurnTaking implements ReplyEvidence {
       ballot.vote(post, "turn-taking.again", 1, null);
     } else if (post.by(answered.author)) {
       ballot.vote(post, "turn-taking.same-person", 1, () -> "goes on talking with " + post.name());
+      if (post.number > mine.number) {
+        ballot.vote(post, "turn-taking.same-person-since", 1, null);
+      }
     }
   }
 }
