@@ -8,6 +8,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import threadlens.evaluation.LinkEvaluation;
+import threadlens.evaluation.LinkGold;
 import threadlens.evaluation.LinkWeightsFile;
 import threadlens.evaluation.Part;
 import threadlens.pipeline.Standard;
@@ -16,9 +17,9 @@ import threadlens.pipeline.Standard;
 @Command(
     name = "links",
     description =
-        "Asks how often reply links are right. FILE is JSON lines of threads with the "
-            + "parent of each post (also .gz), a folder of chat logs with their "
-            + "*.annotation.txt, or gold of saved pages.",
+        "Asks how often reply links are right. FILE is JSON lines of threads or of nested "
+            + "pages with the parent of each comment (also .gz), a folder of chat logs with "
+            + "their *.annotation.txt, or gold of saved pages. A folder is one set.",
     footer = {
       "",
       "Examples:",
@@ -43,6 +44,11 @@ final class EvaluateLinksCommand implements Callable<Integer> {
       description = "Which threads: all, or every second one, even or odd (default: all).")
   private Part part = Part.ALL;
 
+  @Option(
+      names = "--nameless",
+      description = "Count pages too whose gold says that their names cannot be used.")
+  private boolean nameless;
+
   @Mixin private final EvaluateOutput output = new EvaluateOutput();
 
   EvaluateLinksCommand(Streams streams) {
@@ -51,12 +57,13 @@ final class EvaluateLinksCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    LinkGold gold = new LinkGold(Standard.readers(), Standard.profiles(), nameless);
     if (fit) {
-      streams.line(LinkWeightsFile.fit(files, part, Standard.readers()).stripTrailing());
+      streams.line(LinkWeightsFile.fit(files, part, gold).stripTrailing());
       return ExitCode.DONE;
     }
     for (Path file : files) {
-      output.show(LinkEvaluation.of(file, part, Standard.linker(), Standard.readers()), streams);
+      output.show(LinkEvaluation.of(file, part, Standard.linker(), gold), streams);
     }
     return ExitCode.DONE;
   }

@@ -27,7 +27,7 @@ import threadlens.model.SourceId;
  * Chat logs with reply links, in the format of Kummerfeld et al. (ACL 2019): {@code x.ascii.txt}
  * holds one message a line, {@code x.annotation.txt} lines {@code a b -}: line b, counted from 0,
  * answers line a, or begins a conversation where they are the same. Lines before the first
- * annotated one are context.
+ * annotated one are context. Times are told by {@link ChatClock}.
  */
 final class ChatThreads {
   private static final String GOLD = ".annotation.txt";
@@ -43,24 +43,25 @@ final class ChatThreads {
     }
   }
 
-  static List<LinkThread> read(Path folder) throws IOException {
+  static LinkSet read(Path folder) throws IOException {
     List<LinkThread> threads = new ArrayList<>();
     for (Path gold : logs(folder)) {
       String name = gold.getFileName().toString();
       name = name.substring(0, name.length() - GOLD.length());
       threads.add(thread(name, folder.resolve(name + ".ascii.txt"), gold));
     }
-    return threads;
+    return new LinkSet(LinkSet.CHAT, threads, 0);
   }
 
   private static LinkThread thread(String name, Path log, Path gold) throws IOException {
     Map<Integer, Set<CommentId>> parents = links(gold);
     List<String> lines = Files.readAllLines(log, StandardCharsets.UTF_8);
+    ChatClock clock = new ChatClock(name);
     SourceId source = new SourceId(log.getFileName().toString(), null, "");
     List<Comment> comments = new ArrayList<>();
     List<LinkThread.Answer> answers = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
-      comments.add(comment(i, lines.get(i), new Location(source, i + 1, 1)));
+      comments.add(comment(lines.get(i), clock, new Location(source, i + 1, 1)));
       Set<CommentId> answered = parents.get(i);
       answers.add(new LinkThread.Answer(answered != null, answered == null ? Set.of() : answered));
     }
@@ -93,14 +94,14 @@ final class ChatThreads {
     return links;
   }
 
-  private static Comment comment(int number, String line, Location location) {
+  private static Comment comment(String line, ChatClock clock, Location location) {
     Matcher said = SAID.matcher(line);
     Matcher matcher = said.matches() ? said : DID.matcher(line);
     boolean person = matcher == said || matcher.matches();
     return new Comment(
-        new CommentId(String.valueOf(number)),
+        new CommentId(String.valueOf(location.line() - 1)),
         person ? new Author(matcher.group(1), matcher.group(1), AuthorKind.UNKNOWN) : null,
-        null,
+        clock.next(line),
         person ? matcher.group(2) : line,
         ReplyHints.NONE,
         location);

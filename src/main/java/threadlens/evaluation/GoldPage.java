@@ -80,7 +80,7 @@ record GoldPage(
   }
 
   /** The page lies as the path says from here, or from a folder above the gold. */
-  private static Path page(Path gold, String source) {
+  static Path page(Path gold, String source) {
     if (Files.exists(Path.of(source))) {
       return Path.of(source);
     }

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import threadlens.ingest.Readers;
 import threadlens.linking.ThreadLinker;
 import threadlens.model.Comment;
 import threadlens.model.CommentId;
@@ -17,27 +16,34 @@ public final class LinkEvaluation {
   /**
    * Links labelled conversations and scores the links.
    *
-   * @param path JSON lines of threads, plain or gzipped, with the {@code parent} of each post; a
-   *     folder of chat logs with {@code *.annotation.txt}; or gold of saved pages as JSON, one file
-   *     or a folder
+   * @param path a file or folder in any form that {@link LinkGold} reads
    * @param part which threads to score
    * @throws UnusableGoldException if the file cannot be read, or gold and page do not fit
    */
-  public static Scores of(Path path, Part part, ThreadLinker linker, Readers readers) {
-    LinkSet set = LinkSet.read(path, readers);
+  public static Scores of(Path path, Part part, ThreadLinker linker, LinkGold gold) {
+    LinkSet set = gold.read(path);
     List<LinkThread> threads = part.of(set.threads());
     List<LinkRow> rows = rows(threads, linker);
     return new Scores(
         "links",
         path.getFileName().toString(),
-        asked(set.kind(), part, threads.size(), rows.size()),
+        asked(set, part, threads.size(), rows.size()),
         "intervals: 1,000 samples of threads",
         LinkFigures.of(rows, threads.size()));
   }
 
-  private static List<String> asked(String kind, Part part, int threads, int rows) {
+  private static List<String> asked(LinkSet set, Part part, int threads, int rows) {
     return List.of(
-        kind + ", " + part.word() + " threads: " + threads + ", comments scored: " + rows,
+        set.kind()
+            + ", "
+            + part.word()
+            + " threads: "
+            + threads
+            + ", comments scored: "
+            + rows
+            + (set.nameless() == 0
+                ? ""
+                : "; pages without usable names left out: " + set.nameless()),
         "edge accuracy: the share whose first candidate is the gold parent, or nobody where the gold"
             + " has none",
         "what the gold says, and what the source states of replies, was hidden");

@@ -1,45 +1,40 @@
 package threadlens.evaluation;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import threadlens.ingest.Readers;
 
 /**
  * Labelled conversations.
  *
- * @param kind {@code posts}, {@code chat} or {@code pages}
+ * @param kind {@link #POSTS}, {@link #CHAT} or {@link #PAGES}
+ * @param nameless how many pages were left out, since their names cannot be used
  */
-record LinkSet(String kind, List<LinkThread> threads) {
+record LinkSet(String kind, List<LinkThread> threads, int nameless) {
+  static final String POSTS = "posts";
+  static final String CHAT = "chat";
+  static final String PAGES = "pages";
+
   LinkSet {
     threads = List.copyOf(threads);
   }
 
   /**
-   * Reads JSON lines of threads with the {@code parent} of each post, plain or gzipped; a folder of
-   * chat logs with their {@code *.annotation.txt}; or gold of saved pages as JSON, one file or a
-   * folder of them, whose {@code source} is looked for from the working directory.
+   * Makes one set of several.
    *
-   * @param readers to read the pages with
-   * @throws UnusableGoldException if it is none of these, or gold and page do not fit
+   * @throws UnusableGoldException if they are of different kinds
    */
-  static LinkSet read(Path path, Readers readers) {
-    try {
-      return parse(path, readers);
-    } catch (IOException e) {
-      throw new UnusableGoldException(path + ": " + e.getMessage());
+  static LinkSet joined(List<LinkSet> sets, Path folder) {
+    List<String> kinds = sets.stream().map(LinkSet::kind).distinct().toList();
+    if (kinds.size() > 1) {
+      throw new UnusableGoldException(
+          folder
+              + ": holds "
+              + String.join(" and ", kinds)
+              + ", expected one kind; name the files");
     }
-  }
-
-  private static LinkSet parse(Path path, Readers readers) throws IOException {
-    String name = path.getFileName().toString();
-    if (name.endsWith(".jsonl") || name.endsWith(".jsonl.gz")) {
-      return new LinkSet("posts", PostThreads.read(path));
-    }
-    if (Files.isDirectory(path) && !ChatThreads.logs(path).isEmpty()) {
-      return new LinkSet("chat", ChatThreads.read(path));
-    }
-    return new LinkSet("pages", PageThreads.read(path, readers));
+    return new LinkSet(
+        kinds.get(0),
+        sets.stream().flatMap(set -> set.threads().stream()).toList(),
+        sets.stream().mapToInt(LinkSet::nameless).sum());
   }
 }

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import threadlens.ingest.Readers;
 import threadlens.linking.LinkFitting;
 import threadlens.model.CommentId;
 
@@ -18,17 +17,17 @@ public final class LinkWeightsFile {
   private LinkWeightsFile() {}
 
   /**
-   * Fits weights to sets in any form that {@link LinkEvaluation#of} reads. Each set counts alike,
-   * however large.
+   * Fits weights to sets in any form that {@link LinkGold} reads. Each set counts alike, however
+   * large.
    *
    * @param part which threads to learn from; the others can tell how good the weights are
    * @return the text of {@code weights.json}
    */
-  public static String fit(List<Path> sets, Part part, Readers readers) {
+  public static String fit(List<Path> sets, Part part, LinkGold gold) {
     LinkFitting fitting = new LinkFitting();
     List<String> from = new ArrayList<>();
     for (Path path : sets) {
-      LinkSet set = LinkSet.read(path, readers);
+      LinkSet set = gold.read(path);
       List<LinkThread> threads = part.of(set.threads());
       long scored = threads.stream().mapToLong(LinkWeightsFile::scored).sum();
       double weight = Math.sqrt(1000.0 / Math.max(1, scored));
@@ -40,8 +39,8 @@ public final class LinkWeightsFile {
 
   private static Set<String> settings(String kind) {
     return switch (kind) {
-      case "posts" -> Set.of("forum");
-      case "chat" -> Set.of("chat");
+      case LinkSet.POSTS -> Set.of("forum");
+      case LinkSet.CHAT -> Set.of("chat");
       default -> Set.of("page", "threaded");
     };
   }

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import threadlens.ingest.Inputs;
 import threadlens.ingest.Readers;
 import threadlens.ingest.Source;
@@ -19,30 +18,17 @@ import threadlens.model.Discussion;
 import threadlens.model.ReplyHints;
 
 /**
- * Saved pages with gold beside them: each JSON file names its page as {@code source} and says of
- * each comment, by its number in the order shown, which one it answers. What the page states of
- * replies stays hidden; comments marked as doubtful do not count.
+ * A saved page with gold beside it: a JSON file names its page as {@code source} and says of each
+ * comment, by its number in the order shown, which one it answers. What the page states of replies
+ * stays hidden; comments marked as doubtful do not count.
  */
 final class PageThreads {
   private PageThreads() {}
 
-  static List<LinkThread> read(Path path, Readers readers) throws IOException {
-    List<LinkThread> threads = new ArrayList<>();
-    for (Path gold : files(path)) {
-      JsonNode root = new ObjectMapper().readTree(Files.readString(gold));
-      Path page = Path.of(root.path("source").asText());
-      threads.add(thread(gold, root, discussion(page, readers)));
-    }
-    return threads;
-  }
-
-  private static List<Path> files(Path path) throws IOException {
-    if (!Files.isDirectory(path)) {
-      return List.of(path);
-    }
-    try (Stream<Path> files = Files.list(path)) {
-      return files.filter(file -> file.toString().endsWith(".json")).sorted().toList();
-    }
+  static LinkThread read(Path gold, Readers readers) throws IOException {
+    JsonNode root = new ObjectMapper().readTree(Files.readString(gold));
+    Path page = GoldPage.page(gold, root.path("source").asText());
+    return thread(gold, root, discussion(page, readers));
   }
 
   private static Discussion discussion(Path page, Readers readers) throws IOException {

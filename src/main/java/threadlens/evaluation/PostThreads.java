@@ -1,20 +1,11 @@
 package threadlens.evaluation;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 import threadlens.model.Author;
 import threadlens.model.AuthorKind;
@@ -24,36 +15,13 @@ import threadlens.model.Location;
 import threadlens.model.PostedAt;
 import threadlens.model.Quote;
 import threadlens.model.ReplyHints;
-import threadlens.model.SourceId;
 import threadlens.text.Span;
 
 /** Forum threads as JSON lines. The parent of a post, and whom it quotes, stay hidden. */
 final class PostThreads {
   private PostThreads() {}
 
-  static List<LinkThread> read(Path file) throws IOException {
-    ObjectMapper json = new ObjectMapper();
-    List<LinkThread> threads = new ArrayList<>();
-    try (InputStream in = open(file);
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      SourceId source = new SourceId(file.getFileName().toString(), null, "");
-      String line = lines.readLine();
-      for (int number = 1; line != null; number++, line = lines.readLine()) {
-        if (!line.isBlank()) {
-          threads.add(thread(json.readTree(line), new Location(source, number, 1)));
-        }
-      }
-    }
-    return threads;
-  }
-
-  private static InputStream open(Path file) throws IOException {
-    InputStream in = Files.newInputStream(file);
-    return file.toString().endsWith(".gz") ? new GZIPInputStream(in) : in;
-  }
-
-  private static LinkThread thread(JsonNode node, Location location) {
+  static LinkThread thread(JsonNode node, Location location) {
     List<Comment> comments = new ArrayList<>();
     List<LinkThread.Answer> answers = new ArrayList<>();
     for (JsonNode post : node.path("posts")) {

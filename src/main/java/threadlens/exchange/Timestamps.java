@@ -45,8 +45,8 @@ public final class Timestamps {
     return at.offset() == null ? at.local().toString() : at.local() + at.offset().toString();
   }
 
-  /** Reads ISO 8601: date and time, with or without an offset, or a date alone. */
-  static @Nullable PostedAt parse(String text) {
+  /** Reads ISO 8601: date and time, with or without an offset, or a date alone; else null. */
+  public static @Nullable PostedAt parse(String text) {
     try {
       TemporalAccessor parsed = ISO.parse(text.strip());
       LocalDateTime local =

@@ -33,7 +33,12 @@ public final class Standard {
         List.of(
             new CsvReader(mapping),
             new JsonLinesReader(mapping),
-            new TextCaptureReader(Profiles.shipped())));
+            new TextCaptureReader(profiles())));
+  }
+
+  /** What is known of the sites whose pages are saved as text. */
+  public static Profiles profiles() {
+    return Profiles.shipped();
   }
 
   public static ThreadLinker linker() {

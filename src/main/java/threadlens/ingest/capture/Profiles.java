@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.schema.FailsafeSchema;
@@ -27,6 +29,21 @@ public final class Profiles {
         List.of("naharnet", "wordpress", "plain-article").stream()
             .map(name -> new ProfileData(yaml(name), base).profile())
             .toList());
+  }
+
+  /**
+   * Returns the time that a page shows, in any form that a profile knows; null for all else, and
+   * for a time that does not exist.
+   */
+  public @Nullable LocalDateTime time(String shown) {
+    for (Profile profile : inOrder) {
+      LocalDateTime comment = profile.times().parse(shown);
+      LocalDateTime time = comment == null ? profile.dates().parse(shown) : comment;
+      if (time != null) {
+        return time;
+      }
+    }
+    return null;
   }
 
   List<Profile> inOrder() {
