@@ -1,76 +1,48 @@
 package threadlens.evaluation;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import threadlens.linking.LinkFitting;
-import threadlens.model.CommentId;
+import threadlens.linking.LinkWeights;
 
 /** Fits the weights of reply evidence to labelled conversations, and writes them as they ship. */
 public final class LinkWeightsFile {
-  private static final double LIMIT = 0.5;
-
   private LinkWeightsFile() {}
 
   /**
-   * Fits weights to sets in any form that {@link LinkGold} reads. Each set counts alike, however
-   * large.
+   * Fits weights to sets in any form that {@link LinkGold} reads.
    *
    * @param part which threads to learn from; the others can tell how good the weights are
    * @return the text of {@code weights.json}
    */
   public static String fit(List<Path> sets, Part part, LinkGold gold) {
-    LinkFitting fitting = new LinkFitting();
-    List<String> from = new ArrayList<>();
+    LinkLessons lessons = new LinkLessons();
+    ObjectNode root = JsonNodeFactory.instance.objectNode();
+    root.put("about", "log-odds of the features of reply evidence, by `evaluate links --fit`");
+    ArrayNode from = root.putArray("fitted_on");
     for (Path path : sets) {
-      LinkSet set = gold.read(path);
-      List<LinkThread> threads = part.of(set.threads());
-      long scored = threads.stream().mapToLong(LinkWeightsFile::scored).sum();
-      double weight = Math.sqrt(1000.0 / Math.max(1, scored));
-      threads.forEach(thread -> learn(fitting, thread, weight, settings(set.kind())));
+      LinkSet all = gold.read(path);
+      LinkSet set = new LinkSet(all.kind(), part.of(all.threads()), all.nameless());
+      lessons.with(set);
+      long scored = set.threads().stream().mapToLong(LinkWeightsFile::scored).sum();
       from.add(path.getFileName() + " (" + part.word() + " threads, " + scored + " comments)");
     }
-    return json(from, fitting.fit());
-  }
-
-  private static Set<String> settings(String kind) {
-    return switch (kind) {
-      case LinkSet.POSTS -> Set.of("forum");
-      case LinkSet.CHAT -> Set.of("chat");
-      default -> Set.of("page", "threaded");
-    };
+    LinkWeights weights = lessons.fit();
+    root.put("limit", weights.limit());
+    ObjectNode bySetting = root.putObject("weights");
+    weights
+        .bySetting()
+        .forEach(
+            (setting, named) -> {
+              ObjectNode group = bySetting.putObject(setting);
+              named.forEach(group::put);
+            });
+    return root.toPrettyString() + "\n";
   }
 
   private static long scored(LinkThread thread) {
     return thread.answers().stream().filter(LinkThread.Answer::scored).count();
-  }
-
-  private static void learn(
-      LinkFitting fitting, LinkThread thread, double weight, Set<String> settings) {
-    List<Set<CommentId>> parents = new ArrayList<>();
-    for (LinkThread.Answer answer : thread.answers()) {
-      parents.add(answer.scored() ? answer.parents() : null);
-    }
-    fitting.learn(thread.comments(), parents, weight, settings);
-  }
-
-  private static String json(List<String> from, Map<String, Double> fitted) {
-    ObjectNode root = JsonNodeFactory.instance.objectNode();
-    root.put("about", "log-odds of the features of reply evidence, by `evaluate links --fit`");
-    root.put("fitted_on", String.join(", ", from));
-    root.put("limit", LIMIT);
-    ObjectNode everywhere = root.putObject("weights");
-    ObjectNode added = root.putObject("added");
-    fitted.forEach(
-        (name, weight) -> {
-          if (weight != 0) {
-            (name.indexOf('@') < 0 ? everywhere : added).put(name, weight);
-          }
-        });
-    return root.toPrettyString() + "\n";
   }
 }

@@ -20,7 +20,8 @@ import threadlens.model.ReplyHints;
 /**
  * Saved pages that show their comments nested, one page a line: {@code comments} in the order of
  * the page, each with {@code id}, {@code parent}, {@code author}, {@code text}, and the {@code
- * time} as shown. The nesting stays hidden. Of comments with one id the first is meant.
+ * time} as shown; {@code also_answers} names more parents. The nesting stays hidden. Of comments
+ * with one id the first is meant.
  *
  * @param profiles that know how pages write times
  * @param nameless whether pages count whose {@code usable_names} is false
@@ -41,17 +42,21 @@ record NestedPages(Profiles profiles, boolean nameless) {
       CommentId id = new CommentId(row.path("id").asText());
       if (seen.add(id)) {
         comments.add(comment(id, row, location));
-        JsonNode parent = row.path("parent");
-        answers.add(
-            new LinkThread.Answer(
-                true, parent.isValueNode() && !parent.isNull() ? parent(parent) : Set.of()));
+        answers.add(new LinkThread.Answer(true, parents(row)));
       }
     }
     return new LinkThread(page.path("path").asText(), comments, answers);
   }
 
-  private static Set<CommentId> parent(JsonNode parent) {
-    return Set.of(new CommentId(parent.asText()));
+  /** All that a comment answers; most that answer anything answer one. */
+  private static Set<CommentId> parents(JsonNode row) {
+    Set<CommentId> parents = new HashSet<>();
+    JsonNode parent = row.path("parent");
+    if (parent.isValueNode() && !parent.isNull()) {
+      parents.add(new CommentId(parent.asText()));
+    }
+    row.path("also_answers").forEach(also -> parents.add(new CommentId(also.asText())));
+    return parents;
   }
 
   private Comment comment(CommentId id, JsonNode row, Location location) {

@@ -9,72 +9,97 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What each feature weighs, in log-odds: the same everywhere, plus what a setting adds. Read from
- * {@code weights.json}, which says what it was fitted on. Immutable.
+ * What each feature of reply evidence weighs, in log-odds, by setting: {@code feature}, and {@code
+ * feature@way} for what a way of answering adds to it. Read from {@code weights.json}, which says
+ * what it was fitted on. Immutable.
  */
-final class LinkWeights {
+public final class LinkWeights {
   private static final String SHIPPED = "/threadlens/linking/weights.json";
   private static final String BY_HAND = "/threadlens/linking/hand-weights.json";
 
   private final double limit;
-  private final Map<String, Double> stored = new TreeMap<>();
+  private final SortedMap<String, SortedMap<String, Double>> bySetting = new TreeMap<>();
   private final Map<Context, Map<String, Double>> byContext = new HashMap<>();
 
   /**
-   * @param everywhere weights by feature
-   * @param added what a place, and a way of answering there, add: by {@code feature@place} and
-   *     {@code feature@place-way}
+   * Makes weights.
+   *
+   * @param limit below this probability, from 0 to 1, nothing is concluded
+   * @param bySetting by {@code page}, {@code threaded}, {@code forum} and {@code chat}, then by
+   *     feature or {@code feature@way}; what is missing weighs nothing
+   * @throws IllegalArgumentException if a setting is none of these
    */
-  LinkWeights(double limit, Map<String, Double> everywhere, Map<String, Double> added) {
+  public LinkWeights(double limit, Map<String, Map<String, Double>> bySetting) {
     this.limit = limit;
-    stored.putAll(everywhere);
-    stored.putAll(added);
     for (Setting setting : Setting.values()) {
-      for (Situation situation : Situation.values()) {
-        Context context = new Context(setting, situation);
-        byContext.put(context, sum(everywhere, added, context));
-      }
+      this.bySetting.put(setting.word(), new TreeMap<>());
     }
+    bySetting.forEach(
+        (setting, weights) -> {
+          SortedMap<String, Double> known = this.bySetting.get(setting);
+          if (known == null) {
+            throw new IllegalArgumentException(
+                "not a setting: '" + setting + "', expected " + this.bySetting.keySet());
+          }
+          known.putAll(weights);
+        });
+    Context.all().forEach(context -> byContext.put(context, sum(context)));
   }
 
-  private static Map<String, Double> sum(
-      Map<String, Double> everywhere, Map<String, Double> added, Context context) {
-    Map<String, Double> weights = new HashMap<>(everywhere);
-    added.forEach(
-        (key, weight) -> {
-          int at = key.indexOf('@');
-          String where = key.substring(at + 1);
-          if (where.equals(context.place()) || where.equals(context.way())) {
-            weights.merge(key.substring(0, at), weight, Double::sum);
-          }
-        });
+  private Map<String, Double> sum(Context context) {
+    Map<String, Double> weights = new HashMap<>();
+    for (Setting setting : context.setting().weighedAs()) {
+      stored(setting)
+          .forEach(
+              (name, weight) -> {
+                int at = name.indexOf('@');
+                if (at < 0 || name.substring(at + 1).equals(context.way())) {
+                  weights.merge(at < 0 ? name : name.substring(0, at), weight, Double::sum);
+                }
+              });
+    }
     return weights;
   }
 
   /** The weights that ship with the program. */
-  static LinkWeights shipped() {
-    return read(SHIPPED);
+  public static LinkWeights shipped() {
+    return resource(SHIPPED);
   }
 
   /** The weights that fitting starts from, and is drawn to. */
   static LinkWeights byHand() {
-    return read(BY_HAND);
+    return resource(BY_HAND);
   }
 
-  private static LinkWeights read(String path) {
+  private static LinkWeights resource(String path) {
     try (InputStream in =
         Objects.requireNonNull(LinkWeights.class.getResourceAsStream(path), path)) {
-      JsonNode root = new ObjectMapper().readTree(in);
-      return new LinkWeights(
-          root.path("limit").asDouble(),
-          doubles(root.path("weights")),
-          doubles(root.path("added")));
+      return read(in);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * Reads weights as {@code evaluate links --fit} writes them.
+   *
+   * @throws IOException if it is no JSON
+   * @throws IllegalArgumentException if it is JSON of another shape
+   */
+  public static LinkWeights read(InputStream in) throws IOException {
+    JsonNode root = new ObjectMapper().readTree(in);
+    if (!root.path("limit").isNumber() || !root.path("weights").isObject()) {
+      throw new IllegalArgumentException("no weights of links, expected limit and weights");
+    }
+    Map<String, Map<String, Double>> weights = new TreeMap<>();
+    root.path("weights")
+        .properties()
+        .forEach(entry -> weights.put(entry.getKey(), doubles(entry.getValue())));
+    return new LinkWeights(root.path("limit").asDouble(), weights);
   }
 
   private static Map<String, Double> doubles(JsonNode object) {
@@ -83,17 +108,17 @@ final class LinkWeights {
     return weights;
   }
 
-  /** All weights as they stand in the file, by feature and by {@code feature@setting}. */
-  Map<String, Double> stored() {
-    return Collections.unmodifiableMap(stored);
+  /** All weights by setting and name, in that order, as they stand in the file. */
+  public SortedMap<String, SortedMap<String, Double>> bySetting() {
+    return Collections.unmodifiableSortedMap(bySetting);
   }
 
-  double stored(String name) {
-    return stored.getOrDefault(name, 0.0);
+  SortedMap<String, Double> stored(Setting setting) {
+    return Objects.requireNonNull(bySetting.get(setting.word()));
   }
 
-  /** Below this probability nothing is concluded. */
-  double limit() {
+  /** Below this probability, from 0 to 1, nothing is concluded. */
+  public double limit() {
     return limit;
   }
 

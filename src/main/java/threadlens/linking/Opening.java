@@ -1,5 +1,7 @@
 package threadlens.linking;
 
+import java.util.List;
+
 /** What the first words of a comment do, as far as words tell. */
 enum Opening {
   /** "Thanks", "merci", "شكرا". */
@@ -14,6 +16,7 @@ enum Opening {
   COMMANDS,
   OTHER;
 
+  private static final List<Opening> ALL = List.of(values());
   private static final NumberMap WORDS = words();
 
   private static NumberMap words() {
@@ -40,7 +43,7 @@ enum Opening {
 
   private static void put(NumberMap words, Opening opening, String list) {
     for (String word : list.split(" ", -1)) {
-      words.put(Words.number(word), opening.ordinal());
+      words.put(Words.number(word), ALL.indexOf(opening));
     }
   }
 
@@ -54,6 +57,6 @@ enum Opening {
       return COMMANDS;
     }
     int found = WORDS.valueOf(words.number(firstOwn));
-    return found == NumberMap.ABSENT ? OTHER : values()[found];
+    return found == NumberMap.ABSENT ? OTHER : ALL.get(found);
   }
 }

@@ -36,7 +36,8 @@ public final class ThreadLinker {
     this(LinkWeights.shipped());
   }
 
-  ThreadLinker(LinkWeights weights) {
+  /** Links with other weights than those that ship. */
+  public ThreadLinker(LinkWeights weights) {
     this.weights = weights;
   }
 

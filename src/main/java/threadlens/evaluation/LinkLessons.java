@@ -1,0 +1,86 @@
+package threadlens.evaluation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import threadlens.linking.LinkFitting;
+import threadlens.linking.LinkWeights;
+import threadlens.model.CommentId;
+
+/**
+ * What is learned from which labelled conversations. Forum threads and chats teach what they are,
+ * and forum threads once more, told again as pages; pages are read with their times and without.
+ */
+final class LinkLessons {
+  /** Below this probability nothing is concluded: a wrong parent is worse than none. */
+  private static final double LIMIT = 0.5;
+
+  /** The links found before are those of the weights of the round before. */
+  private static final int ROUNDS = 3;
+
+  private static final Set<String> CHAT = Set.of("chat");
+  private static final Set<String> PAGE = Set.of("page", "threaded");
+
+  private final List<LinkSet> sets = new ArrayList<>();
+
+  /** Adds conversations to learn from. */
+  LinkLessons with(LinkSet set) {
+    sets.add(set);
+    return this;
+  }
+
+  /** Learns all, several times over. */
+  LinkWeights fit() {
+    LinkWeights weights = null;
+    for (int round = 0; round < ROUNDS; round++) {
+      LinkFitting fitting = weights == null ? new LinkFitting() : new LinkFitting(weights);
+      sets.forEach(set -> learn(fitting, set));
+      weights = fitting.fit(LIMIT);
+    }
+    return weights;
+  }
+
+  private static void learn(LinkFitting fitting, LinkSet set) {
+    List<LinkThread> threads = set.threads();
+    for (int i = 0; i < threads.size(); i++) {
+      LinkThread thread = threads.get(i);
+      switch (set.kind()) {
+        case LinkSet.CHAT -> learn(fitting, thread, 1, CHAT, false);
+        case LinkSet.POSTS -> learnPosts(fitting, thread, i);
+        default -> {
+          learn(fitting, thread, 1, PAGE, false);
+          learn(fitting, Retold.timeless(thread), 0.5, PAGE, false);
+        }
+      }
+    }
+  }
+
+  private static void learnPosts(LinkFitting fitting, LinkThread thread, int number) {
+    learn(fitting, thread, 1, Set.of("forum"), false);
+    if (Retold.keepsNoParents(thread)) {
+      return;
+    }
+    LinkThread told =
+        switch (number % 3) {
+          case 0 -> Retold.nested(thread);
+          case 1 -> Retold.timeless(Retold.nested(thread));
+          default -> Retold.inOrderOfTime(thread);
+        };
+    learn(fitting, told, 0.6, PAGE, true);
+  }
+
+  private static void learn(
+      LinkFitting fitting,
+      LinkThread thread,
+      double weight,
+      Set<String> settings,
+      boolean answersOnly) {
+    List<@Nullable Set<CommentId>> parents = new ArrayList<>();
+    for (LinkThread.Answer answer : thread.answers()) {
+      parents.add(answer.scored() ? answer.parents() : null);
+    }
+    fitting.learn(
+        thread.comments(), parents, new LinkFitting.Lesson(weight, settings, answersOnly));
+  }
+}
