@@ -7,12 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import threadlens.linking.LinkFitting;
 import threadlens.model.CommentId;
 
 /** Fits the weights of reply evidence to labelled conversations, and writes them as they ship. */
 public final class LinkWeightsFile {
-  private static final double LIMIT = 0.5;
+  /** Below this probability nothing is concluded. */
+  static final double LIMIT = 0.5;
 
   private LinkWeightsFile() {}
 
@@ -23,18 +25,38 @@ public final class LinkWeightsFile {
    * @param part which threads to learn from; the others can tell how good the weights are
    * @return the text of {@code weights.json}
    */
-  public static String fit(List<Path> sets, Part part, LinkGold gold) {
-    LinkFitting fitting = new LinkFitting();
+  public static String fit(List<Path> paths, Part part, LinkGold gold) {
+    List<LinkSet> sets = new ArrayList<>();
     List<String> from = new ArrayList<>();
-    for (Path path : sets) {
-      LinkSet set = gold.read(path);
-      List<LinkThread> threads = part.of(set.threads());
-      long scored = threads.stream().mapToLong(LinkWeightsFile::scored).sum();
-      double weight = Math.sqrt(1000.0 / Math.max(1, scored));
-      threads.forEach(thread -> learn(fitting, thread, weight, settings(set.kind())));
-      from.add(path.getFileName() + " (" + part.word() + " threads, " + scored + " comments)");
+    for (Path path : paths) {
+      LinkSet read = gold.read(path);
+      LinkSet set = new LinkSet(read.kind(), part.of(read.threads()), read.nameless());
+      sets.add(set);
+      from.add(
+          path.getFileName() + " (" + part.word() + " threads, " + set.scored() + " comments)");
+    }
+    return fit(sets, String.join(", ", from));
+  }
+
+  /**
+   * Fits weights.
+   *
+   * @param from what the text says that they were fitted on
+   */
+  static String fit(List<LinkSet> sets, String from) {
+    LinkFitting fitting = new LinkFitting();
+    for (LinkSet set : sets) {
+      double weight = Math.sqrt(1000.0 / Math.max(1, set.scored()));
+      set.threads().forEach(thread -> learn(fitting, thread, weight, settings(set.kind())));
     }
     return json(from, fitting.fit());
+  }
+
+  /** Names sets for a person. */
+  static String names(List<Path> paths) {
+    return paths.stream()
+        .map(path -> path.getFileName().toString())
+        .collect(Collectors.joining(", "));
   }
 
   private static Set<String> settings(String kind) {
@@ -43,10 +65,6 @@ public final class LinkWeightsFile {
       case LinkSet.CHAT -> Set.of("chat");
       default -> Set.of("page", "threaded");
     };
-  }
-
-  private static long scored(LinkThread thread) {
-    return thread.answers().stream().filter(LinkThread.Answer::scored).count();
   }
 
   private static void learn(
@@ -58,10 +76,10 @@ public final class LinkWeightsFile {
     fitting.learn(thread.comments(), parents, weight, settings);
   }
 
-  private static String json(List<String> from, Map<String, Double> fitted) {
+  private static String json(String from, Map<String, Double> fitted) {
     ObjectNode root = JsonNodeFactory.instance.objectNode();
     root.put("about", "log-odds of the features of reply evidence, by `evaluate links --fit`");
-    root.put("fitted_on", String.join(", ", from));
+    root.put("fitted_on", from);
     root.put("limit", LIMIT);
     ObjectNode everywhere = root.putObject("weights");
     ObjectNode added = root.putObject("added");
