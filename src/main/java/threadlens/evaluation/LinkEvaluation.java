@@ -3,79 +3,99 @@ package threadlens.evaluation;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import threadlens.linking.ThreadLinker;
-import threadlens.model.Comment;
-import threadlens.model.CommentId;
-import threadlens.model.ReplyLink;
 
-/** Scores reply links against labelled conversations. */
-public final class LinkEvaluation {
-  private LinkEvaluation() {}
+/**
+ * Scores reply links against labelled conversations.
+ *
+ * @param part which threads of each set to score
+ */
+public record LinkEvaluation(LinkGold gold, Part part) {
 
   /**
-   * Links labelled conversations and scores the links.
+   * Links the conversations of a set and scores the links.
    *
    * @param path a file or folder in any form that {@link LinkGold} reads
-   * @param part which threads to score
-   * @throws UnusableGoldException if the file cannot be read, or gold and page do not fit
+   * @throws UnusableGoldException if it cannot be read, or gold and page do not fit
    */
-  public static Scores of(Path path, Part part, ThreadLinker linker, LinkGold gold) {
+  public Scores scores(Path path, ThreadLinker linker) {
     LinkSet set = gold.read(path);
-    List<LinkThread> threads = part.of(set.threads());
-    List<LinkRow> rows = rows(threads, linker);
-    return new Scores(
-        "links",
-        path.getFileName().toString(),
-        asked(set, part, threads.size(), rows.size()),
-        "intervals: 1,000 samples of threads",
-        LinkFigures.of(rows, threads.size()));
+    List<LinkedThread> linked =
+        part.of(set.threads()).stream().map(thread -> LinkedThread.of(thread, linker)).toList();
+    return scores(path, set, linked, linker.limit(), List.of());
   }
 
-  private static List<String> asked(LinkSet set, Part part, int threads, int rows) {
+  /**
+   * Scores weights on threads that they were not fitted to (cross-validation, Stone 1974): for each
+   * of several parts of the threads, weights are fitted to the other parts of all sets together.
+   *
+   * @param paths the sets; all are learned from and scored
+   * @param with sets that are learned from in every round, and not scored
+   * @param folds how many parts, at least 2; thread i of a set is in part i modulo this number
+   * @return for each set, the figures of all its threads together
+   * @throws UnusableGoldException if a set cannot be read, or gold and page do not fit
+   */
+  public List<Scores> crossFitted(List<Path> paths, List<Path> with, int folds) {
+    List<LinkSet> sets = paths.stream().map(gold::read).toList();
+    CrossFit fit =
+        new CrossFit(
+            sets.stream().map(set -> new LinkSet(set.kind(), part.of(set.threads()), 0)).toList(),
+            with.stream().map(gold::read).toList(),
+            folds);
+    List<List<LinkedThread>> linked = fit.linked();
+    List<Scores> scores = new ArrayList<>();
+    for (int i = 0; i < sets.size(); i++) {
+      scores.add(
+          scores(
+              paths.get(i),
+              sets.get(i),
+              linked.get(i),
+              LinkLessons.LIMIT,
+              how(paths, with, folds)));
+    }
+    return scores;
+  }
+
+  private static List<String> how(List<Path> paths, List<Path> with, int folds) {
     return List.of(
+        "weights: for each of "
+            + folds
+            + " parts, thread i in part i modulo "
+            + folds
+            + ", fitted to the other parts of "
+            + LinkWeightsFile.names(paths)
+            + (with.isEmpty() ? "" : " and to all of " + LinkWeightsFile.names(with)));
+  }
+
+  private Scores scores(
+      Path path, LinkSet set, List<LinkedThread> linked, double limit, List<String> how) {
+    List<LinkRow> rows = new ArrayList<>();
+    for (int i = 0; i < linked.size(); i++) {
+      rows.addAll(linked.get(i).rows(i));
+    }
+    List<String> asked = new ArrayList<>();
+    asked.add(
         set.kind()
             + ", "
             + part.word()
             + " threads: "
-            + threads
+            + linked.size()
             + ", comments scored: "
-            + rows
+            + rows.size()
             + (set.nameless() == 0
                 ? ""
-                : "; pages without usable names left out: " + set.nameless()),
+                : "; pages without usable names left out: " + set.nameless()));
+    asked.add(
         "edge accuracy: the share whose first candidate is the gold parent, or nobody where the gold"
-            + " has none",
-        "what the gold says, and what the source states of replies, was hidden");
-  }
-
-  static List<LinkRow> rows(List<LinkThread> threads, ThreadLinker linker) {
-    List<LinkRow> rows = new ArrayList<>();
-    for (int i = 0; i < threads.size(); i++) {
-      link(i, threads.get(i), linker, rows);
-    }
-    return rows;
-  }
-
-  private static void link(int number, LinkThread thread, ThreadLinker linker, List<LinkRow> rows) {
-    ThreadLinker.Session session = linker.begin();
-    for (int i = 0; i < thread.comments().size(); i++) {
-      ReplyLink link = session.link(thread.comments().get(i)).link();
-      LinkThread.Answer answer = thread.answers().get(i);
-      if (answer.scored()) {
-        rows.add(new LinkRow(number, answer.parents(), link, previous(thread.comments(), i)));
-      }
-    }
-  }
-
-  /** The nearest above by somebody else. */
-  private static @Nullable CommentId previous(List<Comment> comments, int of) {
-    String author = comments.get(of).authorName();
-    for (int i = of - 1; i >= 0; i--) {
-      if (!comments.get(i).authorName().equals(author)) {
-        return comments.get(i).id();
-      }
-    }
-    return null;
+            + " has none");
+    asked.add("what the gold says, and what the source states of replies, was hidden");
+    asked.add("below a probability of " + limit + " nothing is concluded: status unknown");
+    asked.addAll(how);
+    return new Scores(
+        "links",
+        path.getFileName().toString(),
+        asked,
+        "intervals: 1,000 samples of threads",
+        LinkFigures.of(rows, linked.size()));
   }
 }

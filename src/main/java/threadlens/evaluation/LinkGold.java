@@ -2,6 +2,7 @@ package threadlens.evaluation;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +32,8 @@ public record LinkGold(Readers readers, Profiles profiles, boolean nameless) {
         return file(path);
       }
       return ChatThreads.logs(path).isEmpty() ? folder(path) : ChatThreads.read(path);
+    } catch (NoSuchFileException e) {
+      throw new UnusableGoldException(path + ": no such file or folder");
     } catch (IOException e) {
       throw new UnusableGoldException(path + ": cannot be read: " + e.getMessage());
     }

@@ -14,7 +14,7 @@ import threadlens.model.CommentId;
  */
 final class LinkLessons {
   /** Below this probability nothing is concluded: a wrong parent is worse than none. */
-  private static final double LIMIT = 0.5;
+  static final double LIMIT = 0.5;
 
   /** The links found before are those of the weights of the round before. */
   private static final int ROUNDS = 3;
@@ -32,13 +32,16 @@ final class LinkLessons {
 
   /** Learns all, several times over. */
   LinkWeights fit() {
-    LinkWeights weights = null;
-    for (int round = 0; round < ROUNDS; round++) {
-      LinkFitting fitting = weights == null ? new LinkFitting() : new LinkFitting(weights);
-      sets.forEach(set -> learn(fitting, set));
-      weights = fitting.fit(LIMIT);
+    LinkWeights weights = round(new LinkFitting());
+    for (int more = 1; more < ROUNDS; more++) {
+      weights = round(new LinkFitting(weights));
     }
     return weights;
+  }
+
+  private LinkWeights round(LinkFitting fitting) {
+    sets.forEach(set -> learn(fitting, set));
+    return fitting.fit(LIMIT);
   }
 
   private static void learn(LinkFitting fitting, LinkSet set) {

@@ -18,6 +18,14 @@ record LinkSet(String kind, List<LinkThread> threads, int nameless) {
     threads = List.copyOf(threads);
   }
 
+  /** How many comments count. */
+  long scored() {
+    return threads.stream()
+        .flatMap(thread -> thread.answers().stream())
+        .filter(LinkThread.Answer::scored)
+        .count();
+  }
+
   /**
    * Makes one set of several.
    *

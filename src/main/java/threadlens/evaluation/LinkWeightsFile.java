@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import threadlens.linking.LinkWeights;
 
 /** Fits the weights of reply evidence to labelled conversations, and writes them as they ship. */
@@ -17,17 +18,17 @@ public final class LinkWeightsFile {
    * @param part which threads to learn from; the others can tell how good the weights are
    * @return the text of {@code weights.json}
    */
-  public static String fit(List<Path> sets, Part part, LinkGold gold) {
+  public static String fit(List<Path> paths, Part part, LinkGold gold) {
     LinkLessons lessons = new LinkLessons();
     ObjectNode root = JsonNodeFactory.instance.objectNode();
     root.put("about", "log-odds of the features of reply evidence, by `evaluate links --fit`");
     ArrayNode from = root.putArray("fitted_on");
-    for (Path path : sets) {
-      LinkSet all = gold.read(path);
-      LinkSet set = new LinkSet(all.kind(), part.of(all.threads()), all.nameless());
+    for (Path path : paths) {
+      LinkSet read = gold.read(path);
+      LinkSet set = new LinkSet(read.kind(), part.of(read.threads()), read.nameless());
       lessons.with(set);
-      long scored = set.threads().stream().mapToLong(LinkWeightsFile::scored).sum();
-      from.add(path.getFileName() + " (" + part.word() + " threads, " + scored + " comments)");
+      from.add(
+          path.getFileName() + " (" + part.word() + " threads, " + set.scored() + " comments)");
     }
     LinkWeights weights = lessons.fit();
     root.put("limit", weights.limit());
@@ -42,7 +43,10 @@ public final class LinkWeightsFile {
     return root.toPrettyString() + "\n";
   }
 
-  private static long scored(LinkThread thread) {
-    return thread.answers().stream().filter(LinkThread.Answer::scored).count();
+  /** Names sets for a person. */
+  static String names(List<Path> paths) {
+    return paths.stream()
+        .map(path -> path.getFileName().toString())
+        .collect(Collectors.joining(", "));
   }
 }

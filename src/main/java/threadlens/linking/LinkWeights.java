@@ -1,10 +1,9 @@
 package threadlens.linking;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
@@ -78,34 +77,10 @@ public final class LinkWeights {
   private static LinkWeights resource(String path) {
     try (InputStream in =
         Objects.requireNonNull(LinkWeights.class.getResourceAsStream(path), path)) {
-      return read(in);
+      return WeightsJson.read(new String(in.readAllBytes(), StandardCharsets.UTF_8), path);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  /**
-   * Reads weights as {@code evaluate links --fit} writes them.
-   *
-   * @throws IOException if it is no JSON
-   * @throws IllegalArgumentException if it is JSON of another shape
-   */
-  public static LinkWeights read(InputStream in) throws IOException {
-    JsonNode root = new ObjectMapper().readTree(in);
-    if (!root.path("limit").isNumber() || !root.path("weights").isObject()) {
-      throw new IllegalArgumentException("no weights of links, expected limit and weights");
-    }
-    Map<String, Map<String, Double>> weights = new TreeMap<>();
-    root.path("weights")
-        .properties()
-        .forEach(entry -> weights.put(entry.getKey(), doubles(entry.getValue())));
-    return new LinkWeights(root.path("limit").asDouble(), weights);
-  }
-
-  private static Map<String, Double> doubles(JsonNode object) {
-    Map<String, Double> weights = new HashMap<>();
-    object.properties().forEach(entry -> weights.put(entry.getKey(), entry.getValue().asDouble()));
-    return weights;
   }
 
   /** All weights by setting and name, in that order, as they stand in the file. */

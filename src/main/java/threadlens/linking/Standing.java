@@ -16,7 +16,7 @@ final class Standing implements ReplyEvidence {
       if (post.length <= CURT) {
         ballot.vote(post, "standing.curt", 1, null);
       }
-      if (post.by(me)) {
+      if (me != null && post.by(me)) {
         ballot.vote(post, "standing.own", 1, () -> "is by the same author");
         if (post == me.last()) {
           ballot.vote(post, "standing.own-latest", 1, null);

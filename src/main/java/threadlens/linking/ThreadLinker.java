@@ -41,6 +41,22 @@ public final class ThreadLinker {
     this.weights = weights;
   }
 
+  /**
+   * Returns a linker that weighs evidence by other weights than the shipped ones.
+   *
+   * @param json in the form of {@code weights.json}, as {@link LinkFitting} finds them
+   * @param name where the text comes from, for messages
+   * @throws IllegalArgumentException if it is wrong; the message says where, for the user
+   */
+  public static ThreadLinker withWeights(String json, String name) {
+    return new ThreadLinker(WeightsJson.read(json, name));
+  }
+
+  /** The probability below which nothing is concluded. */
+  public double limit() {
+    return weights.limit();
+  }
+
   /** One discussion in the making: comments come in the order shown. Serves one thread. */
   public interface Session {
     /** Links the next comment to what came before it, at most 2,000 comments back. */
