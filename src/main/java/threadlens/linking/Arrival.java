@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import threadlens.model.Comment;
 import threadlens.model.PostedAt;
+import threadlens.model.StatedParent;
 
 /**
  * The comment to be linked, read once for all evidence: its words, whom it names, what it quotes.
@@ -62,6 +63,20 @@ record Arrival(
     }
     ZoneOffset offset = postedAt.offset() == null ? ZoneOffset.UTC : postedAt.offset();
     return postedAt.local().toEpochSecond(offset);
+  }
+
+  /**
+   * Whether it is the opening post of a thread, were it the first comment: the source says that it
+   * answers nobody, or its time is in UTC, as in threads exported from a forum and not on pages.
+   */
+  boolean opensThread() {
+    StatedParent stated = comment.hints().parent();
+    PostedAt postedAt = comment.postedAt();
+    boolean exported =
+        postedAt != null
+            && ZoneOffset.UTC.equals(postedAt.offset())
+            && comment.hints().nesting() == null;
+    return exported || (stated != null && stated.replyTo() == null);
   }
 
   /** What is kept of it for the comments to come. */

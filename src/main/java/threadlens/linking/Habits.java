@@ -4,6 +4,8 @@ package threadlens.linking;
 final class Habits {
   private static final int SHORT = 15;
   private static final int ENOUGH = 30;
+  private static final int EARLY = 8;
+  private static final int USUAL = 3;
 
   /** A clock that is put back now and then makes no threaded page. */
   private static final int SELDOM = 30;
@@ -14,8 +16,11 @@ final class Habits {
   private int answering;
   private int back;
   private int oldestYet;
+  private long latest = Post.TIMELESS;
+  private double gapSum;
+  private int gaps;
   private long oldest = Long.MAX_VALUE;
-  private boolean openingStated;
+  private boolean opened;
 
   void saw(int wordCount, boolean quotes, boolean answers) {
     comments++;
@@ -24,18 +29,9 @@ final class Habits {
     answering += answers ? 1 : 0;
   }
 
-  /** The source said of the first comment that it answers nobody: it is an opening post. */
+  /** The first comment is the opening post of a thread, or looks like one. */
   void opened() {
-    openingStated = true;
-  }
-
-  boolean openingStated() {
-    return openingStated;
-  }
-
-  /** Whether anybody quoted anything yet. */
-  boolean quotes() {
-    return quoting > 0;
+    opened = true;
   }
 
   /** The share of comments that quote, from 0 to 1; a little over 0 before anybody did. */
@@ -48,8 +44,25 @@ final class Habits {
     back++;
   }
 
+  /**
+   * How much longer than usual here was the time since the comment above, in logarithms of minutes;
+   * 0 where nothing is usual yet.
+   */
+  double lull(long second) {
+    return gaps < USUAL ? 0 : gap(second) - gapSum / gaps;
+  }
+
+  private double gap(long second) {
+    return Math.log1p(Math.abs(second - latest) / 60.0);
+  }
+
   /** A comment of a known time. */
   void at(long second) {
+    if (latest != Post.TIMELESS) {
+      gapSum += gap(second);
+      gaps++;
+    }
+    latest = second;
     if (second < oldest) {
       oldestYet += oldest == Long.MAX_VALUE ? 0 : 1;
       oldest = second;
@@ -70,14 +83,17 @@ final class Habits {
   }
 
   /**
-   * A forum quotes what it answers, a chat is many short lines, a threaded page has gone back in
-   * time; all else is a plain page.
+   * A forum quotes what it answers, and early on may show by its opening post alone; a chat is many
+   * short lines, a threaded page has gone back in time; all else is a plain page.
    */
   Setting setting() {
     if (back > 0 && back * SELDOM >= comments) {
       return Setting.THREADED;
     }
     if (quoting >= 1 && quoting * 8 >= comments) {
+      return Setting.FORUM;
+    }
+    if (opened && comments < EARLY) {
       return Setting.FORUM;
     }
     return comments >= ENOUGH && words < (long) SHORT * comments ? Setting.CHAT : Setting.PAGE;

@@ -108,8 +108,7 @@ final class LinkSession implements ThreadLinker.Session {
         arrival.addresses().stream().anyMatch(address -> address.manner().addresses())
             || arrival.gone() != null
             || !arrival.quoted().isEmpty();
-    StatedParent stated = arrival.comment().hints().parent();
-    if (earlier.isEmpty() && stated != null && stated.replyTo() == null) {
+    if (earlier.isEmpty() && arrival.opensThread()) {
       earlier.habits().opened();
     }
     if (post.second != Post.TIMELESS) {

@@ -2,12 +2,10 @@ package threadlens.linking;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import threadlens.model.PostedAt;
 
 /** Signs that a comment answers nobody, and signs that it answers somebody, whoever it is. */
 final class NoAddressee implements ReplyEvidence {
   private static final int LOOKED_AT = 12;
-  private static final int EARLY = 8;
   private static final NumberMap ALL =
       numbers("everyone", "everybody", "folks", "friends", "guys", "all", "people", "tous", "شباب");
   private static final NumberMap ANSWERS =
@@ -70,9 +68,6 @@ final class NoAddressee implements ReplyEvidence {
     }
     ballot.voteNobody("nobody.frankness", silent ? earlier.habits().frankness() : 0, null);
     ballot.voteNobody("nobody.length", Math.log1p(next.words().count()) - 3.5, null);
-    if (earlier.habits().openingStated() || looksExported(next)) {
-      ballot.voteNobody("nobody.opened", 1, null);
-    }
     if (earlier.next() == 1) {
       ballot.voteNobody("nobody.second", 1, null);
     }
@@ -116,19 +111,6 @@ final class NoAddressee implements ReplyEvidence {
     if (mine.parent == Post.NONE) {
       ballot.voteNobody("nobody.began-before", 1, null);
     }
-  }
-
-  /**
-   * Times with an offset, and nothing quoted yet: early on this may be a thread exported from a
-   * forum, where all answer the opening post or each other.
-   */
-  private static boolean looksExported(Arrival next) {
-    PostedAt postedAt = next.comment().postedAt();
-    return postedAt != null
-        && postedAt.offset() != null
-        && next.comment().hints().nesting() == null
-        && next.earlier().next() < EARLY
-        && !next.earlier().habits().quotes();
   }
 
   private static void firstWords(Arrival next, Ballot ballot) {

@@ -114,8 +114,9 @@ final class Quotations {
     int first = -1;
     int last = -1;
     Post source = null;
-    for (int i = 0; i + TextIndex.RUN <= numbers.length; i++) {
-      Post said = saidBefore(TextIndex.run(numbers, i));
+    boolean[] says = TextIndex.telling(words, numbers.length);
+    for (int i = 0; i < says.length; i++) {
+      Post said = says[i] ? saidBefore(TextIndex.run(numbers, i)) : null;
       if (said == null) {
         continue;
       }

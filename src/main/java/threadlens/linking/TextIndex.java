@@ -12,6 +12,9 @@ final class TextIndex {
   static final int RUN = 6;
   static final int ROOM = 200_000;
 
+  /** A run of which more words than this are numbers is a date, not a quotation. */
+  private static final int NUMERIC = 2;
+
   private static final int FURNITURE = 3;
   private static final int TELLING = 150;
   private static final long STEP = 0xD1B54A32D192ED03L;
@@ -49,6 +52,25 @@ final class TextIndex {
     return lastWith.valueOf(word);
   }
 
+  /**
+   * Where each word of a text begins a run that says something: dates and hours, which a site puts
+   * on each comment, say nothing.
+   */
+  static boolean[] telling(Words words, int count) {
+    boolean[] telling = new boolean[Math.max(0, count - RUN + 1)];
+    int numeric = 0;
+    for (int i = 0; i < count; i++) {
+      numeric += words.numeric(i) ? 1 : 0;
+      if (i >= RUN) {
+        numeric -= words.numeric(i - RUN) ? 1 : 0;
+      }
+      if (i >= RUN - 1) {
+        telling[i - RUN + 1] = numeric <= NUMERIC;
+      }
+    }
+    return telling;
+  }
+
   /** The number of the run that begins at a word; there must be {@value #RUN} words. */
   static long run(long[] words, int from) {
     long run = 1;
@@ -63,7 +85,11 @@ final class TextIndex {
       return;
     }
     post.words = numbers;
-    for (int i = 0; i + RUN <= numbers.length; i++) {
+    boolean[] says = telling(written, numbers.length);
+    for (int i = 0; i < says.length; i++) {
+      if (!says[i]) {
+        continue;
+      }
       long run = run(numbers, i);
       int first = firstWith.valueOf(run);
       if (first == NumberMap.ABSENT) {

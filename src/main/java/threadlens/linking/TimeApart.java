@@ -1,33 +1,55 @@
 package threadlens.linking;
 
 /**
- * Near in time: the sooner after it, the likelier an answer. The decay is learned, by the logarithm
- * of the minutes between, and again from an hour and from a day on.
+ * Near in time: the sooner after it, the likelier an answer. Measured against the choice that is
+ * nearest in time, since a page may sleep for years between two comments; a lull that is long for
+ * the page rather begins something new, unless the page shows answers below what they answer: then
+ * the comment above is not the one before. The decay is learned, by the logarithm of the minutes.
  */
 final class TimeApart implements ReplyEvidence {
-  private static final double HOUR = 60;
-  private static final double DAY = 24 * HOUR;
+  private static final double HOUR = Math.log1p(60);
+  private static final double DAY = Math.log1p(24 * 60);
 
   @Override
   public void weigh(Arrival next, Ballot ballot) {
     if (next.second() == Post.TIMELESS) {
       return;
     }
+    double least = Double.POSITIVE_INFINITY;
     for (Ballot.Choice choice : ballot.nominees()) {
-      Post post = choice.post;
-      if (post != null && post.second != Post.TIMELESS) {
-        double minutes = Math.max(0, next.second() - post.second) / 60.0;
-        ballot.vote(post, "time-apart.minutes", Math.log1p(minutes), null);
-        if (minutes <= 1) {
-          ballot.vote(post, "time-apart.at-once", 1, () -> "was written a minute before");
-        }
-        if (minutes > HOUR) {
-          ballot.vote(post, "time-apart.hours", Math.log(minutes / HOUR), null);
-        }
-        if (minutes > DAY) {
-          ballot.vote(post, "time-apart.days", Math.log(minutes / DAY), null);
-        }
+      if (choice.post != null && choice.post.second != Post.TIMELESS) {
+        least = Math.min(least, apart(next, choice.post));
       }
     }
+    if (least == Double.POSITIVE_INFINITY) {
+      return;
+    }
+    Habits habits = next.earlier().habits();
+    if (habits.setting() != Setting.THREADED) {
+      ballot.voteNobody("time-apart.lull", habits.lull(next.second()), null);
+    }
+    for (Ballot.Choice choice : ballot.nominees()) {
+      if (choice.post != null && choice.post.second != Post.TIMELESS) {
+        describe(choice.post, apart(next, choice.post), least, ballot);
+      }
+    }
+  }
+
+  private static void describe(Post post, double apart, double least, Ballot ballot) {
+    ballot.vote(post, "time-apart.minutes", apart - least, null);
+    if (apart <= Math.log1p(1)) {
+      ballot.vote(post, "time-apart.at-once", 1, () -> "was written a minute before");
+    }
+    if (apart > HOUR) {
+      ballot.vote(post, "time-apart.hours", apart - Math.max(HOUR, least), null);
+    }
+    if (apart > DAY) {
+      ballot.vote(post, "time-apart.days", apart - Math.max(DAY, least), null);
+    }
+  }
+
+  /** The logarithm of the minutes between, and of one more. */
+  private static double apart(Arrival next, Post post) {
+    return Math.log1p(Math.max(0, next.second() - post.second) / 60.0);
   }
 }

@@ -129,6 +129,11 @@ final class Words {
     return numbers[word];
   }
 
+  /** Whether a word begins with a digit, as numbers and dates do. */
+  boolean numeric(int word) {
+    return Character.isDigit(text.charAt(starts[word]));
+  }
+
   /** The word as written. */
   String written(int word) {
     return text.substring(starts[word], ends[word]);
