@@ -44,7 +44,8 @@ record NestedPages(Profiles profiles, boolean nameless) {
         JsonNode parent = row.path("parent");
         answers.add(
             new LinkThread.Answer(
-                true, parent.isValueNode() && !parent.isNull() ? parent(parent) : Set.of()));
+                LinkThread.Role.SCORED,
+                parent.isValueNode() && !parent.isNull() ? parent(parent) : Set.of()));
       }
     }
     return new LinkThread(page.path("path").asText(), comments, answers);
