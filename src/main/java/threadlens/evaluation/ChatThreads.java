@@ -63,7 +63,10 @@ final class ChatThreads {
     for (int i = 0; i < lines.size(); i++) {
       comments.add(comment(lines.get(i), clock, new Location(source, i + 1, 1)));
       Set<CommentId> answered = parents.get(i);
-      answers.add(new LinkThread.Answer(answered != null, answered == null ? Set.of() : answered));
+      answers.add(
+          answered == null
+              ? new LinkThread.Answer(LinkThread.Role.CONTEXT, Set.of())
+              : new LinkThread.Answer(LinkThread.Role.SCORED, answered));
     }
     return new LinkThread(name, comments, answers);
   }

@@ -67,12 +67,27 @@ public record LinkEvaluation(LinkGold gold, Part part) {
             + (with.isEmpty() ? "" : " and to all of " + LinkWeightsFile.names(with)));
   }
 
-  private Scores scores(
-      Path path, LinkSet set, List<LinkedThread> linked, double limit, List<String> how) {
+  /** Returns all figures, in the order to show them. */
+  static List<Figure> figures(List<LinkedThread> linked) {
+    List<LinkRow> rows = rows(linked);
+    ThreadFigures figures = new ThreadFigures(linked.size());
+    LinkFigures.add(rows, figures);
+    BaselineFigures.add(linked.stream().map(LinkedThread::thread).toList(), figures);
+    ChainFigures.add(linked, figures);
+    CalibrationFigures.add(rows, figures);
+    return figures.figures();
+  }
+
+  private static List<LinkRow> rows(List<LinkedThread> linked) {
     List<LinkRow> rows = new ArrayList<>();
     for (int i = 0; i < linked.size(); i++) {
       rows.addAll(linked.get(i).rows(i));
     }
+    return rows;
+  }
+
+  private Scores scores(
+      Path path, LinkSet set, List<LinkedThread> linked, double limit, List<String> how) {
     List<String> asked = new ArrayList<>();
     asked.add(
         set.kind()
@@ -81,7 +96,7 @@ public record LinkEvaluation(LinkGold gold, Part part) {
             + " threads: "
             + linked.size()
             + ", comments scored: "
-            + rows.size()
+            + rows(linked).size()
             + (set.nameless() == 0
                 ? ""
                 : "; pages without usable names left out: " + set.nameless()));
@@ -91,11 +106,10 @@ public record LinkEvaluation(LinkGold gold, Part part) {
     asked.add("what the gold says, and what the source states of replies, was hidden");
     asked.add("below a probability of " + limit + " nothing is concluded: status unknown");
     asked.addAll(how);
+    for (Baselines.Rule rule : Baselines.Rule.values()) {
+      asked.add(rule.inWords(set.kind().equals(LinkSet.POSTS)));
+    }
     return new Scores(
-        "links",
-        path.getFileName().toString(),
-        asked,
-        "intervals: 1,000 samples of threads",
-        LinkFigures.of(rows, linked.size()));
+        "links", path.getFileName().toString(), asked, Sample.method("thread"), figures(linked));
   }
 }

@@ -11,9 +11,8 @@ import threadlens.model.ReplyLink;
  *
  * @param thread the number of its thread
  * @param gold those it answers; empty where it answers nobody who is left
- * @param previous the comment shown before it by another author; null where there is none
  */
-record LinkRow(int thread, Set<CommentId> gold, ReplyLink link, @Nullable CommentId previous) {
+record LinkRow(int thread, Set<CommentId> gold, ReplyLink link) {
 
   /** The kind of evidence where nothing was concluded. */
   static final String NO_EVIDENCE = "none";
@@ -32,17 +31,8 @@ record LinkRow(int thread, Set<CommentId> gold, ReplyLink link, @Nullable Commen
     return link.candidates().get(0).probability();
   }
 
-  /** Whether the one above is right. */
-  boolean previousIsRight() {
-    return matches(previous);
-  }
-
-  boolean matches(@Nullable CommentId parent) {
+  private boolean matches(@Nullable CommentId parent) {
     return parent == null ? gold.isEmpty() : gold.contains(parent);
-  }
-
-  boolean answersNobody() {
-    return gold.isEmpty();
   }
 
   boolean concluded() {

@@ -2,6 +2,7 @@ package threadlens.evaluation;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import threadlens.model.Comment;
 import threadlens.model.CommentId;
 
@@ -21,16 +22,41 @@ record LinkThread(String name, List<Comment> comments, List<Answer> answers) {
     }
   }
 
+  /** The first comment, if it is an opening post; null where there is none. */
+  @Nullable Comment opening() {
+    return !answers.isEmpty() && answers.get(0).role() == Role.OPENING ? comments.get(0) : null;
+  }
+
+  /** What a comment is to the figures. */
+  enum Role {
+    /** It counts. */
+    SCORED,
+    /** An opening post, which answers nobody by its nature. */
+    OPENING,
+    /** People were not sure whom it answers. */
+    DOUBTFUL,
+    /** Nobody has said whom it answers. */
+    CONTEXT
+  }
+
   /**
    * Whom one comment answers.
    *
-   * @param scored whether this comment counts: not an opening post, not mere context
    * @param parents the comments that it answers, any of which is right; empty where it answers
    *     nobody who is left
    */
-  record Answer(boolean scored, Set<CommentId> parents) {
+  record Answer(Role role, Set<CommentId> parents) {
     Answer {
       parents = Set.copyOf(parents);
+    }
+
+    boolean scored() {
+      return role == Role.SCORED;
+    }
+
+    /** Whether it belongs to a chain. */
+    boolean inChain() {
+      return role != Role.CONTEXT;
     }
   }
 }

@@ -2,10 +2,7 @@ package threadlens.evaluation;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import threadlens.linking.ThreadLinker;
-import threadlens.model.Comment;
-import threadlens.model.CommentId;
 import threadlens.model.ReplyLink;
 
 /**
@@ -34,21 +31,9 @@ record LinkedThread(LinkThread thread, List<ReplyLink> links) {
     for (int i = 0; i < links.size(); i++) {
       LinkThread.Answer answer = thread.answers().get(i);
       if (answer.scored()) {
-        rows.add(new LinkRow(number, answer.parents(), links.get(i), previous(i)));
+        rows.add(new LinkRow(number, answer.parents(), links.get(i)));
       }
     }
     return rows;
-  }
-
-  /** The nearest above by somebody else. */
-  private @Nullable CommentId previous(int of) {
-    List<Comment> comments = thread.comments();
-    String author = comments.get(of).authorName();
-    for (int i = of - 1; i >= 0; i--) {
-      if (!comments.get(i).authorName().equals(author)) {
-        return comments.get(i).id();
-      }
-    }
-    return null;
   }
 }

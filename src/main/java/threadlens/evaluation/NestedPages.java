@@ -42,7 +42,7 @@ record NestedPages(Profiles profiles, boolean nameless) {
       CommentId id = new CommentId(row.path("id").asText());
       if (seen.add(id)) {
         comments.add(comment(id, row, location));
-        answers.add(new LinkThread.Answer(true, parents(row)));
+        answers.add(new LinkThread.Answer(LinkThread.Role.SCORED, parents(row)));
       }
     }
     return new LinkThread(page.path("path").asText(), comments, answers);

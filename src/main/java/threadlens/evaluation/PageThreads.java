@@ -58,7 +58,10 @@ final class PageThreads {
     for (JsonNode row : rows) {
       int parent = row.path("reply_to").asInt(0);
       Set<CommentId> parents = parent == 0 ? Set.of() : Set.of(comments.get(parent - 1).id());
-      answers.add(new LinkThread.Answer(!row.path("doubtful").asBoolean(), parents));
+      boolean doubtful = row.path("doubtful").asBoolean();
+      answers.add(
+          new LinkThread.Answer(
+              doubtful ? LinkThread.Role.DOUBTFUL : LinkThread.Role.SCORED, parents));
     }
     return new LinkThread(
         gold.getFileName().toString(),

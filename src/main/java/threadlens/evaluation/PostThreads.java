@@ -29,8 +29,10 @@ final class PostThreads {
       JsonNode parent = post.path("parent");
       boolean opening = parent.isNull() || parent.isMissingNode();
       answers.add(
-          new LinkThread.Answer(
-              !opening, opening ? Set.of() : Set.of(new CommentId(parent.asText()))));
+          opening
+              ? new LinkThread.Answer(LinkThread.Role.OPENING, Set.of())
+              : new LinkThread.Answer(
+                  LinkThread.Role.SCORED, Set.of(new CommentId(parent.asText()))));
     }
     return new LinkThread(node.path("discussion_id").asText(), comments, answers);
   }

@@ -95,7 +95,7 @@ final class Retold {
       comments.add(unquoted(thread.comments().get(i)));
       answers.add(
           answer.parents().contains(first)
-              ? new LinkThread.Answer(answer.scored(), Set.of())
+              ? new LinkThread.Answer(answer.role(), Set.of())
               : answer);
     }
     return new LinkThread(thread.name(), comments, answers);

@@ -31,14 +31,23 @@ public record Calibration(List<Bin> bins) {
    * @param bins how many bins from 0 to 1
    */
   public static Calibration of(double[] probabilities, boolean[] gold, int bins) {
+    return of(probabilities, gold, Weights.once(gold.length), bins);
+  }
+
+  /**
+   * Sorts the rows of a weighted sample into bins.
+   *
+   * @param weights for each row, how often it counts
+   */
+  public static Calibration of(double[] probabilities, boolean[] gold, int[] weights, int bins) {
     int[] rows = new int[bins];
     double[] said = new double[bins];
     int[] came = new int[bins];
     for (int i = 0; i < probabilities.length; i++) {
       int bin = Math.min(bins - 1, (int) (probabilities[i] * bins));
-      rows[bin]++;
-      said[bin] += probabilities[i];
-      came[bin] += gold[i] ? 1 : 0;
+      rows[bin] += weights[i];
+      said[bin] += weights[i] * probabilities[i];
+      came[bin] += gold[i] ? weights[i] : 0;
     }
     List<Bin> filled = new ArrayList<>();
     for (int bin = 0; bin < bins; bin++) {

@@ -2,22 +2,11 @@ package threadlens.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import threadlens.linking.ThreadLinker;
-import threadlens.model.Author;
-import threadlens.model.AuthorKind;
-import threadlens.model.Comment;
-import threadlens.model.CommentId;
-import threadlens.model.Location;
-import threadlens.model.ReplyHints;
-import threadlens.model.SourceId;
 
 final class CrossFitTest {
-  private static final Location HERE = new Location(new SourceId("made", null, ""), 1, 1);
-
   @Test
   void every_thread_is_linked_once_and_stays_in_its_place() {
     LinkSet a = set(answersTheFirst("a0"), answersTheFirst("a1"), answersTheFirst("a2"));
@@ -55,21 +44,11 @@ final class CrossFitTest {
   }
 
   private static LinkThread thread(String name, boolean last) {
-    List<Comment> comments = new ArrayList<>();
-    List<LinkThread.Answer> answers = new ArrayList<>();
-    for (int i = 0; i < 6; i++) {
-      String author = "reader" + i;
-      comments.add(
-          new Comment(
-              new CommentId("c" + i),
-              new Author(author, author, AuthorKind.UNKNOWN),
-              null,
-              "The bridge was closed on day " + i + ".",
-              ReplyHints.NONE,
-              HERE));
-      CommentId parent = new CommentId("c" + (last ? i - 1 : 0));
-      answers.add(new LinkThread.Answer(true, i == 0 ? Set.of() : Set.of(parent)));
+    Made made = new Made().say("reader0", "The bridge was closed.");
+    for (int i = 1; i < 6; i++) {
+      made.say("reader" + i, "The bridge was closed on day " + i + ".", last ? i - 1 : 0);
     }
-    return new LinkThread(name, comments, answers);
+    LinkThread thread = made.thread();
+    return new LinkThread(name, thread.comments(), thread.answers());
   }
 }

@@ -118,6 +118,17 @@ final class FiguresTest {
   }
 
   @Test
+  void calibration_of_a_weighted_sample_counts_a_row_as_often_as_it_says() {
+    double[] said = {0.9, 0.9, 0.1};
+    boolean[] came = {true, false, false};
+
+    Calibration calibration = Calibration.of(said, came, new int[] {3, 1, 0}, 5);
+
+    assertThat(calibration.bins()).containsExactly(new Calibration.Bin(4, 0.9, 0.75));
+    assertThat(calibration.expectedError()).isCloseTo(0.15, NEAR);
+  }
+
+  @Test
   void the_bootstrap_repeats_itself_and_holds_the_figure() {
     double[] values = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
     List<Interval> once = Bootstrap.STANDARD.intervals(10, weights -> mean(values, weights));
