@@ -1,14 +1,12 @@
 package threadlens.report.page;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import threadlens.model.Annotation;
 import threadlens.model.Comment;
-import threadlens.model.CommentId;
 import threadlens.model.Evidence;
 import threadlens.model.Finding;
 import threadlens.model.LinkStatus;
@@ -26,28 +24,22 @@ final class CommentCards {
   private static final int MOST_EXCERPT = 80;
   private static final int MOST_FINDINGS = 50;
 
-  private final List<Annotation> annotations;
+  private final ThreadMap map;
   private final Map<RuleId, RuleNote> rules;
-  private final Anchors anchors;
-  private final Map<CommentId, Integer> indexes = new HashMap<>();
 
-  CommentCards(List<Annotation> annotations, Map<RuleId, RuleNote> rules, Anchors anchors) {
-    this.annotations = annotations;
+  CommentCards(ThreadMap map, Map<RuleId, RuleNote> rules) {
+    this.map = map;
     this.rules = rules;
-    this.anchors = anchors;
-    for (int i = 0; i < annotations.size(); i++) {
-      indexes.putIfAbsent(annotations.get(i).comment().id(), i);
-    }
   }
 
   CommentCard card(ReplyForest.Place place, int part) {
-    Annotation annotation = annotations.get(place.index());
+    Annotation annotation = map.at(place.index());
     Comment comment = annotation.comment();
     List<Finding> all = annotation.flags().findings();
     List<Finding> findings = all.subList(0, Math.min(MOST_FINDINGS, all.size()));
     Severity gravest = Ranks.gravest(annotation);
     boolean flagged = !annotation.flags().flaggedAs().isEmpty();
-    String anchor = anchors.fragment(place.index());
+    String anchor = map.anchors().fragment(place.index());
     return new CommentCard(
         anchor,
         place.index() + 1,
@@ -64,7 +56,7 @@ final class CommentCards {
             ? ""
             : Words.of(annotation.analysis().sentiment().tone()),
         MarkedText.of(comment.text(), findings, annotation.linked().zones()),
-        link(annotation.link(), part),
+        link(annotation.link(), map.anchors().on(part)),
         findingLines(comment, findings, anchor),
         all.size() - findings.size(),
         annotation.flags().mentions().stream()
@@ -129,24 +121,24 @@ final class CommentCards {
     return Visible.line(text.substring(start, end), MOST_EXCERPT);
   }
 
-  private LinkLine link(ReplyLink link, int part) {
-    Integer parent = link.replyTo() == null ? null : indexes.get(link.replyTo());
+  private LinkLine link(ReplyLink link, Anchors.Links links) {
+    Integer parent = map.forest().index(link.replyTo());
     String name = answered(link, parent);
     return new LinkLine(
         words(link.status()),
         name,
-        parent == null ? null : anchors.from(part, parent),
+        parent == null ? null : links.to(parent),
         after(link, parent),
         sure(link),
         link.evidence().stream()
             .map(one -> new LinkLine.Reason(Visible.line(one.because()), weight(one)))
             .toList(),
-        others(link, part));
+        others(link, links));
   }
 
   private String answered(ReplyLink link, @Nullable Integer parent) {
     if (parent != null) {
-      return Words.name(annotations.get(parent).comment().authorName());
+      return map.name(parent);
     }
     return link.addressee() == null ? "" : Words.name(link.addressee());
   }
@@ -181,19 +173,19 @@ final class CommentCards {
     return strength + (evidence.weight() < 0 ? ", speaks against it" : "");
   }
 
-  private List<LinkLine.Other> others(ReplyLink link, int part) {
+  private List<LinkLine.Other> others(ReplyLink link, Anchors.Links links) {
     List<LinkLine.Other> others = new ArrayList<>();
     for (ReplyCandidate candidate : link.candidates()) {
       boolean chosen =
           candidate.replyTo() == null
               ? link.replyTo() == null
               : candidate.replyTo().equals(link.replyTo());
-      Integer index = candidate.replyTo() == null ? null : indexes.get(candidate.replyTo());
+      Integer index = map.forest().index(candidate.replyTo());
       if (!chosen && (index != null || candidate.replyTo() == null)) {
         others.add(
             new LinkLine.Other(
-                index == null ? "" : Words.name(annotations.get(index).comment().authorName()),
-                index == null ? null : anchors.from(part, index),
+                index == null ? "" : map.name(index),
+                index == null ? null : links.to(index),
                 Level.ofConfidence(candidate.probability()).word()));
       }
     }

@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import threadlens.model.Annotation;
 import threadlens.model.CommentId;
 
@@ -28,10 +29,13 @@ final class ReplyForest {
    */
   record Place(int index, int parent, int depth, int chain) {}
 
+  private final Map<CommentId, Integer> indexes;
   private final List<Place> preorder;
   private final List<int[]> sizes = new ArrayList<>();
 
-  private ReplyForest(List<Place> preorder, List<Annotation> annotations) {
+  private ReplyForest(
+      Map<CommentId, Integer> indexes, List<Place> preorder, List<Annotation> annotations) {
+    this.indexes = indexes;
     this.preorder = preorder;
     for (Place place : preorder) {
       if (place.depth() == 0) {
@@ -44,9 +48,15 @@ final class ReplyForest {
   }
 
   static ReplyForest of(List<Annotation> annotations) {
-    int[] parents = parents(annotations);
+    Map<CommentId, Integer> indexes = indexes(annotations);
+    int[] parents = parents(annotations, indexes);
     breakCycles(parents);
-    return new ReplyForest(preorder(parents), annotations);
+    return new ReplyForest(indexes, preorder(parents), annotations);
+  }
+
+  /** Returns which comment has an id; null where none here has it. */
+  @Nullable Integer index(@Nullable CommentId id) {
+    return id == null ? null : indexes.get(id);
   }
 
   /** Every comment once, each after the one it answers. */
@@ -59,11 +69,15 @@ final class ReplyForest {
     return sizes.get(chain).clone();
   }
 
-  private static int[] parents(List<Annotation> annotations) {
+  private static Map<CommentId, Integer> indexes(List<Annotation> annotations) {
     Map<CommentId, Integer> indexes = new HashMap<>();
     for (int i = 0; i < annotations.size(); i++) {
       indexes.putIfAbsent(annotations.get(i).comment().id(), i);
     }
+    return indexes;
+  }
+
+  private static int[] parents(List<Annotation> annotations, Map<CommentId, Integer> indexes) {
     int[] parents = new int[annotations.size()];
     for (int i = 0; i < parents.length; i++) {
       CommentId replyTo = annotations.get(i).link().replyTo();
