@@ -42,6 +42,11 @@ final class Anchors {
     return fragments[index];
   }
 
+  /** The fragment of a chain: its number from 1. */
+  static String chain(int number) {
+    return "chain-" + (number + 1);
+  }
+
   /** Returns links from a part of the thread's own page. */
   Links on(int part) {
     return new Links(this, part, "");
@@ -57,6 +62,11 @@ final class Anchors {
     /** Returns a link to a comment. */
     String to(int index) {
       return page(index) + "#" + anchors.fragments[index];
+    }
+
+    /** Returns a link to where a chain begins. */
+    String toChain(ReplyForest.Place head) {
+      return page(head.index()) + "#" + chain(head.chain());
     }
 
     private String page(int index) {

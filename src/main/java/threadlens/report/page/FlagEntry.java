@@ -27,7 +27,7 @@ public record FlagEntry(
     double score,
     String categories,
     String message,
-    Excerpt excerpt,
+    Passage excerpt,
     long order) {
   /** The gravest first, then the highest score, then the first written. */
   public static final Comparator<FlagEntry> BY_RANK =
@@ -38,6 +38,7 @@ public record FlagEntry(
 
   static FlagEntry of(Annotation annotation, String href, String discussion, long order) {
     Finding gravest = gravest(annotation.flags().findings());
+    String text = FindingLines.text(annotation.comment(), gravest);
     Set<String> categories = new TreeSet<>();
     annotation.flags().flaggedAs().forEach(one -> categories.add(Words.category(one)));
     return new FlagEntry(
@@ -49,7 +50,7 @@ public record FlagEntry(
         Ranks.score(annotation),
         String.join(", ", categories),
         Visible.line(gravest.message(), 160),
-        Excerpt.of(annotation.comment(), gravest),
+        Passage.of(text, List.of(gravest.span())),
         order);
   }
 

@@ -31,14 +31,25 @@ final class ReplyForest {
 
   private final Map<CommentId, Integer> indexes;
   private final List<Place> preorder;
+
+  /** For each comment, where it stands in the order of the tree. */
+  private final int[] ranks;
+
+  /** For each chain, where it begins in that order. */
+  private final List<Integer> heads = new ArrayList<>();
+
   private final List<int[]> sizes = new ArrayList<>();
 
   private ReplyForest(
       Map<CommentId, Integer> indexes, List<Place> preorder, List<Annotation> annotations) {
     this.indexes = indexes;
     this.preorder = preorder;
-    for (Place place : preorder) {
+    this.ranks = new int[preorder.size()];
+    for (int rank = 0; rank < ranks.length; rank++) {
+      Place place = preorder.get(rank);
+      ranks[place.index()] = rank;
       if (place.depth() == 0) {
+        heads.add(rank);
         sizes.add(new int[2]);
       }
       int[] size = sizes.get(place.chain());
@@ -62,6 +73,20 @@ final class ReplyForest {
   /** Every comment once, each after the one it answers. */
   List<Place> preorder() {
     return preorder;
+  }
+
+  /** Returns where a comment stands in that order, from 0. */
+  int rank(int index) {
+    return ranks[index];
+  }
+
+  Place place(int index) {
+    return preorder.get(ranks[index]);
+  }
+
+  /** Returns the first comment of a chain. */
+  Place head(int chain) {
+    return preorder.get(heads.get(chain));
   }
 
   /** Returns how many comments a chain has, and how many of them are flagged. */

@@ -19,7 +19,8 @@ public final class ThreadPages {
   private final ThreadReport report;
   private final String name;
   private final ThreadMap map;
-  private final CommentCards cards;
+  private final Chains chains;
+  private final Legend legend;
   private final ThreadFlags flags;
   private final Counts counts;
 
@@ -34,7 +35,8 @@ public final class ThreadPages {
     this.report = report;
     this.name = name;
     this.map = ThreadMap.of(name, report.annotations());
-    this.cards = new CommentCards(map, rules);
+    this.chains = new Chains(map, new CommentCards(map, rules));
+    this.legend = Legend.of(map);
     this.flags = new ThreadFlags(map);
     this.counts = Counts.of(report);
   }
@@ -79,7 +81,8 @@ public final class ThreadPages {
         flags.gravest(part),
         first ? ToneStrip.of(report.annotations(), map.anchors()) : null,
         first ? AnswerArcs.of(report.annotations()) : null,
-        chains(part),
+        legend,
+        chains.on(part),
         part,
         IntStream.range(0, parts()).mapToObj(this::fileName).toList(),
         ThreadFacts.made(report.provenance()));
@@ -87,39 +90,12 @@ public final class ThreadPages {
 
   private @Nullable MarkedText article() {
     String text = report.discussion().article().text();
-    return text.isBlank() ? null : MarkedText.of(text, MOST_ARTICLE, List.of(), List.of());
+    return text.isBlank() ? null : MarkedText.of(text, MOST_ARTICLE, Marks.NONE);
   }
 
   private List<Problem> problems() {
     List<Problem> problems = new ArrayList<>(report.discussion().problems());
     report.annotations().forEach(one -> problems.addAll(one.problems()));
     return problems;
-  }
-
-  private List<Chain> chains(int part) {
-    List<ReplyForest.Place> here = map.places(part);
-    List<Chain> chains = new ArrayList<>();
-    for (int start = 0; start < here.size(); ) {
-      int end = start;
-      while (end < here.size() && here.get(end).chain() == here.get(start).chain()) {
-        end++;
-      }
-      chains.add(chain(here.subList(start, end), part));
-      start = end;
-    }
-    return chains;
-  }
-
-  private Chain chain(List<ReplyForest.Place> places, int part) {
-    int number = places.get(0).chain();
-    int[] sizes = map.forest().size(number);
-    return new Chain(
-        number + 1,
-        sizes[0],
-        sizes[1],
-        places.get(0).depth() > 0,
-        CommentNode.nest(
-            places.stream().map(place -> cards.card(place, part)).toList(),
-            places.stream().map(ReplyForest.Place::depth).toList()));
   }
 }
