@@ -2,6 +2,7 @@ package threadlens.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -45,6 +46,23 @@ final class LinkBrowserTest {
     String cut =
         "[...document.querySelectorAll('.link')].filter(e => e.scrollWidth > e.clientWidth)";
     assertThat((int) page.evaluate(cut + ".length")).isZero();
+  }
+
+  @Test
+  void withoutScriptsTheParentStandsBesideAFlagAndTheWordsAreMarked() throws IOException {
+    Page page =
+        open(
+            chromium().page(new Browser.NewContextOptions().setJavaScriptEnabled(false)),
+            "index.html");
+    assertThat(page.locator("#queue .said").first().isVisible()).isTrue();
+    assertThat(page.locator("#queue").innerText())
+        .contains("answers Rana", "The pumps failed again.", "2nd of 4 in its chain");
+    page.locator("#queue .standing").first().click();
+    assertThat(page.url()).contains("threads/linked.html#chain-");
+    assertThat(page.locator("#c-c3 .text .says").first().innerText()).startsWith("Nobody at");
+    assertThat(page.locator("#c-c3 .why mark").isVisible()).isFalse();
+    page.locator("#c-c3 .why summary").click();
+    assertThat(page.locator("#c-c3 .why mark").innerText()).isEqualTo("Nobody at the board");
   }
 
   @Test

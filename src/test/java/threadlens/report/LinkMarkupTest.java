@@ -111,6 +111,21 @@ final class LinkMarkupTest {
   }
 
   @Test
+  void aFlagShowsWhatWasAnsweredAndWhereItStands() throws IOException {
+    String index = page(LinkedThread.sample(), "index.html");
+    String thread = Files.readString(folder.resolve("threads/linked.html"));
+    assertThat(text(index))
+        .contains("answers Rana confidence high The pumps failed again. Nobody at the board")
+        .contains("whom it answers cannot be told — perhaps Karim low The board meets")
+        .contains("Water board meets, 2nd of 4 in its chain")
+        .contains("Water board meets, alone in its chain");
+    assertThat(index).contains("href=\"threads/linked.html#chain-1\"");
+    assertThat(text(thread.substring(0, thread.indexOf("replies-title"))))
+        .contains("answers Rana confidence high The pumps failed again.")
+        .contains("2nd of 4 in its chain");
+  }
+
+  @Test
   void noLinkShowsAProbability() throws IOException {
     String page = page(LinkedThread.sample(), "threads/linked.html");
     for (int number = 1; number <= 9; number++) {

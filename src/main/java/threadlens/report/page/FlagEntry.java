@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import threadlens.model.Annotation;
 import threadlens.model.Finding;
 import threadlens.model.Severity;
@@ -16,6 +17,9 @@ import threadlens.model.Severity;
  * @param severity of the gravest finding
  * @param score the highest of its categories, for ranking only
  * @param excerpt the words of the gravest finding and what stands around them
+ * @param answered whom the comment answers
+ * @param perhaps whom it likeliest answers where that cannot be told; else null
+ * @param standing where it stands in its chain
  * @param order its place among all comments written, which settles a draw
  */
 public record FlagEntry(
@@ -28,6 +32,9 @@ public record FlagEntry(
     String categories,
     String message,
     Passage excerpt,
+    Answered answered,
+    @Nullable CandidateLine perhaps,
+    Standing standing,
     long order) {
   /** The gravest first, then the highest score, then the first written. */
   public static final Comparator<FlagEntry> BY_RANK =
@@ -36,7 +43,15 @@ public record FlagEntry(
           .reversed()
           .thenComparingLong(FlagEntry::order);
 
-  static FlagEntry of(Annotation annotation, String href, String discussion, long order) {
+  /** The flag itself; {@link ThreadFlags} knows the rest. */
+  static FlagEntry of(
+      Annotation annotation,
+      String href,
+      String discussion,
+      Answered answered,
+      @Nullable CandidateLine perhaps,
+      Standing standing,
+      long order) {
     Finding gravest = gravest(annotation.flags().findings());
     String text = FindingLines.text(annotation.comment(), gravest);
     Set<String> categories = new TreeSet<>();
@@ -51,6 +66,9 @@ public record FlagEntry(
         String.join(", ", categories),
         Visible.line(gravest.message(), 160),
         Passage.of(text, List.of(gravest.span())),
+        answered,
+        perhaps,
+        standing,
         order);
   }
 

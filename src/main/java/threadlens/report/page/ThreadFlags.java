@@ -10,6 +10,8 @@ final class ThreadFlags {
   private static final int MOST_BESIDE = 30;
 
   private final ThreadMap map;
+  private final Answers answers;
+  private final Trails trails;
 
   /** Indexes of the flagged comments, in the order of the source. */
   private final List<Integer> flagged;
@@ -19,6 +21,8 @@ final class ThreadFlags {
 
   ThreadFlags(ThreadMap map) {
     this.map = map;
+    this.answers = new Answers(map);
+    this.trails = new Trails(map);
     List<Annotation> annotations = map.annotations();
     this.flagged =
         IntStream.range(0, annotations.size())
@@ -51,6 +55,15 @@ final class ThreadFlags {
   }
 
   private FlagEntry entry(int index, Anchors.Links links, String title, long order) {
-    return FlagEntry.of(map.at(index), links.to(index), title, order);
+    Answered answered = answers.of(index, links);
+    List<CandidateLine> others = answers.others(index, links);
+    return FlagEntry.of(
+        map.at(index),
+        links.to(index),
+        title,
+        answered,
+        answered.tie() == Tie.UNKNOWN && !others.isEmpty() ? others.get(0) : null,
+        trails.standing(index, links),
+        order);
   }
 }
