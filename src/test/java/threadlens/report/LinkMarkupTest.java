@@ -141,6 +141,12 @@ final class LinkMarkupTest {
     assertThat(card(page, 10)).contains("far ⟨RLO⟩ away").doesNotContain("<img");
   }
 
+  @Test
+  void anEndlessNameIsCutWhereItStandsBesideOthers() throws IOException {
+    assertThat(link(page(HostileThread.sample(), "threads/hostile.html"), 10))
+        .contains("or perhaps " + "x".repeat(80) + "… low");
+  }
+
   private String page(SampleThreads thread, String path) throws IOException {
     try (ReportFolder report =
         ReportFolder.open(folder, SampleThreads.run(), List.of(new HtmlReport()))) {

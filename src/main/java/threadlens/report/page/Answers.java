@@ -38,7 +38,7 @@ final class Answers {
       return map.name(parent);
     }
     String addressee = link.addressee();
-    return addressee == null || link.status() == LinkStatus.ROOT ? "" : Words.name(addressee);
+    return addressee == null || link.status() == LinkStatus.ROOT ? "" : Words.shortName(addressee);
   }
 
   private static String words(Tie tie, ReplyLink link, String name) {

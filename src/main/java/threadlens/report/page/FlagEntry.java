@@ -59,7 +59,7 @@ public record FlagEntry(
     return new FlagEntry(
         href,
         discussion,
-        Words.name(annotation.comment().authorName()),
+        Words.shortName(annotation.comment().authorName()),
         Words.time(annotation.comment().postedAt()),
         gravest.severity(),
         Ranks.score(annotation),

@@ -64,9 +64,9 @@ final class ThreadMap {
     return annotations.get(index);
   }
 
-  /** Returns the name of a comment's author, as pages show it. */
+  /** Returns the name of a comment's author, as others' lines show it. */
   String name(int index) {
-    return Words.name(at(index).comment().authorName());
+    return Words.shortName(at(index).comment().authorName());
   }
 
   ReplyForest forest() {
