@@ -70,6 +70,26 @@ final class LinkMarkupTest {
   }
 
   @Test
+  void theSecondBestIsNamedEvenFarBehind() throws IOException {
+    SampleThreads thread =
+        SampleThreads.at("seeds/far.txt")
+            .says("Rana", "One.")
+            .answers(1, "Karim", "Two.")
+            .link(
+                LinkStatus.INFERRED,
+                1,
+                null,
+                0.99,
+                List.of(
+                    SampleThreads.candidate(1, 0.99),
+                    SampleThreads.candidate(null, 0.004),
+                    SampleThreads.candidate(2, 0.001)));
+    assertThat(link(page(thread, "threads/far.html"), 2))
+        .contains("far behind: nobody low")
+        .doesNotContain("Karim low");
+  }
+
+  @Test
   void theWordsThatSaySoAreMarkedInBothComments() throws IOException {
     String page = page(LinkedThread.sample(), "threads/linked.html");
     assertThat(card(page, 3))

@@ -9,7 +9,7 @@ import threadlens.model.ReplyLink;
 
 /** Says whom comments of a thread answer, never surer than the link is. */
 final class Answers {
-  /** What is less probable than this is not worth a line. */
+  /** What is less probable than this is only named where nothing else is. */
   private static final double NEGLIGIBLE = 0.02;
 
   private final ThreadMap map;
@@ -61,20 +61,24 @@ final class Answers {
         : "confidence " + Level.ofConfidence(link.confidence()).word();
   }
 
-  /** Whom it may answer beside what was concluded; the likeliest first. */
+  /**
+   * Whom it may answer beside what was concluded; the likeliest first, and always the next best.
+   */
   List<CandidateLine> others(int index, Anchors.Links links) {
     ReplyLink link = map.at(index).link();
     List<CandidateLine> others = new ArrayList<>();
     for (ReplyCandidate candidate : link.candidates()) {
       Integer other = map.forest().index(candidate.replyTo());
       boolean shown = other != null || candidate.replyTo() == null;
-      if (shown && candidate.probability() >= NEGLIGIBLE && !isConcluded(candidate, link)) {
+      boolean far = candidate.probability() < NEGLIGIBLE;
+      if (shown && !isConcluded(candidate, link) && (!far || others.isEmpty())) {
         others.add(
             new CandidateLine(
                 other == null ? "" : map.name(other),
                 other == null ? null : links.to(other),
                 Level.ofConfidence(candidate.probability()).word(),
-                other == null ? "" : Opening.of(map.at(other).linked())));
+                other == null ? "" : Opening.of(map.at(other).linked()),
+                far));
       }
     }
     return others;

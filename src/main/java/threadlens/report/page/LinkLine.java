@@ -31,11 +31,6 @@ public record LinkLine(
     others = List.copyOf(others);
   }
 
-  /** Whether it is sure, and nobody else comes near. */
-  public boolean alone() {
-    return others.isEmpty() && answered.sure().equals("confidence " + Level.HIGH.word());
-  }
-
   /**
    * One reason for the link.
    *
