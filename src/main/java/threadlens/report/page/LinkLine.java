@@ -31,6 +31,11 @@ public record LinkLine(
     others = List.copyOf(others);
   }
 
+  /** Whether there is more to tell than stands in sight. */
+  public boolean hasEvidence() {
+    return !reasons.isEmpty() || passage != null || (!open && !others.isEmpty());
+  }
+
   /**
    * One reason for the link.
    *
