@@ -16,7 +16,7 @@ final class PageAssets {
   private PageAssets() {}
 
   static Frame frame() {
-    String style = resource("report.css");
+    String style = resource("report.css") + resource("links.css");
     String script = resource("report.js");
     String policy =
         "default-src 'none'; style-src "

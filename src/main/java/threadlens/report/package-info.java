@@ -23,13 +23,19 @@
  * <ul>
  *   <li>It opens from disk and loads nothing. Style and script stand inside and are named by their
  *       digests in a policy that allows nothing else, so no style attribute may be used.
- *   <li>It says everything without the script, which adds keys and a filter.
+ *   <li>It says everything without the script, which adds keys, a filter, and a light on the
+ *       comment that a link leads to.
  *   <li>Text of a source is shown, never obeyed: no markup, no link, no hidden character, no more
  *       than five marks on one letter, at most 20,000 characters of a comment.
  *   <li>Each paragraph runs in the direction of its own first letter; names are isolated; the style
  *       sheet knows start and end, never left and right.
  *   <li>Nothing is told by colour alone: flags carry their word, marks differ by their underline,
  *       bars by their direction, and every picture has its table.
+ *   <li>A link that is not sure is never spoken of as a fact: "probably answers", with who else it
+ *       may be in sight. What is sure keeps the second best in its evidence.
+ *   <li>The words that say whom a comment answers are marked in it; those that they go back to, in
+ *       an excerpt of the comment answered, wherever that stands. Beside a flag stands what was
+ *       answered.
  *   <li>Scores and confidences are high, medium or low, never a percentage.
  *   <li>A page holds at most 200 comments and 150,000 characters of them, and nests at most ten
  *       levels: a deeper comment says its level.

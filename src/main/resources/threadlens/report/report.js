@@ -19,7 +19,12 @@
   tools.append(input, ...(thread && all("[data-flagged]").length ? [flagged] : []), shown, keys);
   tools.hidden = false;
 
-  const texts = rows.map((row) => row.textContent.toLowerCase());
+  // What somebody else says, and why a link holds, is not what a row is about.
+  const texts = rows.map((row) => {
+    const own = row.cloneNode(true);
+    all(".said, .others, .trail, .why", own).forEach((part) => part.remove());
+    return own.textContent.toLowerCase();
+  });
 
   function filter() {
     const wanted = input.value.trim().toLowerCase();
@@ -102,6 +107,22 @@
   const actions = { j: () => step(1), k: () => step(-1), o: open, p: parent, u: up, "/": () => input.focus(), "?": () => dialog.showModal() };
   // Keyboards for Arabic, Greek or Cyrillic letters have the same keys in the same places.
   const places = { KeyJ: "j", KeyK: "k", KeyO: "o", KeyP: "p", KeyU: "u" };
+
+  // Lights the comment that a link or a word leads to, and in it the words that are answered.
+  let lit = [];
+  function light(event) {
+    lit.forEach((one) => one.classList.remove("lit"));
+    lit = [];
+    const leads = (e) => e && e.closest && e.closest(".comment .link, .comment .text .says") && e;
+    const from = leads(event.target) || leads(document.activeElement);
+    const card = from && from.closest(".comment");
+    const link = card && (from.closest(".link a") || card.querySelector(".link a"));
+    const to = link && link.pathname === location.pathname && document.getElementById(link.hash.slice(1));
+    if (!to || !to.classList.contains("comment")) return;
+    lit = [to, ...all(`[data-by~="${card.id}"]`, to)];
+    lit.forEach((one) => one.classList.add("lit"));
+  }
+  if (thread) ["pointerover", "focusin", "focusout"].forEach((name) => document.addEventListener(name, light));
 
   document.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing || dialog.open) return;

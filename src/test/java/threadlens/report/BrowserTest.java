@@ -1,24 +1,15 @@
 package threadlens.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -30,8 +21,7 @@ import threadlens.model.Severity;
 
 /** The report as a person sees it: in a real browser, from disk. */
 final class BrowserTest {
-  private static @Nullable Playwright playwright;
-  private static @Nullable Browser browser;
+  private static @Nullable Chromium chromium;
 
   private final Path folder;
 
@@ -41,29 +31,13 @@ final class BrowserTest {
 
   @BeforeAll
   static void startTheBrowser() {
-    Optional<Path> chromium =
-        Arrays.stream(
-                Optional.ofNullable(System.getenv("PATH")).orElse("").split(File.pathSeparator))
-            .map(path -> Path.of(path, "chromium"))
-            .filter(Files::isExecutable)
-            .findFirst();
-    assumeTrue(chromium.isPresent(), "there is no chromium on the PATH to open the report in");
-    playwright =
-        Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    browser =
-        playwright
-            .chromium()
-            .launch(
-                new BrowserType.LaunchOptions()
-                    .setExecutablePath(chromium.orElseThrow())
-                    .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic")));
+    chromium = Chromium.start();
   }
 
   @AfterAll
   static void stopTheBrowser() {
-    if (playwright != null) {
-      playwright.close();
+    if (chromium != null) {
+      chromium.close();
     }
   }
 
@@ -73,7 +47,7 @@ final class BrowserTest {
     List<String> said = new ArrayList<>();
     List<String> asked = new ArrayList<>();
     for (String path : List.of("index.html", "threads/hostile.html")) {
-      Page page = context(1280).newPage();
+      Page page = chromium().page(1280);
       page.onConsoleMessage(message -> said.add(message.text()));
       page.onPageError(said::add);
       page.onDialog(dialog -> said.add("dialog: " + dialog.message()));
@@ -94,7 +68,7 @@ final class BrowserTest {
       strings = {"index.html", "threads/hostile.html", "threads/pipes.html", "threads/deep.html"})
   void aNarrowWindowNeedsNoSidewaysScrolling(String path) throws IOException {
     writeAll();
-    Page page = context(360).newPage();
+    Page page = chromium().page(360);
     open(page, path);
     assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
         .isLessThanOrEqualTo(360);
@@ -106,7 +80,7 @@ final class BrowserTest {
   @Test
   void keysWalkTheFlaggedComments() throws IOException {
     write(pipes());
-    Page page = context(1280).newPage();
+    Page page = chromium().page(1280);
     open(page, "threads/pipes.html");
     page.keyboard().press("j");
     assertThat(focused(page)).isEqualTo("c-c2");
@@ -127,7 +101,7 @@ final class BrowserTest {
   @Test
   void keysAreLeftAloneInInputsAndWithModifiers() throws IOException {
     write(pipes());
-    Page page = context(1280).newPage();
+    Page page = chromium().page(1280);
     open(page, "threads/pipes.html");
     page.keyboard().press("Alt+j");
     page.keyboard().press("Control+k");
@@ -141,7 +115,7 @@ final class BrowserTest {
   @Test
   void aQuestionMarkShowsTheKeys() throws IOException {
     write(pipes());
-    Page page = context(1280).newPage();
+    Page page = chromium().page(1280);
     open(page, "threads/pipes.html");
     page.keyboard().press("?");
     assertThat(page.locator("dialog.keys").isVisible()).isTrue();
@@ -152,7 +126,7 @@ final class BrowserTest {
   @Test
   void aFilterLeavesWhatFitsAndWhatItAnswers() throws IOException {
     write(pipes());
-    Page page = context(1280).newPage();
+    Page page = chromium().page(1280);
     open(page, "threads/pipes.html");
     page.locator("input[type=search]").fill("ZEBRA");
     assertThat(page.locator("#c-c3").isVisible()).isTrue();
@@ -167,8 +141,7 @@ final class BrowserTest {
   @Test
   void withoutScriptsAllIsThereButTheTools() throws IOException {
     write(pipes());
-    Page page =
-        browser().newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false)).newPage();
+    Page page = chromium().page(new Browser.NewContextOptions().setJavaScriptEnabled(false));
     open(page, "index.html");
     page.locator("#queue a").first().click();
     assertThat(page.url()).contains("threads/pipes.html#c-");
@@ -182,7 +155,7 @@ final class BrowserTest {
   @Test
   void arabicReadsFromTheRightAndHiddenControlsCannotTurnIt() throws IOException {
     write(pipes());
-    Page page = context(1280).newPage();
+    Page page = chromium().page(1280);
     open(page, "threads/pipes.html");
     assertThat(page.locator("#c-c5 .text p").first().evaluate("e => getComputedStyle(e).direction"))
         .isEqualTo("rtl");
@@ -195,7 +168,7 @@ final class BrowserTest {
   @Test
   void aDeepChainIsNestedNoDeeperThanItsCap() throws IOException {
     write(DeepThread.of(1_000));
-    Page page = context(360).newPage();
+    Page page = chromium().page(360);
     open(page, "threads/deep.html");
     String depth =
         "Math.max(...[...document.querySelectorAll('.comment')].map(e => { let d = 0;"
@@ -203,16 +176,14 @@ final class BrowserTest {
     assertThat((int) page.evaluate(depth)).isLessThan(40);
     assertThat(page.locator("nav.parts").first().locator("li").count()).isEqualTo(5);
     page.locator("nav.parts").first().locator("a").last().click();
+    page.waitForURL("**/deep.5.html");
     assertThat(page.locator("#c-c1000").isVisible()).isTrue();
   }
 
   @Test
   void itPrintsAndHasADarkDress() throws IOException {
     write(pipes());
-    Page page =
-        browser()
-            .newContext(new Browser.NewContextOptions().setColorScheme(ColorScheme.DARK))
-            .newPage();
+    Page page = chromium().page(new Browser.NewContextOptions().setColorScheme(ColorScheme.DARK));
     open(page, "threads/pipes.html");
     assertThat(page.evaluate("getComputedStyle(document.body).backgroundColor"))
         .isEqualTo("rgb(22, 24, 26)");
@@ -242,15 +213,11 @@ final class BrowserTest {
     }
   }
 
-  private static BrowserContext context(int width) {
-    return browser().newContext(new Browser.NewContextOptions().setViewportSize(width, 800));
-  }
-
-  private static Browser browser() {
-    if (browser == null) {
+  private static Chromium chromium() {
+    if (chromium == null) {
       throw new IllegalStateException("the browser was not started");
     }
-    return browser;
+    return chromium;
   }
 
   private void open(Page page, String path) {

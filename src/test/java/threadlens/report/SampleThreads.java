@@ -113,6 +113,50 @@ final class SampleThreads {
     return add(name, words, LinkStatus.ROOT, null, null, List.of(findings), -0.7);
   }
 
+  /** Takes the last comment's link for this one. */
+  SampleThreads link(
+      LinkStatus status,
+      @Nullable Integer parent,
+      @Nullable String addressee,
+      double confidence,
+      List<ReplyCandidate> candidates,
+      Evidence... evidence) {
+    Annotation last = annotations.remove(annotations.size() - 1);
+    ReplyLink link =
+        new ReplyLink(
+            last.comment().id(),
+            status,
+            parent == null ? null : id(parent),
+            addressee,
+            confidence,
+            candidates,
+            List.of(evidence));
+    LinkedComment linked = new LinkedComment(last.comment(), link, last.linked().zones());
+    annotations.add(new Annotation(linked, last.analysis(), last.flags(), last.problems()));
+    return this;
+  }
+
+  /** An inferred link of the last comment, its words and those that they go back to marked. */
+  SampleThreads because(int parent, double confidence, List<Span> words, List<Span> back) {
+    return link(
+        LinkStatus.INFERRED,
+        parent,
+        null,
+        confidence,
+        List.of(candidate(parent, confidence), candidate(null, 1 - confidence)),
+        new Evidence("quoted-text", 3, "repeats its words", words, back),
+        new Evidence("nearness", -0.4, "far above"));
+  }
+
+  /** A candidate; null for nobody. */
+  static ReplyCandidate candidate(@Nullable Integer parent, double probability) {
+    return new ReplyCandidate(parent == null ? null : id(parent), probability);
+  }
+
+  private static CommentId id(int number) {
+    return new CommentId("c" + number);
+  }
+
   static Finding finding(Severity severity, int start, int end) {
     return finding(severity, Category.INSULT, start, end, "insult aimed at a commenter");
   }
@@ -141,8 +185,8 @@ final class SampleThreads {
       List<Finding> findings,
       double score) {
     int number = annotations.size() + 1;
-    CommentId id = new CommentId("c" + number);
-    CommentId replyTo = parent == null ? null : new CommentId("c" + parent);
+    CommentId id = id(number);
+    CommentId replyTo = parent == null ? null : id(parent);
     Comment comment =
         new Comment(
             id,

@@ -42,14 +42,37 @@ final class Anchors {
     return fragments[index];
   }
 
-  /** Returns a link to a comment from a part of its own thread's page. */
-  String from(int part, int index) {
-    return (parts[index] == part ? "" : partName(page, parts[index])) + "#" + fragments[index];
+  /** The fragment of a chain: its number from 1. */
+  static String chain(int number) {
+    return "chain-" + (number + 1);
   }
 
-  /** Returns a link to a comment from beside the page. */
-  String beside(int index) {
-    return partName(page, parts[index]) + "#" + fragments[index];
+  /** Returns links from a part of the thread's own page. */
+  Links on(int part) {
+    return new Links(this, part, "");
+  }
+
+  /** Returns links from a page elsewhere. */
+  Links beside(String folder) {
+    return new Links(this, -1, folder);
+  }
+
+  /** Links into the page as they read from one place. */
+  record Links(Anchors anchors, int part, String folder) {
+    /** Returns a link to a comment. */
+    String to(int index) {
+      return page(index) + "#" + anchors.fragments[index];
+    }
+
+    /** Returns a link to where a chain begins. */
+    String toChain(ReplyForest.Place head) {
+      return page(head.index()) + "#" + chain(head.chain());
+    }
+
+    private String page(int index) {
+      int there = anchors.parts[index];
+      return there == part ? "" : folder + partName(anchors.page, there);
+    }
   }
 
   /** The file name of a part of a page: the first has no number. */

@@ -45,7 +45,21 @@ public record AnswerArcs(
    */
   public record Arc(String path, String head, int width, boolean flagged, String words) {}
 
-  public record Pair(String from, String to, int answers, int flagged) {}
+  /**
+   * Who answers whom.
+   *
+   * @param unsure how many of the answers are not sure to be meant for this person
+   */
+  public record Pair(String from, String to, int answers, int flagged, int unsure) {
+    String words() {
+      return from
+          + (unsure == answers ? " probably answers " : " answers ")
+          + to
+          + ": "
+          + Words.count(answers, "time", "times")
+          + (unsure > 0 && unsure < answers ? ", " + Words.number(unsure) + " not sure" : "");
+    }
+  }
 
   static AnswerArcs of(List<Annotation> annotations) {
     List<Pair> pairs = pairs(annotations);
@@ -91,14 +105,16 @@ public record AnswerArcs(
         to = spellings.computeIfAbsent(written.toLowerCase(Locale.ROOT), lower -> written);
       }
       if (to != null) {
-        int[] count = counts.computeIfAbsent(List.of(name(annotation), to), pair -> new int[2]);
+        int[] count = counts.computeIfAbsent(List.of(name(annotation), to), pair -> new int[3]);
         count[0]++;
         count[1] += annotation.flags().flaggedAs().isEmpty() ? 0 : 1;
+        count[2] += Tie.isSure(link) ? 0 : 1;
       }
     }
     List<Pair> pairs = new ArrayList<>();
     counts.forEach(
-        (pair, count) -> pairs.add(new Pair(pair.get(0), pair.get(1), count[0], count[1])));
+        (pair, count) ->
+            pairs.add(new Pair(pair.get(0), pair.get(1), count[0], count[1], count[2])));
     pairs.sort(Comparator.comparingInt(Pair::answers).reversed());
     return pairs;
   }
@@ -120,9 +136,6 @@ public record AnswerArcs(
     String path =
         "M%d %d C%d %d %d %d %d %d".formatted(DOT + 8, from, bulge, from, bulge, to, DOT + 14, to);
     String head = "%d,%d %d,%d %d,%d".formatted(DOT + 7, to, DOT + 16, to - 4, DOT + 16, to + 4);
-    String words =
-        "%s answers %s: %s"
-            .formatted(pair.from(), pair.to(), Words.count(pair.answers(), "time", "times"));
-    return new Arc(path, head, Math.min(6, pair.answers()), pair.flagged() > 0, words);
+    return new Arc(path, head, Math.min(6, pair.answers()), pair.flagged() > 0, pair.words());
   }
 }

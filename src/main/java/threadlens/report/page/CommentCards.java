@@ -1,53 +1,41 @@
 package threadlens.report.page;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import threadlens.model.Annotation;
 import threadlens.model.Comment;
-import threadlens.model.CommentId;
-import threadlens.model.Evidence;
 import threadlens.model.Finding;
-import threadlens.model.LinkStatus;
 import threadlens.model.NotEvaluated;
 import threadlens.model.Problem;
-import threadlens.model.ReplyCandidate;
-import threadlens.model.ReplyLink;
 import threadlens.model.RuleId;
 import threadlens.model.RuleNote;
 import threadlens.model.Severity;
-import threadlens.model.ZoneKind;
 
 /** Makes the cards of one thread. */
 final class CommentCards {
-  private static final int MOST_EXCERPT = 80;
   private static final int MOST_FINDINGS = 50;
 
-  private final List<Annotation> annotations;
-  private final Map<RuleId, RuleNote> rules;
-  private final Anchors anchors;
-  private final Map<CommentId, Integer> indexes = new HashMap<>();
+  private final ThreadMap map;
+  private final FindingLines findings;
+  private final LinkLines links;
+  private final GoingBack goingBack;
 
-  CommentCards(List<Annotation> annotations, Map<RuleId, RuleNote> rules, Anchors anchors) {
-    this.annotations = annotations;
-    this.rules = rules;
-    this.anchors = anchors;
-    for (int i = 0; i < annotations.size(); i++) {
-      indexes.putIfAbsent(annotations.get(i).comment().id(), i);
-    }
+  CommentCards(ThreadMap map, Map<RuleId, RuleNote> rules) {
+    this.map = map;
+    this.findings = new FindingLines(rules);
+    this.links = new LinkLines(map);
+    this.goingBack = new GoingBack(map);
   }
 
   CommentCard card(ReplyForest.Place place, int part) {
-    Annotation annotation = annotations.get(place.index());
+    Annotation annotation = map.at(place.index());
     Comment comment = annotation.comment();
     List<Finding> all = annotation.flags().findings();
-    List<Finding> findings = all.subList(0, Math.min(MOST_FINDINGS, all.size()));
+    List<Finding> shown = all.subList(0, Math.min(MOST_FINDINGS, all.size()));
     Severity gravest = Ranks.gravest(annotation);
     boolean flagged = !annotation.flags().flaggedAs().isEmpty();
-    String anchor = anchors.fragment(place.index());
+    String anchor = map.anchors().fragment(place.index());
     return new CommentCard(
         anchor,
         place.index() + 1,
@@ -63,10 +51,10 @@ final class CommentCards {
         annotation.analysis().sentiment() == null
             ? ""
             : Words.of(annotation.analysis().sentiment().tone()),
-        MarkedText.of(comment.text(), findings, annotation.linked().zones()),
-        link(annotation.link(), part),
-        findingLines(comment, findings, anchor),
-        all.size() - findings.size(),
+        MarkedText.of(comment.text(), marks(annotation, shown, place.index())),
+        links.of(place, map.anchors().on(part)),
+        findings.of(comment, shown, anchor),
+        all.size() - shown.size(),
         annotation.flags().mentions().stream()
             .map(mention -> Visible.line(mention.group()))
             .distinct()
@@ -78,6 +66,14 @@ final class CommentCards {
         flagged,
         flagged ? Level.ofScore(Ranks.score(annotation)).word() : "",
         place.depth() > CommentNode.DEEPEST ? place.depth() + 1 : 0);
+  }
+
+  private Marks marks(Annotation annotation, List<Finding> shown, int index) {
+    return new Marks(
+        shown,
+        annotation.linked().zones(),
+        LinkWords.saying(annotation.link(), annotation.comment().text()),
+        goingBack.to(index));
   }
 
   private static String problem(Problem problem) {
@@ -92,111 +88,5 @@ final class CommentCards {
         .filter(one -> !one.code().equals("not-asked"))
         .map(one -> Visible.line(one.what() + ": " + one.message()))
         .toList();
-  }
-
-  private List<FindingLine> findingLines(Comment comment, List<Finding> findings, String anchor) {
-    List<FindingLine> lines = new ArrayList<>();
-    for (Finding finding : findings) {
-      int number = lines.size() + 1;
-      lines.add(
-          new FindingLine(
-              number,
-              "f" + number + "-" + anchor,
-              Words.severity(finding.severity()),
-              Words.styleOf(finding.severity()),
-              Words.category(finding.category()),
-              Visible.line(finding.message()),
-              excerpt(comment, finding),
-              Words.target(finding),
-              finding.zone() == ZoneKind.BODY ? "" : "in the " + Words.of(finding.zone()),
-              Visible.line(finding.rule() + ", version " + finding.version()),
-              note(finding, RuleNote::why),
-              note(finding, RuleNote::falsePositives),
-              finding.trace().stream().map(Visible::line).toList()));
-    }
-    return lines;
-  }
-
-  private String note(Finding finding, Function<RuleNote, String> part) {
-    RuleNote note = rules.get(finding.rule());
-    return note == null ? "" : Visible.line(part.apply(note).strip());
-  }
-
-  private static String excerpt(Comment comment, Finding finding) {
-    String text = finding.zone() == ZoneKind.USER_NAME ? comment.authorName() : comment.text();
-    int end = Math.min(finding.span().end(), text.length());
-    int start = Math.min(finding.span().start(), end);
-    return Visible.line(text.substring(start, end), MOST_EXCERPT);
-  }
-
-  private LinkLine link(ReplyLink link, int part) {
-    Integer parent = link.replyTo() == null ? null : indexes.get(link.replyTo());
-    String name = answered(link, parent);
-    return new LinkLine(
-        words(link.status()),
-        name,
-        parent == null ? null : anchors.from(part, parent),
-        after(link, parent),
-        sure(link),
-        link.evidence().stream()
-            .map(one -> new LinkLine.Reason(Visible.line(one.because()), weight(one)))
-            .toList(),
-        others(link, part));
-  }
-
-  private String answered(ReplyLink link, @Nullable Integer parent) {
-    if (parent != null) {
-      return Words.name(annotations.get(parent).comment().authorName());
-    }
-    return link.addressee() == null ? "" : Words.name(link.addressee());
-  }
-
-  private static String words(LinkStatus status) {
-    return switch (status) {
-      case STATED, INFERRED, MISSING_PARENT -> "answers";
-      case ROOT -> "begins a chain";
-      case UNKNOWN -> "whom it answers cannot be told";
-    };
-  }
-
-  private static String after(ReplyLink link, @Nullable Integer parent) {
-    boolean gone = link.status() == LinkStatus.MISSING_PARENT || link.replyTo() != null;
-    if (!gone || parent != null) {
-      return "";
-    }
-    return link.addressee() == null ? "a comment that is gone" : "whose comment is gone";
-  }
-
-  private static String sure(ReplyLink link) {
-    return switch (link.status()) {
-      case STATED -> "stated by the page";
-      case INFERRED, MISSING_PARENT, ROOT -> Level.ofConfidence(link.confidence()).word();
-      case UNKNOWN -> "";
-    };
-  }
-
-  private static String weight(Evidence evidence) {
-    double size = Math.abs(evidence.weight());
-    String strength = size >= 2 ? "strong" : size >= 0.7 ? "fair" : "weak";
-    return strength + (evidence.weight() < 0 ? ", speaks against it" : "");
-  }
-
-  private List<LinkLine.Other> others(ReplyLink link, int part) {
-    List<LinkLine.Other> others = new ArrayList<>();
-    for (ReplyCandidate candidate : link.candidates()) {
-      boolean chosen =
-          candidate.replyTo() == null
-              ? link.replyTo() == null
-              : candidate.replyTo().equals(link.replyTo());
-      Integer index = candidate.replyTo() == null ? null : indexes.get(candidate.replyTo());
-      if (!chosen && (index != null || candidate.replyTo() == null)) {
-        others.add(
-            new LinkLine.Other(
-                index == null ? "" : Words.name(annotations.get(index).comment().authorName()),
-                index == null ? null : anchors.from(part, index),
-                Level.ofConfidence(candidate.probability()).word()));
-      }
-    }
-    return others;
   }
 }

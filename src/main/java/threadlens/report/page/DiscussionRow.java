@@ -23,8 +23,8 @@ public record DiscussionRow(
         pages.title(),
         Visible.line(discussion.source().path(), 200),
         Words.commentsState(discussion.commentsState()),
-        ThreadPages.found(discussion),
+        ThreadFacts.found(discussion),
         pages.counts(),
-        ThreadPages.languages(report));
+        ThreadFacts.languages(report));
   }
 }

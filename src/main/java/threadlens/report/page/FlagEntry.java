@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import threadlens.model.Annotation;
 import threadlens.model.Finding;
 import threadlens.model.Severity;
@@ -16,6 +17,9 @@ import threadlens.model.Severity;
  * @param severity of the gravest finding
  * @param score the highest of its categories, for ranking only
  * @param excerpt the words of the gravest finding and what stands around them
+ * @param answered whom the comment answers
+ * @param perhaps whom it likeliest answers where that cannot be told; else null
+ * @param standing where it stands in its chain
  * @param order its place among all comments written, which settles a draw
  */
 public record FlagEntry(
@@ -27,7 +31,10 @@ public record FlagEntry(
     double score,
     String categories,
     String message,
-    Excerpt excerpt,
+    Passage excerpt,
+    Answered answered,
+    @Nullable CandidateLine perhaps,
+    Standing standing,
     long order) {
   /** The gravest first, then the highest score, then the first written. */
   public static final Comparator<FlagEntry> BY_RANK =
@@ -36,20 +43,32 @@ public record FlagEntry(
           .reversed()
           .thenComparingLong(FlagEntry::order);
 
-  static FlagEntry of(Annotation annotation, String href, String discussion, long order) {
+  /** The flag itself; {@link ThreadFlags} knows the rest. */
+  static FlagEntry of(
+      Annotation annotation,
+      String href,
+      String discussion,
+      Answered answered,
+      @Nullable CandidateLine perhaps,
+      Standing standing,
+      long order) {
     Finding gravest = gravest(annotation.flags().findings());
+    String text = FindingLines.text(annotation.comment(), gravest);
     Set<String> categories = new TreeSet<>();
     annotation.flags().flaggedAs().forEach(one -> categories.add(Words.category(one)));
     return new FlagEntry(
         href,
         discussion,
-        Words.name(annotation.comment().authorName()),
+        Words.shortName(annotation.comment().authorName()),
         Words.time(annotation.comment().postedAt()),
         gravest.severity(),
         Ranks.score(annotation),
         String.join(", ", categories),
         Visible.line(gravest.message(), 160),
-        Excerpt.of(annotation.comment(), gravest),
+        Passage.of(text, List.of(gravest.span())),
+        answered,
+        perhaps,
+        standing,
         order);
   }
 

@@ -66,7 +66,7 @@ public record IndexPage(
               part,
               queueParts,
               discussionParts,
-              ThreadPages.made(provenance)));
+              ThreadFacts.made(provenance)));
     }
     return parts;
   }

@@ -6,39 +6,46 @@ import org.jspecify.annotations.Nullable;
 /**
  * Whom a comment answers, and why.
  *
- * @param words such as {@code answers}; what follows is the name
- * @param name of the person answered; empty where nobody is named
- * @param href the comment answered; null where it is not on a page
- * @param after what follows the name, such as {@code whose comment is gone}
- * @param sure high, medium, low, or {@code stated by the page}; empty where nothing is known
+ * @param trail its chain down to it; null where it begins one
  * @param reasons why, strongest first
+ * @param reasonsLeft how many more there are than are shown
+ * @param about whom the reasons speak for, where nothing was concluded; else empty
+ * @param passage what the comment answered says, the words that the answer goes back to marked;
+ *     null where it is not here
+ * @param speaker whose words the passage holds
  * @param others who else it may answer
+ * @param open whether the others are so near that they belong into sight
  */
 public record LinkLine(
-    String words,
-    String name,
-    @Nullable String href,
-    String after,
-    String sure,
+    Answered answered,
+    @Nullable Trail trail,
     List<Reason> reasons,
-    List<Other> others) {
+    int reasonsLeft,
+    String about,
+    @Nullable Passage passage,
+    String speaker,
+    List<CandidateLine> others,
+    boolean open) {
   public LinkLine {
     reasons = List.copyOf(reasons);
     others = List.copyOf(others);
+  }
+
+  /** Whether there is more to tell than stands in sight. */
+  public boolean hasEvidence() {
+    return !reasons.isEmpty() || passage != null || (!open && !others.isEmpty());
   }
 
   /**
    * One reason for the link.
    *
    * @param weight how strongly it speaks, in words
+   * @param quotes the words of the answer that say so
+   * @param quotesLeft how many more there are
    */
-  public record Reason(String because, String weight) {}
-
-  /**
-   * A comment that it may answer as well.
-   *
-   * @param name empty for "nobody"
-   * @param href null where the comment is not on a page
-   */
-  public record Other(String name, @Nullable String href, String sure) {}
+  public record Reason(String because, String weight, List<String> quotes, int quotesLeft) {
+    public Reason {
+      quotes = List.copyOf(quotes);
+    }
+  }
 }

@@ -1,9 +1,9 @@
 package threadlens.report.page;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import threadlens.model.Finding;
 import threadlens.model.Severity;
 import threadlens.model.Zone;
@@ -11,9 +11,9 @@ import threadlens.model.ZoneKind;
 import threadlens.text.Span;
 
 /**
- * A comment's text with its findings marked: paragraphs of segments. Spans may overlap, stand one
- * inside the other, or cut a character in two: the text is cut wherever one begins or ends, moved
- * outwards to whole characters.
+ * A comment's text with its findings and the words of its links marked: paragraphs of segments.
+ * Spans may overlap, stand one inside the other, or cut a character in two: the text is cut
+ * wherever one begins or ends, moved outwards to whole characters.
  *
  * @param paragraphs each to be shown in the direction of its own first letter
  * @param left how many characters are not shown since there are too many
@@ -26,55 +26,18 @@ public record MarkedText(List<List<Segment>> paragraphs, int left) {
     paragraphs = paragraphs.stream().map(List::copyOf).toList();
   }
 
-  /**
-   * @param findings numbered from 1 in this order; those of the user name are left out
-   */
-  static MarkedText of(String text, List<Finding> findings, List<Zone> zones) {
-    return of(text, MOST_CHARACTERS, findings, zones);
+  static MarkedText of(String text, Marks marks) {
+    return of(text, MOST_CHARACTERS, marks);
   }
 
-  static MarkedText of(String text, int most, List<Finding> findings, List<Zone> zones) {
-    String shown = text.substring(0, whole(text, Math.min(text.length(), most)));
-    TreeSet<Integer> cuts = new TreeSet<>(List.of(0, shown.length()));
-    List<Mark> marks = marks(shown, findings, cuts);
-    for (Zone zone : zones) {
-      cut(shown, zone.span(), cuts);
-    }
+  static MarkedText of(String text, int most, Marks marks) {
+    String shown = text.substring(0, Spans.whole(text, Math.min(text.length(), most)));
+    Cut cut = new Cut(shown, marks);
     List<List<Segment>> paragraphs = new ArrayList<>();
     for (Span paragraph : paragraphs(shown)) {
-      paragraphs.add(segments(shown, paragraph, cuts, marks, zones));
+      paragraphs.add(cut.segments(paragraph));
     }
     return new MarkedText(paragraphs, text.length() - shown.length());
-  }
-
-  private static List<Mark> marks(String text, List<Finding> findings, Collection<Integer> cuts) {
-    List<Mark> marks = new ArrayList<>();
-    for (int i = 0; i < findings.size(); i++) {
-      Finding finding = findings.get(i);
-      if (finding.zone() != ZoneKind.USER_NAME) {
-        marks.add(new Mark(i + 1, cut(text, finding.span(), cuts), finding.severity()));
-      }
-    }
-    return marks;
-  }
-
-  private static Span cut(String text, Span span, Collection<Integer> cuts) {
-    int start = whole(text, Math.min(span.start(), text.length()));
-    int end = Math.min(span.end(), text.length());
-    end = whole(text, end) == end ? end : end + 1;
-    cuts.add(start);
-    cuts.add(end);
-    return new Span(start, end);
-  }
-
-  /** Moves an offset that stands inside a surrogate pair before it. */
-  private static int whole(String text, int offset) {
-    boolean inside =
-        offset > 0
-            && offset < text.length()
-            && Character.isLowSurrogate(text.charAt(offset))
-            && Character.isHighSurrogate(text.charAt(offset - 1));
-    return inside ? offset - 1 : offset;
   }
 
   /** The paragraphs of a text: empty lines part them. */
@@ -92,57 +55,104 @@ public record MarkedText(List<List<Segment>> paragraphs, int left) {
     return paragraphs;
   }
 
-  private static List<Segment> segments(
-      String text, Span paragraph, TreeSet<Integer> cuts, List<Mark> marks, List<Zone> zones) {
-    List<Segment> segments = new ArrayList<>();
-    int at = paragraph.start();
-    while (at < paragraph.end()) {
-      Integer cut = cuts.higher(at);
-      int end = cut == null ? paragraph.end() : Math.min(cut, paragraph.end());
-      segment(text, new Span(at, end), marks, zones, segments);
-      at = end;
-    }
-    return segments;
-  }
+  /** A text and what is marked in it, cut wherever a mark begins or ends. */
+  private static final class Cut {
+    private final String text;
+    private final TreeSet<Integer> cuts = new TreeSet<>();
+    private final List<Numbered> findings = new ArrayList<>();
+    private final List<Zone> zones;
+    private final List<Span> says;
+    private final List<Marks.Back> answers;
 
-  private static void segment(
-      String text, Span span, List<Mark> marks, List<Zone> zones, List<Segment> segments) {
-    String severity = "";
-    List<Integer> ends = new ArrayList<>();
-    Severity gravest = null;
-    for (Mark mark : marks) {
-      if (mark.span().overlaps(span)) {
-        if (gravest == null || mark.severity().compareTo(gravest) > 0) {
-          gravest = mark.severity();
-          severity = Words.styleOf(gravest);
-        }
-        if (mark.span().end() == span.end()) {
-          ends.add(mark.number());
+    Cut(String text, Marks marks) {
+      this.text = text;
+      for (int i = 0; i < marks.findings().size(); i++) {
+        Finding finding = marks.findings().get(i);
+        if (finding.zone() != ZoneKind.USER_NAME) {
+          findings.add(new Numbered(i + 1, cut(finding.span()), finding.severity()));
         }
       }
+      this.zones = marks.zones();
+      zones.forEach(zone -> cut(zone.span()));
+      this.says = marks.says().stream().map(this::cut).toList();
+      this.answers =
+          marks.answers().stream()
+              .map(back -> new Marks.Back(back.anchor(), cut(back.span())))
+              .toList();
     }
-    String zone = zone(span, zones);
-    int first = segments.size();
-    String style = severity;
-    Visible.pieces(
-        text,
-        span.start(),
-        span.end(),
-        (run, hidden) -> segments.add(new Segment(run, hidden, zone, style, List.of())));
-    if (!ends.isEmpty() && segments.size() > first) {
-      Segment last = segments.remove(segments.size() - 1);
-      segments.add(new Segment(last.text(), last.hidden(), last.zone(), last.severity(), ends));
-    }
-  }
 
-  private static String zone(Span span, List<Zone> zones) {
-    for (Zone zone : zones) {
-      if (zone.span().overlaps(span)) {
-        return Words.styleOf(zone.kind());
+    private Span cut(Span span) {
+      Span fit = Spans.fit(text, span);
+      cuts.add(fit.start());
+      cuts.add(fit.end());
+      return fit;
+    }
+
+    List<Segment> segments(Span paragraph) {
+      List<Segment> segments = new ArrayList<>();
+      int at = paragraph.start();
+      while (at < paragraph.end()) {
+        Integer cut = cuts.higher(at);
+        int end = cut == null ? paragraph.end() : Math.min(cut, paragraph.end());
+        segment(new Span(at, end), segments);
+        at = end;
+      }
+      return segments;
+    }
+
+    private void segment(Span span, List<Segment> segments) {
+      String zone = zone(span);
+      String severity = severity(span);
+      boolean saying = says.stream().anyMatch(span::overlaps);
+      String answered = answers(span);
+      int first = segments.size();
+      Visible.pieces(
+          text,
+          span.start(),
+          span.end(),
+          (run, hidden) ->
+              segments.add(new Segment(run, hidden, zone, severity, saying, answered, List.of())));
+      List<Integer> ends = ends(span);
+      if (!ends.isEmpty() && segments.size() > first) {
+        Segment last = segments.remove(segments.size() - 1);
+        segments.add(
+            new Segment(last.text(), last.hidden(), zone, severity, saying, answered, ends));
       }
     }
-    return "";
+
+    private String zone(Span span) {
+      for (Zone zone : zones) {
+        if (zone.span().overlaps(span)) {
+          return Words.styleOf(zone.kind());
+        }
+      }
+      return "";
+    }
+
+    private String severity(Span span) {
+      return findings.stream()
+          .filter(one -> one.span().overlaps(span))
+          .map(Numbered::severity)
+          .max(Severity::compareTo)
+          .map(Words::styleOf)
+          .orElse("");
+    }
+
+    private String answers(Span span) {
+      return answers.stream()
+          .filter(back -> back.span().overlaps(span))
+          .map(Marks.Back::anchor)
+          .distinct()
+          .collect(Collectors.joining(" "));
+    }
+
+    private List<Integer> ends(Span span) {
+      return findings.stream()
+          .filter(one -> one.span().overlaps(span) && one.span().end() == span.end())
+          .map(Numbered::number)
+          .toList();
+    }
   }
 
-  private record Mark(int number, Span span, Severity severity) {}
+  private record Numbered(int number, Span span, Severity severity) {}
 }

@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import threadlens.model.Annotation;
 import threadlens.model.CommentId;
 
@@ -28,13 +29,27 @@ final class ReplyForest {
    */
   record Place(int index, int parent, int depth, int chain) {}
 
+  private final Map<CommentId, Integer> indexes;
   private final List<Place> preorder;
+
+  /** For each comment, where it stands in the order of the tree. */
+  private final int[] ranks;
+
+  /** For each chain, where it begins in that order. */
+  private final List<Integer> heads = new ArrayList<>();
+
   private final List<int[]> sizes = new ArrayList<>();
 
-  private ReplyForest(List<Place> preorder, List<Annotation> annotations) {
+  private ReplyForest(
+      Map<CommentId, Integer> indexes, List<Place> preorder, List<Annotation> annotations) {
+    this.indexes = indexes;
     this.preorder = preorder;
-    for (Place place : preorder) {
+    this.ranks = new int[preorder.size()];
+    for (int rank = 0; rank < ranks.length; rank++) {
+      Place place = preorder.get(rank);
+      ranks[place.index()] = rank;
       if (place.depth() == 0) {
+        heads.add(rank);
         sizes.add(new int[2]);
       }
       int[] size = sizes.get(place.chain());
@@ -44,9 +59,15 @@ final class ReplyForest {
   }
 
   static ReplyForest of(List<Annotation> annotations) {
-    int[] parents = parents(annotations);
+    Map<CommentId, Integer> indexes = indexes(annotations);
+    int[] parents = parents(annotations, indexes);
     breakCycles(parents);
-    return new ReplyForest(preorder(parents), annotations);
+    return new ReplyForest(indexes, preorder(parents), annotations);
+  }
+
+  /** Returns which comment has an id; null where none here has it. */
+  @Nullable Integer index(@Nullable CommentId id) {
+    return id == null ? null : indexes.get(id);
   }
 
   /** Every comment once, each after the one it answers. */
@@ -54,16 +75,34 @@ final class ReplyForest {
     return preorder;
   }
 
+  /** Returns where a comment stands in that order, from 0. */
+  int rank(int index) {
+    return ranks[index];
+  }
+
+  Place place(int index) {
+    return preorder.get(ranks[index]);
+  }
+
+  /** Returns the first comment of a chain. */
+  Place head(int chain) {
+    return preorder.get(heads.get(chain));
+  }
+
   /** Returns how many comments a chain has, and how many of them are flagged. */
   int[] size(int chain) {
     return sizes.get(chain).clone();
   }
 
-  private static int[] parents(List<Annotation> annotations) {
+  private static Map<CommentId, Integer> indexes(List<Annotation> annotations) {
     Map<CommentId, Integer> indexes = new HashMap<>();
     for (int i = 0; i < annotations.size(); i++) {
       indexes.putIfAbsent(annotations.get(i).comment().id(), i);
     }
+    return indexes;
+  }
+
+  private static int[] parents(List<Annotation> annotations, Map<CommentId, Integer> indexes) {
     int[] parents = new int[annotations.size()];
     for (int i = 0; i < parents.length; i++) {
       CommentId replyTo = annotations.get(i).link().replyTo();

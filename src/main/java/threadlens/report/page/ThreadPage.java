@@ -30,6 +30,7 @@ public record ThreadPage(
     List<FlagEntry> flags,
     @Nullable ToneStrip tone,
     @Nullable AnswerArcs arcs,
+    Legend legend,
     List<Chain> chains,
     int part,
     List<String> parts,

@@ -106,7 +106,7 @@ public record ToneStrip(String order, int width, int each, String scale, List<Ba
         score == null ? 0 : Math.max(2, (int) Math.round(Math.abs(score) / scale * (MIDDLE - 2)));
     boolean up = score != null && score > 0;
     return new Bar(
-        anchors.from(0, first),
+        anchors.on(0).to(first),
         "#" + (first + 1) + (some.size() == 1 ? "" : " and " + (some.size() - 1) + " after it"),
         some.size() == 1 ? Words.name(annotation.comment().authorName()) : "",
         Words.time(annotation.comment().postedAt()),

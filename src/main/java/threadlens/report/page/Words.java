@@ -25,6 +25,8 @@ public final class Words {
           "ar-Latn", "Arabizi",
           "und", "language unknown");
 
+  private static final int LONGEST_NAME = 80;
+
   private Words() {}
 
   public static String of(Enum<?> constant) {
@@ -102,6 +104,11 @@ public final class Words {
 
   public static String name(String authorName) {
     return authorName.isBlank() ? "(no name)" : Visible.line(authorName);
+  }
+
+  /** A name where it stands beside others: its comment shows the whole. */
+  static String shortName(String authorName) {
+    return Visible.line(name(authorName), LONGEST_NAME);
   }
 
   /** Whom a finding is about; empty where nobody is meant. */

@@ -50,7 +50,8 @@ final class AnswerArcsTest {
                 comment(4, "Rana", 1, null)));
     assertThat(arcs.pairs())
         .containsExactly(
-            new AnswerArcs.Pair("ziad", "Rana", 2, 0), new AnswerArcs.Pair("Rana", "Rana", 1, 0));
+            new AnswerArcs.Pair("ziad", "Rana", 2, 0, 2),
+            new AnswerArcs.Pair("Rana", "Rana", 1, 0, 1));
     assertThat(arcs.arcs()).as("none to oneself").hasSize(1);
   }
 

@@ -75,10 +75,39 @@ final class MarkedTextTest {
   void aQuoteIsToldFromTheAuthorsOwnWords() {
     MarkedText text =
         MarkedText.of(
-            "he said fool", List.of(), List.of(new Zone(new Span(8, 12), ZoneKind.QUOTE, null)));
+            "he said fool",
+            new Marks(
+                List.of(),
+                List.of(new Zone(new Span(8, 12), ZoneKind.QUOTE, null)),
+                List.of(),
+                List.of()));
     assertThat(text.paragraphs().get(0))
         .extracting(Segment::text, Segment::zone)
         .containsExactly(tuple("he said ", ""), tuple("fool", "quote"));
+  }
+
+  @Test
+  void theWordsOfALinkAreToldThroughFindingsAndQuotes() {
+    MarkedText text =
+        MarkedText.of(
+            "he said fool",
+            new Marks(
+                List.of(finding(Severity.REVIEW, 6, 10)),
+                List.of(new Zone(new Span(8, 12), ZoneKind.QUOTE, null)),
+                List.of(new Span(3, 9), new Span(40, 50)),
+                List.of(
+                    new Marks.Back("c-2", new Span(0, 4)), new Marks.Back("c-7", new Span(3, 5)))));
+    assertThat(text.paragraphs().get(0))
+        .extracting(Segment::text, Segment::style, Segment::answers)
+        .containsExactly(
+            tuple("he ", "", "c-2"),
+            tuple("s", "says", "c-2 c-7"),
+            tuple("a", "says", "c-7"),
+            tuple("i", "says", ""),
+            tuple("d ", "s-review says", ""),
+            tuple("f", "s-review z-quote says", ""),
+            tuple("o", "s-review z-quote", ""),
+            tuple("ol", "z-quote", ""));
   }
 
   @Test
@@ -104,13 +133,13 @@ final class MarkedTextTest {
 
   @Test
   void aHugeCommentIsCutAndSaysSo() {
-    MarkedText text = MarkedText.of("x".repeat(1_000_000), List.of(), List.of());
+    MarkedText text = MarkedText.of("x".repeat(1_000_000), Marks.NONE);
     assertThat(text.left()).isEqualTo(1_000_000 - MarkedText.MOST_CHARACTERS);
   }
 
   @Test
   void anEmptyCommentHasNoParagraph() {
-    assertThat(MarkedText.of("", List.of(), List.of()).paragraphs()).isEmpty();
+    assertThat(MarkedText.of("", Marks.NONE).paragraphs()).isEmpty();
   }
 
   private static Finding finding(Severity severity, int start, int end) {
@@ -130,7 +159,9 @@ final class MarkedTextTest {
 
   /** Segments parted by |, paragraphs by ¶, marks in [], hidden characters in <>. */
   private static String shown(String text, Finding... findings) {
-    return MarkedText.of(text, List.of(findings), List.of()).paragraphs().stream()
+    return MarkedText.of(text, new Marks(List.of(findings), List.of(), List.of(), List.of()))
+        .paragraphs()
+        .stream()
         .map(p -> p.stream().map(MarkedTextTest::shown).collect(Collectors.joining("|")))
         .collect(Collectors.joining("¶"));
   }

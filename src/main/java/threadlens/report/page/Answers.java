@@ -1,0 +1,96 @@
+package threadlens.report.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import threadlens.model.LinkStatus;
+import threadlens.model.ReplyCandidate;
+import threadlens.model.ReplyLink;
+
+/** Says whom comments of a thread answer, never surer than the link is. */
+final class Answers {
+  /** What is less probable than this is only named where nothing else is. */
+  private static final double NEGLIGIBLE = 0.02;
+
+  private final ThreadMap map;
+
+  Answers(ThreadMap map) {
+    this.map = map;
+  }
+
+  Answered of(int index, Anchors.Links links) {
+    ReplyLink link = map.at(index).link();
+    Integer parent = map.forest().index(link.replyTo());
+    Tie tie = Tie.of(link, parent != null);
+    String name = name(link, parent);
+    return new Answered(
+        tie,
+        words(tie, link, name),
+        name,
+        parent == null ? null : links.to(parent),
+        tie == Tie.GONE && !name.isEmpty() ? "whose comment is gone" : "",
+        sure(link),
+        parent == null ? "" : Opening.of(map.at(parent).linked()));
+  }
+
+  private String name(ReplyLink link, @Nullable Integer parent) {
+    if (parent != null) {
+      return map.name(parent);
+    }
+    String addressee = link.addressee();
+    return addressee == null || link.status() == LinkStatus.ROOT ? "" : Words.shortName(addressee);
+  }
+
+  private static String words(Tie tie, ReplyLink link, String name) {
+    String answers = Tie.isSure(link) ? "answers" : "probably answers";
+    return switch (tie) {
+      case STATED, SURE, UNSURE -> answers;
+      case GONE -> name.isEmpty() ? answers + " a comment that is gone" : answers;
+      case NONE -> answers + " nobody";
+      case UNKNOWN ->
+          "whom it answers cannot be told" + (name.isEmpty() ? "" : ", though it speaks to");
+    };
+  }
+
+  private static String sure(ReplyLink link) {
+    if (link.status() == LinkStatus.UNKNOWN) {
+      return "";
+    }
+    return Tie.isStated(link)
+        ? "stated by the page"
+        : "confidence " + Level.ofConfidence(link.confidence()).word();
+  }
+
+  /**
+   * Whom it may answer beside what was concluded; the likeliest first, and always the next best.
+   */
+  List<CandidateLine> others(int index, Anchors.Links links) {
+    ReplyLink link = map.at(index).link();
+    List<CandidateLine> others = new ArrayList<>();
+    for (ReplyCandidate candidate : link.candidates()) {
+      Integer other = map.forest().index(candidate.replyTo());
+      boolean shown = other != null || candidate.replyTo() == null;
+      boolean far = candidate.probability() < NEGLIGIBLE;
+      if (shown && !isConcluded(candidate, link) && (!far || others.isEmpty())) {
+        others.add(
+            new CandidateLine(
+                other == null ? "" : map.name(other),
+                other == null ? null : links.to(other),
+                Level.ofConfidence(candidate.probability()).word(),
+                other == null ? "" : Opening.of(map.at(other).linked()),
+                far));
+      }
+    }
+    return others;
+  }
+
+  /** A candidate without a comment is "nobody", or the person whose comment is gone. */
+  private static boolean isConcluded(ReplyCandidate candidate, ReplyLink link) {
+    if (link.status() == LinkStatus.UNKNOWN) {
+      return false;
+    }
+    return candidate.replyTo() == null
+        ? link.replyTo() == null
+        : candidate.replyTo().equals(link.replyTo());
+  }
+}
