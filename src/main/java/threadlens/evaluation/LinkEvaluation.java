@@ -103,6 +103,9 @@ public record LinkEvaluation(LinkGold gold, Part part) {
     asked.add(
         "edge accuracy: the share whose first candidate is the gold parent, or nobody where the gold"
             + " has none");
+    asked.add(
+        "exact chains: of two comments or more, with just the comments of a gold one; 1-1 overlap:"
+            + " comments in common when chains are paired one to one");
     asked.add("what the gold says, and what the source states of replies, was hidden");
     asked.add("below a probability of " + limit + " nothing is concluded: status unknown");
     asked.addAll(how);

@@ -2,6 +2,8 @@ package threadlens.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -59,6 +61,30 @@ final class EvaluateLinksTest {
             "  posts, all threads: 3, comments scored: 6",
             "  weights: for each of 3 parts, thread i in part i modulo 3, fitted to the other parts"
                 + " of posts.jsonl, more.jsonl and to all of gold.jsonl");
+  }
+
+  @Test
+  void json_holds_what_was_asked_and_every_figure() throws IOException {
+    Path posts = write("posts.jsonl", POSTS);
+
+    JsonNode json = new ObjectMapper().readTree(String.join("\n", ran("--json", posts.toString())));
+
+    assertThat(json.path("task").asText()).isEqualTo("links");
+    assertThat(json.path("asked").toString())
+        .contains("below a probability of 0.5 nothing is concluded", "baseline root: the opening");
+    List<String> names = json.path("figures").findValuesAsText("name");
+    assertThat(names)
+        .contains(
+            "edge accuracy",
+            "link F1",
+            "exact chains F1",
+            "1-1 overlap",
+            "mean said",
+            "share right",
+            "expected calibration error");
+    assertThat(json.path("figures").findValuesAsText("slice"))
+        .contains("baseline previous", "baseline root", "baseline words, name, above");
+    assertThat(ran(posts.toString())).hasSize(names.size() + 12);
   }
 
   @Test
