@@ -10,7 +10,8 @@ import threadlens.model.CommentId;
 
 /**
  * What is learned from which labelled conversations. Forum threads and chats teach what they are,
- * and forum threads once more, told again as pages; pages are read with their times and without.
+ * and forum threads once more, told again as pages; pages are read with their times and without,
+ * and a small set of them counts for more than its size.
  */
 final class LinkLessons {
   /** Below this probability nothing is concluded: a wrong parent is worse than none. */
@@ -18,6 +19,9 @@ final class LinkLessons {
 
   /** The links found before are those of the weights of the round before. */
   private static final int ROUNDS = 3;
+
+  /** What a comment of a thread told again counts beside one of a page. */
+  private static final double TOLD_AGAIN = 0.3;
 
   private static final Set<String> CHAT = Set.of("chat");
   private static final Set<String> PAGE = Set.of("page", "threaded");
@@ -52,8 +56,9 @@ final class LinkLessons {
         case LinkSet.CHAT -> learn(fitting, thread, 1, CHAT, false);
         case LinkSet.POSTS -> learnPosts(fitting, thread, i);
         default -> {
-          learn(fitting, thread, 1, PAGE, false);
-          learn(fitting, Retold.timeless(thread), 0.5, PAGE, false);
+          double weight = Math.sqrt(1000.0 / Math.max(1, set.scored()));
+          learn(fitting, thread, weight, PAGE, false);
+          learn(fitting, Retold.timeless(thread), weight / 2, PAGE, false);
         }
       }
     }
@@ -70,7 +75,7 @@ final class LinkLessons {
           case 1 -> Retold.timeless(Retold.nested(thread));
           default -> Retold.inOrderOfTime(thread);
         };
-    learn(fitting, told, 0.6, PAGE, true);
+    learn(fitting, told, TOLD_AGAIN, PAGE, true);
   }
 
   private static void learn(

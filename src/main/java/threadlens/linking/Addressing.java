@@ -179,9 +179,8 @@ final class Addressing {
       if (apart) {
         return Manner.OPENING;
       }
-      return around.opensText(first, firstOwn) && around.secondPerson(first)
-          ? Manner.OPENING_PLAIN
-          : Manner.MENTION;
+      boolean spoken = around.secondPerson(first) || around.firstPersonNext(last);
+      return spoken && around.opensText(first, firstOwn) ? Manner.OPENING_PLAIN : Manner.MENTION;
     }
     if (apart && Surroundings.comma(around.before(first))) {
       return Manner.SET_APART;

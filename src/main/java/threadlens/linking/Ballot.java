@@ -34,8 +34,13 @@ final class Ballot {
    *
    * @param feature its name in the weights: the kind of evidence, a dot, a detail
    * @param because the reason, for a person; null for what is no reason of its own
+   * @param marks the words that say so; null where none do
    */
-  record Vote(String feature, double value, @Nullable Supplier<String> because) {
+  record Vote(
+      String feature,
+      double value,
+      @Nullable Supplier<String> because,
+      @Nullable Supplier<Marks> marks) {
     /** What it adds to the log-odds of its choice. */
     double in(Map<String, Double> weights) {
       Double weight = weights.get(feature);
@@ -54,15 +59,28 @@ final class Ballot {
   }
 
   void vote(Post post, String feature, double value, @Nullable Supplier<String> because) {
-    nominate(post).votes.add(new Vote(feature, value, because));
+    vote(post, feature, value, because, null);
+  }
+
+  void vote(
+      Post post,
+      String feature,
+      double value,
+      @Nullable Supplier<String> because,
+      @Nullable Supplier<Marks> marks) {
+    nominate(post).votes.add(new Vote(feature, value, because, marks));
   }
 
   void voteNobody(String feature, double value, @Nullable Supplier<String> because) {
-    nobody.votes.add(new Vote(feature, value, because));
+    nobody.votes.add(new Vote(feature, value, because, null));
   }
 
-  void voteGone(String feature, double value, @Nullable Supplier<String> because) {
-    gone.votes.add(new Vote(feature, value, because));
+  void voteGone(
+      String feature,
+      double value,
+      @Nullable Supplier<String> because,
+      @Nullable Supplier<Marks> marks) {
+    gone.votes.add(new Vote(feature, value, because, marks));
   }
 
   /** All choices: earlier comments, nobody, and somebody gone where any evidence says so. */

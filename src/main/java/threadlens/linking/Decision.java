@@ -146,6 +146,7 @@ final class Decision {
       String kind, List<Vote> votes, Map<String, Double> weighs) {
     double sum = 0;
     List<String> reasons = new ArrayList<>();
+    List<Marks> marks = new ArrayList<>();
     for (Vote vote : votes) {
       sum += vote.in(weighs);
       if (vote.because() != null) {
@@ -154,9 +155,15 @@ final class Decision {
           reasons.add(reason);
         }
       }
+      if (vote.marks() != null) {
+        marks.add(vote.marks().get());
+      }
     }
-    boolean silent = reasons.isEmpty() || Math.abs(sum) < NEGLIGIBLE;
-    return silent ? null : new Evidence(kind, round(sum), String.join(", ", reasons));
+    if (reasons.isEmpty() || Math.abs(sum) < NEGLIGIBLE) {
+      return null;
+    }
+    Marks all = Marks.all(marks);
+    return new Evidence(kind, round(sum), String.join(", ", reasons), all.here(), all.there());
   }
 
   private static double round(double value) {

@@ -3,6 +3,7 @@ package threadlens.linking;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import threadlens.text.Span;
 
 /** The writer says it: "replying to your comment above", "as you said", "I agree with you". */
 final class ExplicitWords implements ReplyEvidence {
@@ -39,6 +40,20 @@ final class ExplicitWords implements ReplyEvidence {
           "agree with you",
           "disagree with you");
 
+  private static final List<long[]> MYSELF =
+      phrases(
+          "as i said",
+          "like i said",
+          "as i wrote",
+          "i said above",
+          "my comment above",
+          "my last comment",
+          "my previous comment",
+          "my last post",
+          "my previous post");
+  private static final List<long[]> NUMBERED =
+      phrases("comment", "post", "no", "nr", "number", "commentaire", "kommentar", "تعليق");
+
   private static List<long[]> phrases(String... phrases) {
     return Arrays.stream(phrases).map(ExplicitWords::numbers).toList();
   }
@@ -49,16 +64,63 @@ final class ExplicitWords implements ReplyEvidence {
 
   @Override
   public void weigh(Arrival next, Ballot ballot) {
-    if (says(next, ABOVE)) {
-      Post above = aboveByAnother(next);
-      if (above != null) {
-        ballot.vote(above, "explicit-words.above", 1, () -> "speaks of the comment above");
+    Span above = said(next, ABOVE);
+    if (above != null) {
+      Post post = aboveByAnother(next);
+      if (post != null) {
+        ballot.vote(
+            post,
+            "explicit-words.above",
+            1,
+            () -> "speaks of the comment above",
+            () -> Marks.here(above));
       }
       ballot.voteNobody("explicit-words.somebody", 1, null);
     }
-    if (says(next, SAID)) {
+    Post own = next.author() == null ? null : next.author().last();
+    Span myself = own == null ? null : said(next, MYSELF);
+    if (own != null && myself != null && next.mayAnswer(own)) {
+      ballot.vote(
+          own,
+          "explicit-words.myself",
+          1,
+          () -> "speaks of an own comment",
+          () -> Marks.here(myself));
+    }
+    numbered(next, ballot);
+    if (said(next, SAID) != null) {
       ballot.voteNobody("explicit-words.somebody", 1, null);
     }
+  }
+
+  /** "@2", "#2", "comment 2": counted from the first comment, which is 1. */
+  private static void numbered(Arrival next, Ballot ballot) {
+    Words words = next.words();
+    for (int at = 0; at < LOOKED_AT && next.ownWord(at) != 0; at++) {
+      int word = next.firstOwn() + at;
+      int number = words.smallNumber(word);
+      Post post = number < 1 ? null : next.earlier().at(number - 1);
+      if (post != null && next.mayAnswer(post) && marksNumber(words, word)) {
+        ballot.vote(
+            post,
+            "explicit-words.number",
+            1,
+            () -> "names comment " + number,
+            () -> Marks.here(words.span(word, word)));
+        return;
+      }
+    }
+  }
+
+  private static boolean marksNumber(Words words, int word) {
+    int start = words.start(word);
+    char before = start == 0 ? ' ' : words.text().charAt(start - 1);
+    if (before == '@' || before == '#') {
+      return true;
+    }
+    return word > 0
+        && before == ' '
+        && NUMBERED.stream().anyMatch(phrase -> phrase[0] == words.number(word - 1));
   }
 
   private static @Nullable Post aboveByAnother(Arrival next) {
@@ -71,7 +133,8 @@ final class ExplicitWords implements ReplyEvidence {
     return null;
   }
 
-  private static boolean says(Arrival next, List<long[]> phrases) {
+  /** Where one of the phrases stands among the first own words; null where none does. */
+  private static @Nullable Span said(Arrival next, List<long[]> phrases) {
     for (int at = 0; at < LOOKED_AT && next.ownWord(at) != 0; at++) {
       for (long[] phrase : phrases) {
         int same = 0;
@@ -79,10 +142,11 @@ final class ExplicitWords implements ReplyEvidence {
           same++;
         }
         if (same == phrase.length) {
-          return true;
+          int first = next.firstOwn() + at;
+          return next.words().span(first, first + same - 1);
         }
       }
     }
-    return false;
+    return null;
   }
 }

@@ -9,7 +9,8 @@ final class GoneAddressee implements ReplyEvidence {
       ballot.voteGone(
           "gone-addressee." + gone.manner().word,
           1,
-          () -> gone.because() + ", of whom no comment is left");
+          () -> gone.because() + ", of whom no comment is left",
+          () -> Marks.here(gone.span()));
     }
   }
 }

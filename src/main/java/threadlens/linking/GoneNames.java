@@ -95,7 +95,7 @@ final class GoneNames {
   private @Nullable Manner manner(
       Words words, Surroundings around, Addressing addressing, int word) {
     if (around.at(word)) {
-      return Manner.AT;
+      return words.smallNumber(word) < 0 ? Manner.AT : null;
     }
     long number = words.number(word);
     if (CommonWords.holds(number) || CommonWords.isPublic(number) || words.length(word) < 3) {

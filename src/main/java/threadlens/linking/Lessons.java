@@ -26,6 +26,12 @@ final class Lessons {
           Setting.FORUM, new double[] {0.001, 0.001},
           Setting.CHAT, new double[] {0.0005, 0.0005});
 
+  /**
+   * What a name says on a page is known better than labelled pages tell: names in forums are habit,
+   * and twisted names and people who are gone are rare.
+   */
+  private static final double DRAW_NAMES = 0.05;
+
   private final Map<String, Integer> features = new HashMap<>();
   private final List<String> featureNames = new ArrayList<>();
   private final Map<Slot, Integer> slots = new HashMap<>();
@@ -42,8 +48,11 @@ final class Lessons {
       return way.isEmpty() ? feature : feature + "@" + way;
     }
 
-    double draw() {
-      return DRAW.getOrDefault(setting, new double[2])[way.isEmpty() ? 0 : 1];
+    double draw(String feature) {
+      double draw = DRAW.getOrDefault(setting, new double[2])[way.isEmpty() ? 0 : 1];
+      boolean page = setting == Setting.PAGE || setting == Setting.THREADED;
+      boolean name = feature.startsWith("named-author.") || feature.startsWith("gone-addressee.");
+      return page && name ? Math.max(draw, DRAW_NAMES) : draw;
     }
   }
 
@@ -127,8 +136,8 @@ final class Lessons {
       double[][] slope = slope(weights);
       double rate = RATE * (1 + Math.cos(Math.PI * round / ROUNDS)) / 2;
       for (int s = 0; s < weights.length; s++) {
-        double draw = slotNames.get(s).draw();
         for (int f = 0; f < weights[s].length; f++) {
+          double draw = slotNames.get(s).draw(featureNames.get(f));
           double down = slope[s][f] + draw * (weights[s][f] - drawnTo[s][f]);
           mean[s][f] = 0.9 * mean[s][f] + 0.1 * down;
           square[s][f] = 0.999 * square[s][f] + 0.001 * down * down;

@@ -45,17 +45,19 @@ final class NamedAuthor implements ReplyEvidence {
     double value = address.likeness().share;
     int older = 0;
     for (Post post : posts) {
-      ballot.vote(post, feature, value, address::because);
+      ballot.vote(post, feature, value, address::because, () -> Marks.here(address.span()));
       if (older > 0) {
         ballot.vote(post, "named-author.older", Math.min(older, 3), null);
       }
       older++;
     }
     if (open.isEmpty() && !posts.isEmpty() && address.manner().addresses()) {
-      ballot.voteGone("gone-addressee.finished", value, address::because);
+      ballot.voteGone(
+          "gone-addressee.finished", value, address::because, () -> Marks.here(address.span()));
     }
     if (posts.isEmpty() && address.manner().addresses()) {
-      ballot.voteGone("gone-addressee.later", value, address::because);
+      ballot.voteGone(
+          "gone-addressee.later", value, address::because, () -> Marks.here(address.span()));
     }
     if (address.manner().addresses() && !posts.isEmpty()) {
       ballot.voteNobody("named-author.somebody", value, null);

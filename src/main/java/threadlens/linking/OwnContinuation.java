@@ -2,6 +2,7 @@ package threadlens.linking;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import threadlens.text.Span;
 
 /** The writer goes on: "PS:", "btw", "and ...", soon after an own comment. */
 final class OwnContinuation implements ReplyEvidence {
@@ -43,9 +44,19 @@ final class OwnContinuation implements ReplyEvidence {
       ballot.vote(own, "own-comment.partner-since", 1, null);
     }
     if (MARKS.valueOf(next.ownWord(0)) != NumberMap.ABSENT) {
-      ballot.vote(own, "own-comment.marked", 1, () -> "goes on: '" + firstWord(next) + "'");
+      ballot.vote(
+          own,
+          "own-comment.marked",
+          1,
+          () -> "goes on: '" + firstWord(next) + "'",
+          () -> Marks.here(firstSpan(next)));
     } else if (directly && LINKS.valueOf(next.ownWord(0)) != NumberMap.ABSENT) {
-      ballot.vote(own, "own-comment.linked", 1, () -> "goes on: '" + firstWord(next) + "'");
+      ballot.vote(
+          own,
+          "own-comment.linked",
+          1,
+          () -> "goes on: '" + firstWord(next) + "'",
+          () -> Marks.here(firstSpan(next)));
     }
   }
 
@@ -81,6 +92,10 @@ final class OwnContinuation implements ReplyEvidence {
       }
     }
     return null;
+  }
+
+  private static Span firstSpan(Arrival next) {
+    return next.words().span(next.firstOwn(), next.firstOwn());
   }
 
   private static String firstWord(Arrival next) {

@@ -2,6 +2,7 @@ package threadlens.linking;
 
 import org.jspecify.annotations.Nullable;
 import threadlens.model.CommentId;
+import threadlens.text.Span;
 
 /** What is remembered of a comment once it is linked. Its text is not kept, only its words. */
 final class Post {
@@ -55,6 +56,9 @@ final class Post {
   /** The numbers of its words; empty once they had to make room. */
   long[] words = FORGOTTEN;
 
+  /** Where each of its words begins and ends in its text. */
+  int[] places = new int[0];
+
   /** The numbers of its telling words, ascending. */
   long[] telling = FORGOTTEN;
 
@@ -84,8 +88,14 @@ final class Post {
 
   void forgetWords() {
     words = FORGOTTEN;
+    places = new int[0];
     telling = FORGOTTEN;
     before = new int[0];
+  }
+
+  /** Where words stand in its text; only while they are remembered. */
+  Span span(int first, int last) {
+    return new Span(places[2 * first], places[2 * last + 1]);
   }
 
   String name() {

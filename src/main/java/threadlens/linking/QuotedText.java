@@ -22,7 +22,11 @@ final class QuotedText implements ReplyEvidence {
       if (source != null) {
         String how = quoted.marked() ? "quoted-text.marked" : "quoted-text.copied";
         ballot.vote(
-            source, i == 0 ? how : how + "-further", 1, () -> because(next, quoted, source));
+            source,
+            i == 0 ? how : how + "-further",
+            1,
+            () -> because(next, quoted, source),
+            () -> Marks.quotation(next, quoted, source));
         ballot.vote(source, "quoted-text.share", (double) quoted.words() / Math.max(1, all), null);
         ballot.vote(source, "quoted-text.words", Math.log1p(quoted.words()) / 4, null);
         if (source.number == latest) {

@@ -46,15 +46,20 @@ final class SharedWords implements ReplyEvidence {
       Post post = choice.post;
       Double sum = post == null ? null : shared.get(post);
       if (post != null && sum != null) {
-        vote(post, sum, best, counts.getOrDefault(post, 0), telling.length, ballot);
+        vote(next, post, sum, best, counts.getOrDefault(post, 0), telling.length, ballot);
       }
     }
   }
 
-  private static void vote(Post post, double sum, double best, int count, int all, Ballot ballot) {
+  private static void vote(
+      Arrival next, Post post, double sum, double best, int count, int all, Ballot ballot) {
     double density = sum / Math.sqrt((all + 5.0) * (post.telling.length + 5.0));
     ballot.vote(
-        post, "shared-words.density", density, () -> "shares " + count + " telling words with it");
+        post,
+        "shared-words.density",
+        density,
+        () -> "shares " + count + " telling words with it",
+        () -> Marks.shared(next, post));
     ballot.vote(post, "shared-words.of-best", sum / best, null);
   }
 

@@ -17,7 +17,8 @@ final class ShownNesting implements ReplyEvidence {
     if (parent != null) {
       ballot.vote(parent, "nesting.parent", 1, () -> "stands indented below it");
     } else if (depth > 0) {
-      ballot.voteGone("nesting.gone", 1, () -> "stands indented below a comment that is gone");
+      ballot.voteGone(
+          "nesting.gone", 1, () -> "stands indented below a comment that is gone", null);
     } else {
       ballot.voteNobody("nesting.top", 1, () -> "stands at the top level");
     }

@@ -26,6 +26,6 @@ enum Situation {
         return NAMING;
       }
     }
-    return SILENT;
+    return next.gone() == null ? SILENT : NAMING;
   }
 }

@@ -10,6 +10,8 @@ final class Surroundings {
           "you your yours yourself yourselves u ur urs youre youve youll thou tu te toi ton tes votre"
               + " vos vous ta inta enta inti enti ento انت أنت إنت انتي انتم أنتم إنتو انتو عليك لك منك"
               + " معك فيك");
+  private static final NumberMap FIRST_PERSON =
+      numbers("i im ive ill we weve je ich wir yo انا أنا نحن ana ne7na");
   private static final NumberMap LEADS =
       numbers(
           "hi hey hello dear ya yo yes no nope yeah ok okay oh ah well and but so sorry thanks thank"
@@ -160,6 +162,12 @@ final class Surroundings {
       }
     }
     return false;
+  }
+
+  /** Whether the writer begins to speak of themselves right after a word: "Name I think ...". */
+  boolean firstPersonNext(int word) {
+    return word + 1 < words.count()
+        && FIRST_PERSON.valueOf(words.number(word + 1)) != NumberMap.ABSENT;
   }
 
   /** Whether somebody is spoken to within a few words after a word. */

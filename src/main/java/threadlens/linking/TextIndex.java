@@ -85,6 +85,7 @@ final class TextIndex {
       return;
     }
     post.words = numbers;
+    post.places = written.places();
     boolean[] says = telling(written, numbers.length);
     for (int i = 0; i < says.length; i++) {
       if (!says[i]) {

@@ -129,9 +129,32 @@ final class Words {
     return numbers[word];
   }
 
+  /** Where each word begins and ends, one after the other. */
+  int[] places() {
+    int[] places = new int[2 * count];
+    for (int i = 0; i < count; i++) {
+      places[2 * i] = starts[i];
+      places[2 * i + 1] = ends[i];
+    }
+    return places;
+  }
+
   /** Whether a word begins with a digit, as numbers and dates do. */
   boolean numeric(int word) {
     return Character.isDigit(text.charAt(starts[word]));
+  }
+
+  /** The number that a word of up to four ASCII digits is; -1 where it is none. */
+  int smallNumber(int word) {
+    int value = 0;
+    for (int i = starts[word]; i < ends[word]; i++) {
+      char c = text.charAt(i);
+      if (c < '0' || c > '9' || i - starts[word] >= 4) {
+        return -1;
+      }
+      value = value * 10 + c - '0';
+    }
+    return value;
   }
 
   /** The word as written. */

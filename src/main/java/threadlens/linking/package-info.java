@@ -10,10 +10,14 @@
  * is taken as it is. Words are compared as numbers; who said a run of six words first is looked up,
  * never searched for.
  *
+ * <p>Where a conversation takes place ({@code Setting}: forum, chat, threaded or plain page) is
+ * told from what was seen so far; how an answer says whom it answers ({@code Situation}: quoting,
+ * naming, silent) from the answer itself. Both are the {@code Context} of a weight: {@code
+ * feature}, and {@code feature@way} for what a way adds.
+ *
  * <p>To add evidence: a class that votes for features named {@code kind.detail}; a line in {@code
- * ThreadLinker.EVIDENCE}; its test; a weight in {@code hand-weights.json}, or {@code evaluate links
- * --fit}. {@code Setting} (forum, chat, threaded or plain page) is told from what was seen so far;
- * {@code feature@setting} adds to a weight there.
+ * ThreadLinker.EVIDENCE}; its test; {@code evaluate links --fit}, and a weight in {@code
+ * hand-weights.json} for what no labelled conversation shows.
  */
 @NullMarked
 package threadlens.linking;
