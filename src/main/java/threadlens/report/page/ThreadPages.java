@@ -146,6 +146,7 @@ public final class ThreadPages {
         first ? ToneStrip.of(report.annotations(), anchors) : null,
         first ? AnswerArcs.of(report.annotations()) : null,
         chains(part),
+        first ? PeopleSection.of(report, anchors) : null,
         part,
         IntStream.range(0, parts()).mapToObj(this::fileName).toList(),
         made(report.provenance()));
