@@ -22,6 +22,7 @@ import picocli.CommandLine.Option;
 import threadlens.ingest.Inputs;
 import threadlens.ingest.Readers;
 import threadlens.model.Annotation;
+import threadlens.model.CorpusPeople;
 import threadlens.model.Discussion;
 import threadlens.model.Problem;
 import threadlens.model.ThreadReport;
@@ -103,7 +104,12 @@ final class AnalyzeCommand implements Callable<Integer> {
                 onto -> new ReportLine(pipeline, adjust, onto).load(inputs, readers));
         Progress progress = Progress.of(streams, "comments")) {
       write(conveyor.start(), folder, summary, outcome, progress);
+      CorpusPeople people = summary.people();
+      folder.people(people);
       folder.finish();
+      if (people.left() > 0) {
+        streams.note("people: " + people.leftInWords());
+      }
     }
     streams.line(summary.text(work.sentiment()));
     streams.line(

@@ -6,15 +6,18 @@ import java.util.Map;
 import java.util.StringJoiner;
 import threadlens.exchange.Words;
 import threadlens.model.Annotation;
+import threadlens.model.CorpusPeople;
 import threadlens.model.Finding;
 import threadlens.model.LinkStatus;
 import threadlens.model.Severity;
 import threadlens.model.ThreadReport;
+import threadlens.people.CorpusRoll;
 
 /** What a run of {@code analyze} came to, in a few lines. */
 final class Summary {
   private final Map<Severity, Integer> findings = new EnumMap<>(Severity.class);
   private final Map<LinkStatus, Integer> links = new EnumMap<>(LinkStatus.class);
+  private final CorpusRoll people = new CorpusRoll();
   private int threads;
   private int comments;
   private int flagged;
@@ -24,6 +27,7 @@ final class Summary {
 
   void add(ThreadReport report) {
     threads++;
+    people.add(report);
     problems += report.discussion().problems().size();
     for (Annotation annotation : report.annotations()) {
       comments++;
@@ -39,6 +43,11 @@ final class Summary {
 
   void addLeftOut() {
     leftOut++;
+  }
+
+  /** Returns who wrote in all threads; asked for once, when all are there. */
+  CorpusPeople people() {
+    return people.sum();
   }
 
   /** Returns the lines, without the one that says where the report is. */

@@ -9,10 +9,17 @@ import java.util.List;
  * @param thread stays the same when the page is captured again
  * @param discussion the page as it was read
  * @param annotations one for each comment of the discussion, in the same order
+ * @param people who wrote, in the order of their first comments, then who was answered and has no
+ *     comment here
  */
 public record ThreadReport(
-    Provenance provenance, ThreadId thread, Discussion discussion, List<Annotation> annotations) {
+    Provenance provenance,
+    ThreadId thread,
+    Discussion discussion,
+    List<Annotation> annotations,
+    List<Participant> people) {
   public ThreadReport {
+    people = List.copyOf(people);
     annotations = List.copyOf(annotations);
     if (annotations.size() != discussion.comments().size()) {
       throw new IllegalArgumentException(

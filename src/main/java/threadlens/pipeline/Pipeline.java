@@ -7,11 +7,13 @@ import threadlens.model.Annotation;
 import threadlens.model.CommentAnalysis;
 import threadlens.model.Discussion;
 import threadlens.model.LinkedComment;
+import threadlens.model.Participant;
 import threadlens.model.Problem;
 import threadlens.model.Provenance;
 import threadlens.model.ThreadId;
 import threadlens.model.ThreadReport;
 import threadlens.nlp.UnusableModelException;
+import threadlens.people.People;
 import threadlens.rules.RulePacks;
 
 /**
@@ -36,9 +38,10 @@ public record Pipeline(
     return discussion.comments().stream().map(conversation::next).toList();
   }
 
-  /** Puts together what was said of each comment. */
+  /** Puts together what was said of each comment, and who is who among those who wrote them. */
   public ThreadReport report(Discussion discussion, List<Annotation> annotations) {
-    return new ThreadReport(provenance(), ThreadId.of(discussion), discussion, annotations);
+    List<Participant> people = People.of(annotations.stream().map(Annotation::linked).toList());
+    return new ThreadReport(provenance(), ThreadId.of(discussion), discussion, annotations, people);
   }
 
   /** Begins a conversation whose comments come one by one. */

@@ -5,19 +5,24 @@ import gg.jte.output.Utf8ByteOutput;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import threadlens.model.CorpusPeople;
 import threadlens.model.Problem;
 import threadlens.model.RuleId;
 import threadlens.model.RuleNote;
+import threadlens.model.ThreadId;
 import threadlens.model.ThreadReport;
 import threadlens.report.page.Counts;
 import threadlens.report.page.DiscussionRow;
 import threadlens.report.page.FlagEntry;
 import threadlens.report.page.Frame;
 import threadlens.report.page.IndexPage;
+import threadlens.report.page.PeoplePage;
 import threadlens.report.page.ThreadPages;
 
 /** Writes the pages of each thread as it comes, and keeps a row and its flags for the overview. */
@@ -35,6 +40,8 @@ final class HtmlSession implements ReportSession {
   private final List<DiscussionRow> rows = new ArrayList<>();
   private final List<Problem> leftOut = new ArrayList<>();
   private final PriorityQueue<FlagEntry> queue = new PriorityQueue<>(FlagEntry.BY_RANK.reversed());
+  private final Map<ThreadId, DiscussionRow> byThread = new HashMap<>();
+  private @Nullable CorpusPeople people;
   private Counts counts = Counts.NONE;
 
   HtmlSession(Path folder, ReportRun run, TemplateEngine templates) {
@@ -57,7 +64,9 @@ final class HtmlSession implements ReportSession {
         queue.remove();
       }
     }
-    rows.add(DiscussionRow.of(report, pages, "threads/" + pages.fileName(0)));
+    DiscussionRow row = DiscussionRow.of(report, pages, "threads/" + pages.fileName(0));
+    rows.add(row);
+    byThread.putIfAbsent(report.thread(), row);
     counts = counts.plus(pages.counts());
   }
 
@@ -67,12 +76,30 @@ final class HtmlSession implements ReportSession {
   }
 
   @Override
+  public void people(CorpusPeople all) {
+    people = all;
+  }
+
+  @Override
   public List<ReportFile> finish() throws IOException {
     List<FlagEntry> ranked = new ArrayList<>(queue);
     ranked.sort(FlagEntry.BY_RANK);
     for (IndexPage page :
-        IndexPage.parts(frame, counts, counts.flagged(), ranked, rows, leftOut, run.provenance())) {
+        IndexPage.parts(
+            frame,
+            counts,
+            counts.flagged(),
+            ranked,
+            rows,
+            leftOut,
+            people != null,
+            run.provenance())) {
       place(IndexPage.name(page.part()), "index.jte", page);
+    }
+    if (people != null) {
+      for (PeoplePage page : PeoplePage.parts(frame, people, byThread, run.provenance())) {
+        place(PeoplePage.name(page.part()), "people.jte", page);
+      }
     }
     return List.copyOf(files);
   }

@@ -9,17 +9,23 @@ import threadlens.exchange.AnnotationJson;
 import threadlens.exchange.DiscussionJson;
 import threadlens.exchange.IdForm;
 import threadlens.exchange.JsonOut;
+import threadlens.exchange.PeopleJson;
+import threadlens.model.CorpusPeople;
+import threadlens.model.Person;
 import threadlens.model.Problem;
 import threadlens.model.ThreadReport;
 
 /**
- * Everything, for programs: {@code report.jsonl}, one discussion a line, and beside it the JSON
- * Schema of such a line. A line is what {@code read} writes, with what {@code annotate} says of
- * each comment under {@code threadlens}. An input that could not be read has a line too.
+ * Everything, for programs: {@code report.jsonl}, one discussion a line, {@code people.jsonl}, one
+ * person of the corpus a line, and beside them the JSON Schemas of such lines. A line of a
+ * discussion is what {@code read} writes, with what {@code annotate} says of each comment under
+ * {@code threadlens}. An input that could not be read has a line too.
  */
 public final class JsonReport implements ReportWriter {
   static final String NAME = "report.jsonl";
   static final String SCHEMA = "report.schema.json";
+  static final String PEOPLE = "people.jsonl";
+  static final String PEOPLE_SCHEMA = "people.schema.json";
 
   @Override
   public String format() {
@@ -35,6 +41,7 @@ public final class JsonReport implements ReportWriter {
     private final Path folder;
     private final AsideFile file;
     private final JsonOut json;
+    private final List<ReportFile> people = new ArrayList<>();
 
     Session(Path folder) throws IOException {
       this.folder = folder;
@@ -53,6 +60,7 @@ public final class JsonReport implements ReportWriter {
             out.writeFieldName("threadlens");
             AnnotationJson.write(out, report.annotations().get(index), IdForm.TEXT);
           });
+      PeopleJson.participants(json, report.people());
       json.writeObjectFieldStart("provenance");
       json.writeStringField("tool", report.provenance().tool());
       json.writeStringField("analyzer", report.provenance().analyzer());
@@ -77,12 +85,35 @@ public final class JsonReport implements ReportWriter {
       json.close();
       List<ReportFile> files = new ArrayList<>();
       files.add(file.putInPlace());
-      try (AsideFile schema = new AsideFile(folder, SCHEMA);
-          OutputStream out = schema) {
-        out.write(PageAssets.bytes(SCHEMA));
-        files.add(schema.putInPlace());
-      }
+      files.add(schema(SCHEMA));
+      files.addAll(people);
       return files;
+    }
+
+    @Override
+    public void people(CorpusPeople all) throws IOException {
+      try (AsideFile lines = new AsideFile(folder, PEOPLE)) {
+        try (JsonOut out = JsonOut.to(lines)) {
+          for (Person person : all.people()) {
+            PeopleJson.person(out, person);
+            out.endLine();
+          }
+          if (all.left() > 0) {
+            PeopleJson.left(out, all);
+            out.endLine();
+          }
+        }
+        people.add(lines.putInPlace());
+      }
+      people.add(schema(PEOPLE_SCHEMA));
+    }
+
+    private ReportFile schema(String name) throws IOException {
+      try (AsideFile schema = new AsideFile(folder, name);
+          OutputStream out = schema) {
+        out.write(PageAssets.bytes(name));
+        return schema.putInPlace();
+      }
     }
 
     @Override

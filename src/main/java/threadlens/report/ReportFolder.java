@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import threadlens.model.CorpusPeople;
 import threadlens.model.Problem;
 import threadlens.model.SourceId;
 import threadlens.model.ThreadReport;
@@ -66,6 +67,13 @@ public final class ReportFolder implements ReportSession {
     inputs.add(input.location().source());
     for (ReportSession session : sessions) {
       session.leaveOut(input);
+    }
+  }
+
+  @Override
+  public void people(CorpusPeople people) throws IOException {
+    for (ReportSession session : sessions) {
+      session.people(people);
     }
   }
 

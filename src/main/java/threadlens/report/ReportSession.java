@@ -3,6 +3,7 @@ package threadlens.report;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
+import threadlens.model.CorpusPeople;
 import threadlens.model.Problem;
 import threadlens.model.ThreadReport;
 
@@ -16,6 +17,9 @@ public interface ReportSession extends Closeable {
 
   /** Names an input that could not be read at all. */
   void leaveOut(Problem input) throws IOException;
+
+  /** Takes who is who in all threads, once, before {@link #finish()}; not every report shows it. */
+  default void people(CorpusPeople people) throws IOException {}
 
   /**
    * Writes what sums up all threads, and puts it in place. Nothing may be written afterwards.

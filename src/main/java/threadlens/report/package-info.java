@@ -16,7 +16,8 @@
  * <p>{@code HtmlReport} asks {@code report.page} for a record of what a page shows, and a template
  * of the same name in {@code src/main/jte} places it. Templates are compiled by the build, and
  * escape by where a value stands. {@code JsonReport} writes what {@code exchange} writes for {@code
- * read} and {@code annotate}, and the schema beside it.
+ * read} and {@code annotate}, and the schema beside it. Who is who in all threads is handed over
+ * once, before the end: {@code people.html} and {@code people.jsonl}.
  *
  * <h2>What a page promises</h2>
  *

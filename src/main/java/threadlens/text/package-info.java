@@ -1,7 +1,7 @@
 /**
  * Places in a text, and what a text is once spelling is set aside. In: strings, untrusted and of
  * any length. Out: spans, lines, folded forms with the way back, the languages of a text. Knows no
- * comment, no file of the user's, and no rule; uses no library.
+ * comment, no file of the user's, and no rule; uses no library but ICU4J.
  *
  * <h2>Folding</h2>
  *
@@ -48,6 +48,11 @@
  * Other scripts are told by their letters. To add a language in Latin script: a list of its hundred
  * most frequent words and its code in {@code Lexicon.LANGUAGES}. Words of proper names, places,
  * dishes and loans do not belong in a list.
+ *
+ * <h2>Names</h2>
+ *
+ * {@link threadlens.text.LookAlikes#skeleton} says what a name looks like, {@link
+ * threadlens.text.Spelling} how many letters part two. Neither is used on the words of a text.
  *
  * <h2>Hostile text</h2>
  *

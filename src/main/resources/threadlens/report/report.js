@@ -11,7 +11,7 @@
 
   const make = (name, properties) => Object.assign(document.createElement(name), properties);
   const input = make("input", { type: "search", placeholder: "Filter" });
-  input.setAttribute("aria-label", thread ? "Filter comments" : "Filter flags and discussions");
+  input.setAttribute("aria-label", thread ? "Filter comments" : "Filter this list");
   const shown = make("output", {});
   const flagged = make("button", { type: "button", textContent: "Flagged only" });
   flagged.setAttribute("aria-pressed", "false");
@@ -51,7 +51,7 @@
 
   function stops() {
     const list = thread ? all(".comment[data-flagged]") : rows.map((row) => row.querySelector("a"));
-    return list.filter(visible);
+    return list.filter((stop) => stop && visible(stop));
   }
 
   function go(element) {

@@ -58,6 +58,19 @@ final class AnalyzeTest {
   }
 
   @Test
+  void thePeopleOfAllThreadsStandInOneFile() throws IOException {
+    analyze("a");
+
+    List<String> people = Files.readAllLines(folder.resolve("a/people.jsonl"));
+    assertThat(people).hasSize(3);
+    JsonNode first = JSON.readTree(people.get(0));
+    assertThat(first.get("name").textValue()).isEqualTo("s0");
+    assertThat(first.get("discussions").intValue()).isEqualTo(8);
+    assertThat(first.get("comments").intValue()).isEqualTo(72);
+    assertThat(folder.resolve("a/people.html")).exists();
+  }
+
+  @Test
   void theSameInputGivesTheSameBytesHoweverManyWork() throws IOException {
     analyze("a", "--jobs", "1");
     analyze("b", "--jobs", "6");

@@ -18,6 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import threadlens.model.Severity;
+import threadlens.model.ThreadReport;
+import threadlens.people.CorpusRoll;
 
 /** The report as a person sees it: in a real browser, from disk. */
 final class BrowserTest {
@@ -65,7 +67,13 @@ final class BrowserTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"index.html", "threads/hostile.html", "threads/pipes.html", "threads/deep.html"})
+      strings = {
+        "index.html",
+        "people.html",
+        "threads/hostile.html",
+        "threads/pipes.html",
+        "threads/deep.html"
+      })
   void aNarrowWindowNeedsNoSidewaysScrolling(String path) throws IOException {
     writeAll();
     Page page = chromium().page(360);
@@ -206,9 +214,13 @@ final class BrowserTest {
   private void write(SampleThreads... threads) throws IOException {
     try (ReportFolder report =
         ReportFolder.open(folder, SampleThreads.run(), ReportFormats.all())) {
+      CorpusRoll people = new CorpusRoll();
       for (SampleThreads thread : threads) {
-        report.write(thread.report());
+        ThreadReport written = thread.report();
+        report.write(written);
+        people.add(written);
       }
+      report.people(people.sum());
       report.finish();
     }
   }

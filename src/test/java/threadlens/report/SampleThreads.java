@@ -41,6 +41,7 @@ import threadlens.model.ThreadId;
 import threadlens.model.ThreadReport;
 import threadlens.model.Tone;
 import threadlens.model.ZoneKind;
+import threadlens.people.People;
 import threadlens.text.Span;
 
 /** Builds thread reports for tests, comment by comment. */
@@ -249,6 +250,11 @@ final class SampleThreads {
             annotations.size(),
             annotations.stream().map(Annotation::comment).toList(),
             problems);
-    return new ThreadReport(PROVENANCE, ThreadId.of(discussion), discussion, annotations);
+    return new ThreadReport(
+        PROVENANCE,
+        ThreadId.of(discussion),
+        discussion,
+        annotations,
+        People.of(annotations.stream().map(Annotation::linked).toList()));
   }
 }

@@ -12,6 +12,7 @@ import threadlens.model.Provenance;
  * @param queued how many flagged comments there are in all
  * @param left how many of them are on no page, since more rank before them than pages show
  * @param leftOut inputs that could not be read; on the first part only
+ * @param people whether there is a page of everybody
  */
 public record IndexPage(
     Frame frame,
@@ -24,6 +25,7 @@ public record IndexPage(
     int part,
     int queueParts,
     int discussionParts,
+    boolean people,
     List<Fact> made) {
   /** Rows of each list on one part. */
   public static final int ROWS = 100;
@@ -39,6 +41,7 @@ public record IndexPage(
    * Returns every part, one after the other.
    *
    * @param queue by rank
+   * @param people whether there is a page of everybody
    */
   public static List<IndexPage> parts(
       Frame frame,
@@ -47,6 +50,7 @@ public record IndexPage(
       List<FlagEntry> queue,
       List<DiscussionRow> discussions,
       List<Problem> leftOut,
+      boolean people,
       Provenance provenance) {
     int queueParts = (queue.size() + ROWS - 1) / ROWS;
     int discussionParts = (discussions.size() + ROWS - 1) / ROWS;
@@ -66,6 +70,7 @@ public record IndexPage(
               part,
               queueParts,
               discussionParts,
+              people,
               ThreadFacts.made(provenance)));
     }
     return parts;

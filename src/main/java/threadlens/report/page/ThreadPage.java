@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param tone of the whole thread; on the first part only
  * @param arcs of the whole thread; on the first part only
  * @param chains what of them stands on this part
+ * @param people of the whole thread; on the first part only
  * @param part from 0
  * @param parts file names of all parts
  * @param made what made this page
@@ -32,6 +33,7 @@ public record ThreadPage(
     @Nullable AnswerArcs arcs,
     Legend legend,
     List<Chain> chains,
+    @Nullable PeopleSection people,
     int part,
     List<String> parts,
     List<Fact> made) {

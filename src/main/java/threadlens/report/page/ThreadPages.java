@@ -83,6 +83,7 @@ public final class ThreadPages {
         first ? AnswerArcs.of(report.annotations()) : null,
         legend,
         chains.on(part),
+        first ? PeopleSection.of(report, map.anchors()) : null,
         part,
         IntStream.range(0, parts()).mapToObj(this::fileName).toList(),
         ThreadFacts.made(report.provenance()));
