@@ -17,7 +17,7 @@ import threadlens.text.Span;
 final class Addressing {
   private static final int MOST = 20;
   private static final int LONGEST_NAME = 4;
-  private static final NumberMap SAYING = saying();
+  private static final WordSet SAYING = WordSet.of("wrote said says posted stated writes claims");
 
   private final NameBook book;
   private final @Nullable Person self;
@@ -39,14 +39,6 @@ final class Addressing {
       first = quotedUntil(first);
     }
     firstOwn = first;
-  }
-
-  private static NumberMap saying() {
-    NumberMap saying = new NumberMap();
-    for (String word : List.of("wrote", "said", "says", "posted", "stated", "writes", "claims")) {
-      saying.put(Words.number(word), 1);
-    }
-    return saying;
   }
 
   /** The first word that is the author's own. */
@@ -170,7 +162,7 @@ final class Addressing {
     if (around.at(first)) {
       return Manner.AT;
     }
-    if (last + 1 < words.count() && SAYING.valueOf(words.number(last + 1)) != NumberMap.ABSENT) {
+    if (last + 1 < words.count() && SAYING.holds(words.number(last + 1))) {
       return Manner.SAID;
     }
     char after = around.after(last);

@@ -51,8 +51,8 @@ final class ExplicitWords implements ReplyEvidence {
           "my previous comment",
           "my last post",
           "my previous post");
-  private static final List<long[]> NUMBERED =
-      phrases("comment", "post", "no", "nr", "number", "commentaire", "kommentar", "تعليق");
+  private static final WordSet NUMBERED =
+      WordSet.of("comment post reply commentaire kommentar تعليق");
 
   private static List<long[]> phrases(String... phrases) {
     return Arrays.stream(phrases).map(ExplicitWords::numbers).toList();
@@ -93,7 +93,7 @@ final class ExplicitWords implements ReplyEvidence {
     }
   }
 
-  /** "@2", "#2", "comment 2": counted from the first comment, which is 1. */
+  /** "@2", "comment 2", "post #2": counted from the first comment, which is 1. */
   private static void numbered(Arrival next, Ballot ballot) {
     Words words = next.words();
     for (int at = 0; at < LOOKED_AT && next.ownWord(at) != 0; at++) {
@@ -112,15 +112,25 @@ final class ExplicitWords implements ReplyEvidence {
     }
   }
 
+  /** Not every number is a comment's: a post 9/11 world, number 2 of the league, 3.5. */
   private static boolean marksNumber(Words words, int word) {
-    int start = words.start(word);
-    char before = start == 0 ? ' ' : words.text().charAt(start - 1);
-    if (before == '@' || before == '#') {
-      return true;
+    String text = words.text();
+    int end = words.end(word);
+    char after = end < text.length() ? text.charAt(end) : ' ';
+    if ("/-%'’".indexOf(after) >= 0 || (end + 1 < text.length() && decimal(text, end))) {
+      return false;
     }
-    return word > 0
-        && before == ' '
-        && NUMBERED.stream().anyMatch(phrase -> phrase[0] == words.number(word - 1));
+    int start = words.start(word);
+    String before = text.substring(Math.max(0, start - 2), start);
+    return before.endsWith("@")
+        || (word > 0
+            && (before.endsWith(" ") || before.endsWith(" #"))
+            && NUMBERED.holds(words.number(word - 1)));
+  }
+
+  private static boolean decimal(String text, int at) {
+    char mark = text.charAt(at);
+    return (mark == '.' || mark == ',') && Character.isDigit(text.charAt(at + 1));
   }
 
   private static @Nullable Post aboveByAnother(Arrival next) {

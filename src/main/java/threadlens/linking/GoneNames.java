@@ -16,17 +16,9 @@ import threadlens.text.Span;
 final class GoneNames {
   private static final int LONGEST = 30;
   private static final int KNOWN = 500;
-  private static final NumberMap TITLES = titles();
+  private static final WordSet TITLES = WordSet.of("mr mrs ms mister");
 
   private final NumberMap known = new NumberMap();
-
-  private static NumberMap titles() {
-    NumberMap titles = new NumberMap();
-    for (String title : List.of("mr", "mrs", "ms", "mister")) {
-      titles.put(Words.number(title), 1);
-    }
-    return titles;
-  }
 
   /** The first such name that none of the addresses already explains; null where there is none. */
   @Nullable Address find(
@@ -133,7 +125,7 @@ final class GoneNames {
 
   private static boolean titled(Words words, int word) {
     return word > 0
-        && TITLES.valueOf(words.number(word - 1)) != NumberMap.ABSENT
+        && TITLES.holds(words.number(word - 1))
         && Character.isUpperCase(words.text().charAt(words.start(word)));
   }
 

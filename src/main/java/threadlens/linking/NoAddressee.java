@@ -1,57 +1,12 @@
 package threadlens.linking;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Signs that a comment answers nobody, and signs that it answers somebody, whoever it is. */
 final class NoAddressee implements ReplyEvidence {
   private static final int LOOKED_AT = 12;
-  private static final NumberMap ALL =
-      numbers("everyone", "everybody", "folks", "friends", "guys", "all", "people", "tous", "شباب");
-  private static final NumberMap ANSWERS =
-      numbers(
-          "yes",
-          "no",
-          "yeah",
-          "nope",
-          "exactly",
-          "agreed",
-          "agree",
-          "true",
-          "right",
-          "wrong",
-          "why",
-          "but",
-          "ok",
-          "okay",
-          "sorry",
-          "thanks",
-          "thank",
-          "lol",
-          "haha",
-          "hahaha",
-          "oui",
-          "non",
-          "mais",
-          "نعم",
-          "لا",
-          "صح",
-          "actually",
-          "indeed",
-          "well",
-          "really",
-          "what",
-          "which",
-          "so",
-          "then");
-
-  private static NumberMap numbers(String... words) {
-    NumberMap numbers = new NumberMap();
-    for (String word : List.of(words)) {
-      numbers.put(Words.number(word), 1);
-    }
-    return numbers;
-  }
+  private static final WordSet ALL =
+      WordSet.of("everyone everybody folks friends guys all people tous شباب");
 
   @Override
   public void weigh(Arrival next, Ballot ballot) {
@@ -71,7 +26,7 @@ final class NoAddressee implements ReplyEvidence {
     if (earlier.next() == 1) {
       ballot.voteNobody("nobody.second", 1, null);
     }
-    if (next.comment().text().indexOf('?') >= 0) {
+    if (next.asks()) {
       ballot.voteNobody("nobody.asks", 1, null);
     }
     if (next.author() == null) {
@@ -79,20 +34,21 @@ final class NoAddressee implements ReplyEvidence {
     } else {
       talking(next, next.author().last(), ballot);
     }
-    if (next.opening() == Opening.GREETS) {
-      ballot.voteNobody("nobody.greets", 1, () -> "begins with a greeting");
-    } else if (next.opening() == Opening.ASKS) {
-      ballot.voteNobody("nobody.begins-to-ask", 1, null);
-    } else if (next.opening() == Opening.THANKS) {
-      ballot.voteNobody("nobody.thanks", 1, null);
-    } else if (next.opening() == Opening.REPLIES) {
-      ballot.voteNobody("nobody.replies", 1, null);
-    } else if (next.opening() == Opening.COMMANDS) {
-      ballot.voteNobody("nobody.commands", 1, null);
-    }
+    opening(next, ballot);
     firstWords(next, ballot);
     if (next.author() != null && next.author().last() == null) {
       ballot.voteNobody("nobody.newcomer", 1, () -> "is its author's first comment");
+    }
+  }
+
+  private static void opening(Arrival next, Ballot ballot) {
+    switch (next.opening()) {
+      case GREETS -> ballot.voteNobody("nobody.greets", 1, () -> "begins with a greeting");
+      case ASKS -> ballot.voteNobody("nobody.begins-to-ask", 1, null);
+      case THANKS -> ballot.voteNobody("nobody.thanks", 1, null);
+      case REPLIES -> ballot.voteNobody("nobody.replies", 1, null);
+      case COMMANDS -> ballot.voteNobody("nobody.commands", 1, null);
+      case OTHER -> {}
     }
   }
 
@@ -114,16 +70,13 @@ final class NoAddressee implements ReplyEvidence {
   }
 
   private static void firstWords(Arrival next, Ballot ballot) {
-    if (ANSWERS.valueOf(next.ownWord(0)) != NumberMap.ABSENT) {
-      ballot.voteNobody("nobody.begins-as-answer", 1, null);
-    }
     for (int at = 0; at < LOOKED_AT; at++) {
       long word = next.ownWord(at);
       if (word != 0 && Surroundings.isSecondPerson(word)) {
         ballot.voteNobody("nobody.says-you", 1, null);
         return;
       }
-      if (at < 4 && ALL.valueOf(word) != NumberMap.ABSENT) {
+      if (at < 4 && ALL.holds(word)) {
         ballot.voteNobody("nobody.says-all", 1, () -> "speaks to everybody");
       }
     }

@@ -1,23 +1,13 @@
 package threadlens.linking;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import threadlens.text.Span;
 
 /** The writer goes on: "PS:", "btw", "and ...", soon after an own comment. */
 final class OwnContinuation implements ReplyEvidence {
   private static final long SOON = 15 * 60;
-  private static final NumberMap MARKS =
-      numbers("ps", "pps", "btw", "cont", "contd", "edit", "ctd");
-  private static final NumberMap LINKS = numbers("and", "also", "plus", "et", "aussi", "w", "كمان");
-
-  private static NumberMap numbers(String... words) {
-    NumberMap numbers = new NumberMap();
-    for (String word : List.of(words)) {
-      numbers.put(Words.number(word), 1);
-    }
-    return numbers;
-  }
+  private static final WordSet MARKS = WordSet.of("ps pps btw cont contd edit ctd");
+  private static final WordSet LINKS = WordSet.of("and also plus et aussi w كمان");
 
   @Override
   public void weigh(Arrival next, Ballot ballot) {
@@ -43,14 +33,14 @@ final class OwnContinuation implements ReplyEvidence {
     if (partnerSince(next, own)) {
       ballot.vote(own, "own-comment.partner-since", 1, null);
     }
-    if (MARKS.valueOf(next.ownWord(0)) != NumberMap.ABSENT) {
+    if (MARKS.holds(next.ownWord(0))) {
       ballot.vote(
           own,
           "own-comment.marked",
           1,
           () -> "goes on: '" + firstWord(next) + "'",
           () -> Marks.here(firstSpan(next)));
-    } else if (directly && LINKS.valueOf(next.ownWord(0)) != NumberMap.ABSENT) {
+    } else if (directly && LINKS.holds(next.ownWord(0))) {
       ballot.vote(
           own,
           "own-comment.linked",

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -93,6 +94,17 @@ final class Person {
     List<Post> newestFirst = new ArrayList<>(latest.size());
     latest.descendingIterator().forEachRemaining(newestFirst::add);
     return newestFirst;
+  }
+
+  /** How many of the latest comments came after one; all of them where it is no longer known. */
+  int remembersSince(Post post) {
+    int since = 0;
+    for (Iterator<Post> newest = latest.descendingIterator(); newest.hasNext(); since++) {
+      if (newest.next() == post) {
+        return since;
+      }
+    }
+    return since;
   }
 
   @Nullable Post last() {

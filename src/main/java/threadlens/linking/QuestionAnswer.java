@@ -24,8 +24,9 @@ final class QuestionAnswer implements ReplyEvidence {
         ballot.vote(post, "question-answer.asks-back", 1, null);
       }
       if (opening == Opening.THANKS) {
-        boolean spoke = post.speaksTo != null && post.speaksTo == next.author();
-        ballot.vote(post, "question-answer.thanks", spoke ? 1 : 0, () -> "is thanked for it");
+        if (post.speaksTo != null && post.speaksTo == next.author()) {
+          ballot.vote(post, "question-answer.thanks", 1, () -> "is thanked for it");
+        }
         if (!post.asks) {
           ballot.vote(post, "question-answer.thanks-statement", 1, null);
         }

@@ -28,8 +28,8 @@ final class Standing implements ReplyEvidence {
         ballot.vote(post, "standing.authors-latest", 1, null);
       }
       if (post.author != null && !post.by(me)) {
-        int older = post.author.latest().indexOf(post);
-        ballot.vote(post, "standing.authors-older", Math.log1p(older < 0 ? 4 : older), null);
+        ballot.vote(
+            post, "standing.authors-older", Math.log1p(post.author.remembersSince(post)), null);
       }
       if (post.answers > 0) {
         ballot.vote(post, "standing.answered", Math.log1p(post.answers), null);

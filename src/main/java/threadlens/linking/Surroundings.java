@@ -5,15 +5,15 @@ import java.util.Set;
 
 /** What stands around a run of words: marks before and after, sentence, line, second person. */
 final class Surroundings {
-  private static final NumberMap SECOND_PERSON =
-      numbers(
+  private static final WordSet SECOND_PERSON =
+      WordSet.of(
           "you your yours yourself yourselves u ur urs youre youve youll thou tu te toi ton tes votre"
               + " vos vous ta inta enta inti enti ento انت أنت إنت انتي انتم أنتم إنتو انتو عليك لك منك"
               + " معك فيك");
-  private static final NumberMap FIRST_PERSON =
-      numbers("i im ive ill we weve je ich wir yo انا أنا نحن ana ne7na");
-  private static final NumberMap LEADS =
-      numbers(
+  private static final WordSet FIRST_PERSON =
+      WordSet.of("i im ive ill we weve je ich wir yo انا أنا نحن ana ne7na");
+  private static final WordSet LEADS =
+      WordSet.of(
           "hi hey hello dear ya yo yes no nope yeah ok okay oh ah well and but so sorry thanks thank"
               + " please sure right exactly agreed agree true indeed bravo welcome mr mrs ms dr come"
               + " bonjour bonsoir salut cher chère merci non oui mais et haha lol يا نعم لا شكرا مرحبا"
@@ -34,16 +34,8 @@ final class Surroundings {
     this.text = words.text();
   }
 
-  private static NumberMap numbers(String list) {
-    NumberMap numbers = new NumberMap();
-    for (String word : list.split(" ", -1)) {
-      numbers.put(Words.number(word), 1);
-    }
-    return numbers;
-  }
-
   static boolean isSecondPerson(long word) {
-    return SECOND_PERSON.valueOf(word) != NumberMap.ABSENT;
+    return SECOND_PERSON.holds(word);
   }
 
   boolean at(int word) {
@@ -137,7 +129,7 @@ final class Surroundings {
   boolean opensSentence(int word) {
     int first = word;
     for (int leads = 0; leads < 2 && first > 0 && !ends(before(first)); leads++) {
-      if (LEADS.valueOf(words.number(first - 1)) == NumberMap.ABSENT) {
+      if (!LEADS.holds(words.number(first - 1))) {
         return false;
       }
       first--;
@@ -166,8 +158,7 @@ final class Surroundings {
 
   /** Whether the writer begins to speak of themselves right after a word: "Name I think ...". */
   boolean firstPersonNext(int word) {
-    return word + 1 < words.count()
-        && FIRST_PERSON.valueOf(words.number(word + 1)) != NumberMap.ABSENT;
+    return word + 1 < words.count() && FIRST_PERSON.holds(words.number(word + 1));
   }
 
   /** Whether somebody is spoken to within a few words after a word. */

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import threadlens.model.Evidence;
 import threadlens.model.ReplyLink;
 import threadlens.text.Span;
@@ -67,6 +69,25 @@ final class MoreEvidenceTest {
             .says("Layla", "", "@2 not in the valley, where it costs half.");
     assertThat(talk.lastAnswer()).isEqualTo("inferred 2 sannine");
     assertThat(of(talk.link(4), "explicit-words").because()).isEqualTo("names comment 2");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "It is a post 2/11 world.",
+        "He is number 2 in the league.",
+        "We are #2 again.",
+        "The post 2.5 km up the road is shut.",
+      })
+  void a_number_that_is_no_comments_names_none(String text) {
+    Talk talk =
+        new Talk()
+            .says("north_wind", "", "The road is open again.")
+            .says("sannine", "", "Cheese is dear this year.")
+            .says("saida1975", "", "Figs for everybody.")
+            .says("Layla", "", text);
+    assertThat(talk.link(4).evidence()).extracting(Evidence::kind).doesNotContain("explicit-words");
+    assertThat(talk.lastAnswer()).isNotEqualTo("inferred 2 sannine");
   }
 
   @Test
