@@ -9,6 +9,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.ILoggerFactory;
+import org.slf4j.LoggerFactory;
 import threadlens.nlp.UnusableModelException;
 
 /**
@@ -47,6 +49,7 @@ final class ModelFiles {
 
   private synchronized CompletableFuture<Models> loading() {
     if (loading == null) {
+      startLogging();
       CompletableFuture<ParserGrammar> parser =
           inBackground(PARSER, () -> ParserGrammar.loadModel(PARSER));
       CompletableFuture<SentimentModel> sentiment =
@@ -58,6 +61,11 @@ final class ModelFiles {
                   (tagger, rest) -> new Models(tagger, rest.parser(), rest.sentiment()));
     }
     return loading;
+  }
+
+  /** Before the threads begin: two that log for the first time at once make SLF4J warn of it. */
+  private static void startLogging() {
+    ILoggerFactory unused = LoggerFactory.getILoggerFactory();
   }
 
   /**
