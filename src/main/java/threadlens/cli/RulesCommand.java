@@ -56,6 +56,7 @@ final class RulesCommand implements Runnable {
   int lint(@Mixin RulesOption rules) {
     RulePacks packs = rules.packs();
     check(packs).runCleanList();
+    packs.outdated().forEach(streams::line);
     streams.line(RuleReading.list(packs).size() + " rules, nothing wrong");
     return ExitCode.DONE;
   }
@@ -69,6 +70,21 @@ final class RulesCommand implements Runnable {
     RuleCheck.Result result = check(rules.packs()).run();
     result.closedGaps().forEach(streams::line);
     streams.line(result.rules() + " rules, " + result.examples() + " examples, all as expected");
+    return ExitCode.DONE;
+  }
+
+  /** {@code threadlens rules release}. */
+  @Command(
+      name = "release",
+      description =
+          "Notes what every rule finds as released: changed later, it needs a new version.",
+      footer = {"", "Example:", "  threadlens rules release --rules my-rules"})
+  int release(@Mixin RulesOption rules) {
+    List<String> released = RulePacks.release(rules.folder(), RulesOption.shipped());
+    released.forEach(line -> streams.line("released " + line));
+    if (released.isEmpty()) {
+      streams.line("nothing new since the last release");
+    }
     return ExitCode.DONE;
   }
 

@@ -11,23 +11,29 @@ final class RulesOption {
   @Option(
       names = "--rules",
       paramLabel = "DIR",
-      description = "Folder of rule packs (default: the packs that come with Threadlens).")
+      description =
+          "Folder of rule packs, or of an overlay.yaml over those that come with Threadlens"
+              + " (default: these).")
   private @Nullable Path given;
 
   /** Returns the folder asked for, else {@code rules} in Threadlens's own folder. */
   Path folder() {
-    Path folder =
-        given != null ? given : Path.of(System.getProperty("threadlens.home", ""), "rules");
+    Path folder = given != null ? given : shipped();
     if (!Files.isDirectory(folder)) {
       throw new UsageException("not a folder: " + folder + ", expected a folder of rule packs");
     }
     return folder;
   }
 
+  /** Returns the folder of the packs that come with Threadlens. */
+  static Path shipped() {
+    return Path.of(System.getProperty("threadlens.home", ""), "rules");
+  }
+
   /** Loads all packs of the folder; one without any would find nothing, and look clean. */
   RulePacks packs() {
     Path folder = folder();
-    RulePacks packs = RulePacks.load(folder);
+    RulePacks packs = RulePacks.load(folder, shipped());
     if (packs.names().isEmpty()) {
       throw new UsageException("no rule packs in " + folder + ", expected a folder for each");
     }

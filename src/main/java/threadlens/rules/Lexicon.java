@@ -3,9 +3,12 @@ package threadlens.rules;
 import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** The lists of terms and the groups that rules share, while they are read. */
@@ -44,10 +47,16 @@ final class Lexicon {
         for (Yaml.Entry language : entriesOf(group.value())) {
           phrases.addAll(phrases(language.value(), language.key().value()));
         }
-        groups.put(name, phrases);
+        groups.merge(name, phrases, Lexicon::joined);
         phrases.forEach(phrase -> claim(phrase, name, group.key().place()));
       }
     }
+  }
+
+  private static List<List<String>> joined(List<List<String>> some, List<List<String>> more) {
+    Set<List<String>> all = new LinkedHashSet<>(some);
+    all.addAll(more);
+    return List.copyOf(all);
   }
 
   private void claim(List<String> phrase, String group, Place place) {
@@ -101,6 +110,22 @@ final class Lexicon {
           "not a group: '" + group + "'" + DidYouMean.hint(group, groups.keySet()));
     } else if (!group.isEmpty()) {
       phrases.forEach(phrase -> alluded.putIfAbsent(phrase, group));
+    }
+  }
+
+  /** Adds a site's own terms to a list. */
+  void addToList(String name, Yaml.Items terms) {
+    List<List<String>> known = lists.get(name);
+    if (known == null) {
+      problems.add(
+          terms.place(), "not a list: '" + name + "'" + DidYouMean.hint(name, lists.keySet()));
+      return;
+    }
+    List<List<String>> more = phrases(terms, "add");
+    lists.put(name, joined(known, more));
+    String group = known.stream().map(alluded::get).filter(Objects::nonNull).findFirst().orElse("");
+    if (!group.isEmpty()) {
+      more.forEach(phrase -> alluded.putIfAbsent(phrase, group));
     }
   }
 

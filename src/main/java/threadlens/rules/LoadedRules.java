@@ -6,7 +6,8 @@ import java.util.Map;
 /**
  * A rules folder, read and checked.
  *
- * @param packs name, version and digest of each
+ * @param packs name, version and digest of each, and of what they share
+ * @param outdated wishes of an overlay that were written for older rules, a line each
  */
 record LoadedRules(
     List<String> packs,
@@ -15,10 +16,12 @@ record LoadedRules(
     GroupNames groups,
     Map<String, Condition> contexts,
     SignalWords signals,
-    CleanList clean) {
+    CleanList clean,
+    List<String> outdated) {
   LoadedRules {
     packs = List.copyOf(packs);
     rules = List.copyOf(rules);
     contexts = Map.copyOf(contexts);
+    outdated = List.copyOf(outdated);
   }
 }

@@ -1,5 +1,6 @@
 package threadlens.rules;
 
+import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -18,6 +19,14 @@ record Place(Source source, int line, int column) implements Comparable<Place> {
     static Source of(String path, String text) {
       return new Source(path, text.lines().toList());
     }
+  }
+
+  /** Returns a path as the user would write it: from where they stand, with forward slashes. */
+  static String shown(Path path) {
+    Path here = Path.of("").toAbsolutePath();
+    Path whole = path.toAbsolutePath().normalize();
+    Path near = whole.startsWith(here) ? here.relativize(whole) : whole;
+    return near.toString().replace('\\', '/');
   }
 
   String sourceLine() {

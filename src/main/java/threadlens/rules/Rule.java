@@ -44,6 +44,28 @@ record Rule(
     examples = List.copyOf(examples);
   }
 
+  /** Returns this rule under a site's own wishes. */
+  Rule with(Severity severity, List<Except> excepts, List<Example> examples) {
+    return new Rule(
+        id,
+        title,
+        version,
+        status,
+        category,
+        partisan,
+        severity,
+        languages,
+        zones,
+        target,
+        why,
+        falsePositives,
+        match,
+        excepts,
+        message,
+        examples,
+        place);
+  }
+
   /** How far a rule has come. */
   enum Status {
     /** Counted, never shown. */

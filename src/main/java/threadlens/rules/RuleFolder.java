@@ -2,100 +2,182 @@ package threadlens.rules;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import threadlens.model.RuleId;
 
-/** Reads a folder of rule packs: what they share, then each pack. Serves one thread. */
+/**
+ * Reads a folder of rule packs: what they share, then each pack. A folder with an {@code
+ * overlay.yaml} is read after the shipped packs, which it changes and adds to. Serves one thread.
+ */
 final class RuleFolder {
-  private static final List<String> PACK_KEYS = List.of("title", "version", "changes");
+  static final String OVERLAY = "overlay.yaml";
 
-  private final Path folder;
+  private final List<Path> layers = new ArrayList<>();
   private final Problems problems = new Problems();
   private final TermTable.Builder table = new TermTable.Builder();
   private final Lexicon lexicon = new Lexicon(table, problems);
-  private final List<String> packs = new ArrayList<>();
-  private final List<Rule> rules = new ArrayList<>();
-  private CleanList clean = new CleanList(List.of());
+  private final MessageDigest shared = RuleDigest.sha256();
+  private final List<PackFolder.Pack> packs = new ArrayList<>();
+  private final List<String> clean = new ArrayList<>();
   private final Map<String, Condition> contexts = new LinkedHashMap<>();
+  private Overlay overlay = Overlay.NONE;
 
-  private RuleFolder(Path folder) {
-    this.folder = folder;
-  }
+  private RuleFolder() {}
 
   /**
    * Reads everything.
    *
+   * @param shipped the packs that an overlay is over, unless it says otherwise
    * @throws RulePackException with all that is wrong
    */
-  static LoadedRules read(Path folder) {
-    RuleFolder reading = new RuleFolder(folder);
-    if (!Files.isDirectory(folder)) {
-      Place nowhere = new Place(new Place.Source(shown(folder), List.of()), 1, 1);
-      reading.problems.add(nowhere, "no such folder, expected a folder of rule packs");
-    } else {
-      try {
-        reading.all();
-      } catch (IOException e) {
-        throw new UncheckedIOException("cannot read the rule packs in " + folder, e);
-      }
-    }
+  static LoadedRules read(Path folder, Path shipped) {
+    RuleFolder reading = reading(folder, shipped, PackFolder.Locks.CHECKED);
     reading.problems.throwIfAny();
-    return reading.loaded();
+    List<Rule> rules = reading.rules();
+    reading.problems.throwIfAny();
+    return reading.loaded(rules);
   }
 
-  private LoadedRules loaded() {
+  /**
+   * Notes what stands in the packs of a folder as released.
+   *
+   * @return a line for each pack that is new or changed
+   * @throws RulePackException if something changed without a new version or its line
+   */
+  static List<String> release(Path folder, Path shipped) {
+    RuleFolder reading = reading(folder, shipped, PackFolder.Locks.IGNORED);
+    reading.problems.throwIfAny();
+    List<PackFolder.Pack> own =
+        reading.packs.stream().filter(pack -> folder.equals(pack.folder().getParent())).toList();
+    try {
+      return PackRelease.release(own, reading.problems);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write the locks of the rule packs in " + folder, e);
+    }
+  }
+
+  private static RuleFolder reading(Path folder, Path shipped, PackFolder.Locks locks) {
+    RuleFolder reading = new RuleFolder();
+    if (!Files.isDirectory(folder)) {
+      reading.problems.add(nowhere(folder), "no such folder, expected a folder of rule packs");
+      return reading;
+    }
+    try {
+      reading.all(folder, shipped, locks);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the rule packs in " + folder, e);
+    }
+    return reading;
+  }
+
+  private List<Rule> rules() {
+    List<Rule> written = packs.stream().flatMap(pack -> pack.rules().stream()).toList();
+    return overlay.over(written, problems);
+  }
+
+  private LoadedRules loaded(List<Rule> rules) {
     SignalWords signals =
         new SignalWords(
             lexicon.setOf(SignalWords.SECOND_PERSON_LIST), lexicon.setOf(SignalWords.HEATED_LIST));
     GroupNames names = lexicon.groupNames();
-    return new LoadedRules(packs, rules, table.build(), names, contexts, signals, clean);
+    List<String> identities =
+        new ArrayList<>(packs.stream().map(PackFolder.Pack::identity).toList());
+    if (!identities.isEmpty()) {
+      identities.add("shared+" + RuleDigest.shown(shared));
+    }
+    CleanList cleanList = new CleanList(clean);
+    List<String> outdated = overlay.outdated(rules);
+    return new LoadedRules(
+        identities, rules, table.build(), names, contexts, signals, cleanList, outdated);
   }
 
-  private void all() throws IOException {
-    Yaml.Entries groups = optional("groups.yaml");
-    if (groups != null) {
-      lexicon.addGroups(groups);
-    }
-    for (Path file : yamlIn(folder.resolve("terms"))) {
-      Yaml.Entries lists = YamlFile.read(file, shown(file), problems);
-      if (lists != null) {
-        lexicon.addLists(lists);
+  private void all(Path folder, Path shipped, PackFolder.Locks locks) throws IOException {
+    Yaml.Entries wishes = optional(folder.resolve(OVERLAY));
+    boolean over = wishes != null && OverlayParser.overShipped(wishes) && !same(folder, shipped);
+    layers.addAll(over ? List.of(shipped, folder) : List.of(folder));
+    eachShared("groups.yaml", lexicon::addGroups);
+    for (Path layer : layers) {
+      for (Path file : yamlIn(layer.resolve("terms"))) {
+        Yaml.Entries lists = read(file);
+        if (lists != null) {
+          lexicon.addLists(lists);
+        }
       }
     }
-    Yaml.Entries words = optional("clean.yaml");
-    if (words != null) {
-      Fields fields = new Fields(words, List.of("words"), problems);
-      clean = new CleanList(fields.texts("words").stream().map(Yaml.Text::value).toList());
+    if (wishes != null) {
+      OverlayParser.added(wishes, problems).forEach(lexicon::addToList);
     }
+    eachShared("clean.yaml", this::clean);
     ConditionParser conditions = new ConditionParser(lexicon, contexts, problems);
-    Yaml.Entries written = optional("contexts.yaml");
-    if (written != null) {
-      new ContextParser(conditions, contexts, problems).parse(written);
-    }
+    ContextParser contextParser = new ContextParser(conditions, contexts, problems);
+    eachShared("contexts.yaml", contextParser::parse);
     RuleParser parser = new RuleParser(conditions, problems);
-    for (Path pack : packFolders()) {
-      pack(pack, parser);
+    for (Path layer : layers) {
+      for (Path pack : packFolders(layer)) {
+        packs.add(new PackFolder(pack, parser, problems).read(locks));
+      }
+    }
+    if (wishes != null) {
+      overlay = new OverlayParser(problems).parse(wishes, conditions);
+    }
+    noIdTwice();
+  }
+
+  private static boolean same(Path folder, Path other) throws IOException {
+    return Files.isDirectory(other) && Files.isSameFile(folder, other);
+  }
+
+  private void noIdTwice() {
+    Map<String, Rule> byId = new LinkedHashMap<>();
+    for (PackFolder.Pack pack : packs) {
+      for (Rule rule : pack.rules()) {
+        Rule first = byId.putIfAbsent(rule.id().toString(), rule);
+        if (first != null) {
+          problems.add(
+              rule.place(),
+              "an id that stands twice: '"
+                  + rule.id()
+                  + "', also "
+                  + first.place()
+                  + "; expected 'over: this-folder' in the overlay of a folder with all packs");
+        }
+      }
     }
   }
 
-  private Yaml.@Nullable Entries optional(String name) throws IOException {
-    Path file = folder.resolve(name);
-    return Files.exists(file) ? YamlFile.read(file, shown(file), problems) : null;
+  private void clean(Yaml.Entries written) {
+    Fields fields = new Fields(written, List.of("words"), problems);
+    fields.texts("words").stream().map(Yaml.Text::value).forEach(clean::add);
   }
 
-  private List<Path> packFolders() throws IOException {
-    try (Stream<Path> entries = Files.list(folder)) {
+  private void eachShared(String name, Consumer<Yaml.Entries> reader) throws IOException {
+    for (Path layer : layers) {
+      Yaml.Entries entries = optional(layer.resolve(name));
+      if (entries != null) {
+        reader.accept(entries);
+      }
+    }
+  }
+
+  private Yaml.@Nullable Entries optional(Path file) throws IOException {
+    return Files.exists(file) ? read(file) : null;
+  }
+
+  private Yaml.@Nullable Entries read(Path file) throws IOException {
+    shared.update(Files.readAllBytes(file));
+    return YamlFile.read(file, Place.shown(file), problems);
+  }
+
+  private static List<Path> packFolders(Path layer) throws IOException {
+    try (Stream<Path> entries = Files.list(layer)) {
       return entries
           .filter(Files::isDirectory)
           .filter(path -> !name(path).equals("terms") && !name(path).startsWith("."))
@@ -104,7 +186,7 @@ final class RuleFolder {
     }
   }
 
-  private static List<Path> yamlIn(Path folder) throws IOException {
+  static List<Path> yamlIn(Path folder) throws IOException {
     if (!Files.isDirectory(folder)) {
       return List.of();
     }
@@ -113,63 +195,12 @@ final class RuleFolder {
     }
   }
 
-  private void pack(Path pack, RuleParser parser) throws IOException {
-    MessageDigest digest = sha256();
-    String version = "";
-    for (Path file : yamlIn(pack)) {
-      digest.update(Files.readAllBytes(file));
-      Yaml.Entries entries = YamlFile.read(file, shown(file), problems);
-      if (entries == null) {
-        continue;
-      }
-      if (name(file).equals("pack.yaml")) {
-        version = packVersion(entries);
-      } else {
-        rule(new RuleId(name(pack), name(file).replaceFirst("\\.yaml$", "")), entries, parser);
-      }
-    }
-    if (version.isEmpty() && !Files.exists(pack.resolve("pack.yaml"))) {
-      Place nowhere =
-          new Place(new Place.Source(shown(pack.resolve("pack.yaml")), List.of()), 1, 1);
-      problems.add(nowhere, "no such file, expected the title and version of the pack");
-    }
-    packs.add(name(pack) + "@" + version + "+" + HexFormat.of().formatHex(digest.digest(), 0, 6));
-  }
-
-  private String packVersion(Yaml.Entries entries) {
-    Fields fields = new Fields(entries, PACK_KEYS, problems);
-    fields.text("title");
-    fields.texts("changes");
-    return fields.text("version");
-  }
-
-  private void rule(RuleId id, Yaml.Entries entries, RuleParser parser) {
-    Rule rule = parser.parse(id, entries);
-    if (rule != null) {
-      rules.add(rule);
-    }
-  }
-
-  private static String name(Path path) {
+  static String name(Path path) {
     Path name = path.getFileName();
     return name == null ? "" : name.toString();
   }
 
-  /** Returns a path as the user would write it: from where they stand, with forward slashes. */
-  private static String shown(Path path) {
-    Path here = Path.of("").toAbsolutePath();
-    Path whole = path.toAbsolutePath().normalize();
-    Path near = whole.startsWith(here) ? here.relativize(whole) : whole;
-    return near.toString().replace('\\', '/');
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      digest.update("threadlens".getBytes(StandardCharsets.UTF_8));
-      return digest;
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+  static Place nowhere(Path file) {
+    return new Place(new Place.Source(Place.shown(file), List.of()), 1, 1);
   }
 }

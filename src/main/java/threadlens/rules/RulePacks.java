@@ -45,12 +45,30 @@ public final class RulePacks {
   }
 
   /**
-   * Loads every pack of a folder, in the order of their names.
+   * Loads every pack of a folder, in the order of their names. If the folder holds an {@code
+   * overlay.yaml}, its packs and wishes come on top of the shipped ones.
    *
+   * @param shipped the folder of the packs that come with Threadlens
    * @throws RulePackException if anything in it says what no rule can mean; tells all of it
    */
-  public static RulePacks load(Path folder) {
-    return new RulePacks(RuleFolder.read(folder));
+  public static RulePacks load(Path folder, Path shipped) {
+    return new RulePacks(RuleFolder.read(folder, shipped));
+  }
+
+  /**
+   * Notes what the folder's own packs find as released: from now on a rule that finds something
+   * else under the same version is refused.
+   *
+   * @return a line for each pack that is new or changed
+   * @throws RulePackException if a change has no new version, or no line in the pack's changes
+   */
+  public static List<String> release(Path folder, Path shipped) {
+    return RuleFolder.release(folder, shipped);
+  }
+
+  /** Returns a line for each wish of an overlay that was written for an older rule. */
+  public List<String> outdated() {
+    return loaded.outdated();
   }
 
   /** Returns each pack as {@code name@version+digest}, for the report's provenance. */

@@ -90,7 +90,8 @@ final class RuleParser {
     return match;
   }
 
-  private int version(Fields fields) {
+  /** Returns the version stated; 1, with a problem, where it is none. */
+  int version(Fields fields) {
     String written = fields.text("version");
     if (!written.isEmpty() && !written.matches("[1-9][0-9]{0,5}")) {
       problems.add(

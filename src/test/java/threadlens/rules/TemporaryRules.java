@@ -43,7 +43,7 @@ record TemporaryRules(Path folder) {
   }
 
   RulePacks load() {
-    return RulePacks.load(folder);
+    return RulePacks.load(folder, folder);
   }
 
   /** What loading says, with the folder's own path left out. */
