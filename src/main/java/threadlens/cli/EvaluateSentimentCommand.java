@@ -10,6 +10,7 @@ import picocli.CommandLine.Parameters;
 import threadlens.analysis.CommentAnalyzer;
 import threadlens.evaluation.Answers;
 import threadlens.evaluation.SentimentEvaluation;
+import threadlens.nlp.Linguist;
 import threadlens.pipeline.Pipeline;
 import threadlens.pipeline.Standard;
 
@@ -52,10 +53,12 @@ final class EvaluateSentimentCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    CommentAnalyzer analyzer = Standard.analyzer();
+    Linguist linguist = Standard.linguist();
+    CommentAnalyzer analyzer = Standard.analyzer(linguist);
     analyzer.prepare();
     SentimentEvaluation evaluation = SentimentEvaluation.of(file, text, gold, rating);
-    Pipeline pipeline = new Pipeline(Version.tool(), Standard.linker(), analyzer, rules.packs());
+    Pipeline pipeline =
+        new Pipeline(Version.tool(), Standard.linker(), analyzer, rules.packs(linguist));
     try (Progress progress = Progress.of(streams, "texts")) {
       output.show(evaluation.scores(new Answers(pipeline, () -> progress.step(1))), streams);
     }

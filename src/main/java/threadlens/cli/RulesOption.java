@@ -4,6 +4,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
+import threadlens.nlp.Linguist;
+import threadlens.pipeline.Standard;
 import threadlens.rules.RulePacks;
 
 /** {@code --rules DIR}, for every command that flags: a picocli mixin. */
@@ -32,8 +34,13 @@ final class RulesOption {
 
   /** Loads all packs of the folder; one without any would find nothing, and look clean. */
   RulePacks packs() {
+    return packs(Standard.linguist());
+  }
+
+  /** Loads them, and shares the models behind the parts of speech. */
+  RulePacks packs(Linguist linguist) {
     Path folder = folder();
-    RulePacks packs = RulePacks.load(folder, shipped());
+    RulePacks packs = RulePacks.load(folder, shipped(), linguist);
     if (packs.names().isEmpty()) {
       throw new UsageException("no rule packs in " + folder + ", expected a folder for each");
     }

@@ -5,6 +5,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import threadlens.analysis.CommentAnalyzer;
 import threadlens.analysis.LanguageOnly;
+import threadlens.nlp.Linguist;
 import threadlens.pipeline.Pipeline;
 import threadlens.pipeline.Standard;
 
@@ -35,8 +36,9 @@ final class WorkOptions {
 
   /** Makes the stages ready; models begin to load in the background. */
   Pipeline pipeline() {
-    CommentAnalyzer analyzer = noSentiment ? new LanguageOnly() : Standard.analyzer();
+    Linguist linguist = Standard.linguist();
+    CommentAnalyzer analyzer = noSentiment ? new LanguageOnly() : Standard.analyzer(linguist);
     analyzer.prepare();
-    return new Pipeline(Version.tool(), Standard.linker(), analyzer, rules.packs());
+    return new Pipeline(Version.tool(), Standard.linker(), analyzer, rules.packs(linguist));
   }
 }

@@ -23,6 +23,13 @@ public interface TextView {
   int readTo();
 
   /**
+   * The same sentences with parts of speech and lemmas. Costs the tagger only, no parser.
+   *
+   * @throws UnusableModelException if the model cannot be loaded
+   */
+  List<List<TaggedToken>> tagged();
+
+  /**
    * How the sentences that have words sound.
    *
    * @throws UnusableModelException if the models cannot be loaded

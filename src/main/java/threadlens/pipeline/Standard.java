@@ -10,6 +10,7 @@ import threadlens.ingest.table.CsvReader;
 import threadlens.ingest.table.JsonLinesReader;
 import threadlens.ingest.table.Mapping;
 import threadlens.linking.ThreadLinker;
+import threadlens.nlp.Linguist;
 import threadlens.nlp.UnusableModelException;
 import threadlens.nlp.corenlp.CoreNlpLinguist;
 
@@ -46,12 +47,17 @@ public final class Standard {
   }
 
   /**
-   * Sentiment of English by Stanford CoreNLP. The models load with the first English comment, or in
-   * the background after {@link CommentAnalyzer#prepare()}.
+   * Reads English by Stanford CoreNLP. Its models load when first needed, once for all who share
+   * it.
    *
    * @throws UnusableModelException if a model file is missing
    */
-  public static CommentAnalyzer analyzer() {
-    return new EnglishSentiment(CoreNlpLinguist.english());
+  public static Linguist linguist() {
+    return CoreNlpLinguist.english();
+  }
+
+  /** Sentiment of English. The models may load in the background: {@link Linguist#prepare()}. */
+  public static CommentAnalyzer analyzer(Linguist linguist) {
+    return new EnglishSentiment(linguist);
   }
 }

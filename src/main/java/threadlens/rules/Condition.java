@@ -247,4 +247,31 @@ sealed interface Condition {
       return Match.of(it != null && Surroundings.echo(view, it));
     }
   }
+
+  /** The last word of the place asked about is of this kind. English only. */
+  record PartOfSpeech(String kind) implements Condition {
+    @Override
+    public Match test(View view, Range window) {
+      Grammar.Placed placed = view.placed(word -> true);
+      return Match.of(placed != null && Grammar.partOfSpeech(placed.last()).equals(kind));
+    }
+  }
+
+  /** What the place says is denied, by the parts of speech around it. English only. */
+  record Negated() implements Condition {
+    @Override
+    public Match test(View view, Range window) {
+      Grammar.Placed placed = view.placed(NegationScope::mayDeny);
+      return Match.of(placed != null && NegationScope.of(placed) != null);
+    }
+  }
+
+  /** The place is said of such a person, by the verb of being before it. English only. */
+  record Subject(SubjectOf person) implements Condition {
+    @Override
+    public Match test(View view, Range window) {
+      Grammar.Placed placed = view.placed(person::mayName);
+      return Match.of(placed != null && SubjectOf.of(placed) == person);
+    }
+  }
 }

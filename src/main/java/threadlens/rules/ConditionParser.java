@@ -26,9 +26,15 @@ final class ConditionParser {
           "names-commenter",
           "question",
           "quoted",
-          "echo");
+          "echo",
+          "part-of-speech",
+          "negated",
+          "subject");
 
   private static final List<String> KEYS = withModifiers();
+  private static final List<String> PARTS =
+      List.of("noun", "name", "verb", "adjective", "adverb", "other");
+  private static final List<String> PERSONS = List.of("reader", "writer", "other", "nobody");
   private static final List<String> TONES = List.of("very-negative", "negative", "neutral");
 
   private final Lexicon lexicon;
@@ -122,6 +128,16 @@ final class ConditionParser {
       }
       case "context" -> context(value);
       case "tone" -> tone(value);
+      case "part-of-speech" -> {
+        String kind = oneOf(value, key, PARTS);
+        yield kind == null ? null : new Condition.PartOfSpeech(kind);
+      }
+      case "subject" -> {
+        String person = oneOf(value, key, PERSONS);
+        yield person == null
+            ? null
+            : new Condition.Subject(SubjectOf.valueOf(person.toUpperCase(Locale.ROOT)));
+      }
       default -> flag(key, value);
     };
   }
@@ -202,16 +218,20 @@ final class ConditionParser {
   }
 
   private @Nullable Condition tone(Yaml value) {
-    String tone = text(value, "tone");
-    if (tone == null) {
-      return null;
+    String tone = oneOf(value, "tone", TONES);
+    return tone == null
+        ? null
+        : new Condition.Tone(Polarity.valueOf(tone.replace('-', '_').toUpperCase(Locale.ROOT)));
+  }
+
+  private @Nullable String oneOf(Yaml value, String key, List<String> known) {
+    String word = text(value, key);
+    if (word == null || known.contains(word)) {
+      return word;
     }
-    if (!TONES.contains(tone)) {
-      problems.add(
-          value.place(), "not a tone: '" + tone + "', expected " + DidYouMean.oneOf(TONES));
-      return null;
-    }
-    return new Condition.Tone(Polarity.valueOf(tone.replace('-', '_').toUpperCase(Locale.ROOT)));
+    problems.add(
+        value.place(), "not a " + key + ": '" + word + "', expected " + DidYouMean.oneOf(known));
+    return null;
   }
 
   private @Nullable Condition flag(String key, Yaml value) {
@@ -230,6 +250,7 @@ final class ConditionParser {
       case "names-commenter" -> new Condition.Names();
       case "question" -> new Condition.Question();
       case "quoted" -> new Condition.Quoted();
+      case "negated" -> new Condition.Negated();
       default -> new Condition.Echo();
     };
   }

@@ -14,17 +14,20 @@ import threadlens.model.Mention;
 import threadlens.model.NotEvaluated;
 import threadlens.model.RuleNote;
 import threadlens.model.ZoneKind;
+import threadlens.nlp.Linguist;
 import threadlens.text.Folding;
 
 /** The packs that are switched on. Immutable, and safe for use by several threads at once. */
 public final class RulePacks {
   private final LoadedRules loaded;
+  private final Linguist linguist;
   private final int[][] rulesOfPhrase;
   private final BitSet forBody = new BitSet();
   private final BitSet forNames = new BitSet();
 
-  private RulePacks(LoadedRules loaded) {
+  private RulePacks(LoadedRules loaded, Linguist linguist) {
     this.loaded = loaded;
+    this.linguist = linguist;
     List<Rule> rules = loaded.rules();
     BitSet[] starters = new BitSet[loaded.table().size()];
     for (int i = 0; i < rules.size(); i++) {
@@ -49,10 +52,11 @@ public final class RulePacks {
    * overlay.yaml}, its packs and wishes come on top of the shipped ones.
    *
    * @param shipped the folder of the packs that come with Threadlens
+   * @param linguist asked for parts of speech where a rule wants them; loads no model before
    * @throws RulePackException if anything in it says what no rule can mean; tells all of it
    */
-  public static RulePacks load(Path folder, Path shipped) {
-    return new RulePacks(RuleFolder.read(folder, shipped));
+  public static RulePacks load(Path folder, Path shipped, Linguist linguist) {
+    return new RulePacks(RuleFolder.read(folder, shipped), linguist);
   }
 
   /**
@@ -112,7 +116,15 @@ public final class RulePacks {
     CommentWords words = new CommentWords(Folding.fold(text), linked.zones());
     Hits hits = new Hits(loaded.table(), words);
     return new View(
-        words, hits, loaded.table(), linked, analysis, Set.of(ZoneKind.BODY), new Steps(), null);
+        words,
+        hits,
+        loaded.table(),
+        linked,
+        analysis,
+        Set.of(ZoneKind.BODY),
+        new Steps(),
+        new Grammar(linguist.view(text)),
+        null);
   }
 
   private void run(
@@ -152,6 +164,7 @@ public final class RulePacks {
         view.analysis(),
         zones,
         new Steps(),
+        view.grammar(),
         null);
   }
 

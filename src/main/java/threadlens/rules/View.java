@@ -1,6 +1,7 @@
 package threadlens.rules;
 
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import threadlens.model.CommentAnalysis;
 import threadlens.model.LinkedComment;
@@ -10,6 +11,7 @@ import threadlens.model.ZoneKind;
  * What a condition may look at: one comment, under one rule.
  *
  * @param zones where the rule looks
+ * @param grammar its parts of speech, once they are asked for
  * @param it the place asked about; null while there is none yet
  */
 record View(
@@ -20,10 +22,13 @@ record View(
     CommentAnalysis analysis,
     Set<ZoneKind> zones,
     Steps steps,
+    Grammar grammar,
     @Nullable Range it) {
+  /** What tagging costs, as characters read. */
+  private static final int TAGGING = 64_000;
 
   View about(@Nullable Range place) {
-    return new View(words, hits, table, linked, analysis, zones, steps, place);
+    return new View(words, hits, table, linked, analysis, zones, steps, grammar, place);
   }
 
   /** Whether a hit is one of a set and stands where the rule looks. Costs a step. */
@@ -31,5 +36,31 @@ record View(
     return steps.take()
         && table.holds(set, hits.phrase(hit))
         && zones.contains(words.zone(hits.start(hit)));
+  }
+
+  /**
+   * Returns the place asked about among its parts of speech; null where there are none to ask.
+   * Tagging costs more than all rules together, so the sentence must first hold a word that could
+   * make a difference.
+   */
+  Grammar.@Nullable Placed placed(Predicate<String> telling) {
+    Range place = it;
+    if (place == null
+        || !analysis.languages().contains("en")
+        || !stands(telling, place)
+        || !steps.takeFor(TAGGING)) {
+      return null;
+    }
+    return grammar.placed(words.span(place));
+  }
+
+  private boolean stands(Predicate<String> telling, Range place) {
+    Range sentence = words.sentenceOf(place);
+    for (int i = sentence.first(); i < sentence.end() && steps.take(); i++) {
+      if (telling.test(words.token(i).plain())) {
+        return true;
+      }
+    }
+    return false;
   }
 }

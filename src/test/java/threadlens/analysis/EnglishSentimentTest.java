@@ -24,6 +24,7 @@ import threadlens.model.Zone;
 import threadlens.model.ZoneKind;
 import threadlens.nlp.Linguist;
 import threadlens.nlp.SentenceTone;
+import threadlens.nlp.TaggedToken;
 import threadlens.nlp.TextView;
 import threadlens.nlp.TokenizedSentence;
 import threadlens.nlp.Tones;
@@ -198,6 +199,11 @@ final class EnglishSentimentTest {
   private record FixedView(String text, int readTo, Tones tones) implements TextView {
     @Override
     public List<TokenizedSentence> sentences() {
+      return List.of();
+    }
+
+    @Override
+    public List<List<TaggedToken>> tagged() {
       return List.of();
     }
   }

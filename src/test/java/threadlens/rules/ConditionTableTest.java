@@ -46,6 +46,9 @@ final class ConditionTableTest {
             "Question",
             "Quoted",
             "Echo",
+            "PartOfSpeech",
+            "Negated",
+            "Subject",
             "Near");
     assertThat(records).hasSize(ConditionParser.CONDITIONS.size() + 1); // Near is "within"
   }

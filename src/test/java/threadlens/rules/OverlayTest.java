@@ -12,6 +12,7 @@ import threadlens.analysis.LanguageOnly;
 import threadlens.model.Finding;
 import threadlens.model.LinkedComment;
 import threadlens.model.Severity;
+import threadlens.pipeline.Standard;
 
 final class OverlayTest {
   @TempDir private Path shipped = Path.of("");
@@ -27,7 +28,7 @@ final class OverlayTest {
 
   private RulePacks with(String overlay) {
     new TemporaryRules(site).with("overlay.yaml", overlay);
-    return RulePacks.load(site, shipped);
+    return RulePacks.load(site, shipped, Standard.linguist());
   }
 
   private String wrong(String overlay) {
@@ -145,7 +146,8 @@ final class OverlayTest {
 
   @Test
   void theOverlayShowsInTheNamesOfThePacks() {
-    assertThat(with("off: []\n").names()).isNotEqualTo(RulePacks.load(shipped, shipped).names());
+    assertThat(with("off: []\n").names())
+        .isNotEqualTo(RulePacks.load(shipped, shipped, Standard.linguist()).names());
   }
 
   @Test
@@ -153,6 +155,6 @@ final class OverlayTest {
     new TemporaryRules(shipped)
         .with("overlay.yaml", "over: this-folder\noff:\n  - rule: p/r\n    because: x\n");
 
-    assertThat(findings(RulePacks.load(shipped, site), "an oaf")).isEmpty();
+    assertThat(findings(RulePacks.load(shipped, site, Standard.linguist()), "an oaf")).isEmpty();
   }
 }

@@ -12,7 +12,7 @@ import threadlens.pipeline.Standard;
 /** The packs that come with Threadlens, over the pipeline's own linking. */
 final class Shipped {
   static final Path FOLDER = Path.of(System.getProperty("threadlens.home", ""), "rules");
-  static final RulePacks PACKS = RulePacks.load(FOLDER, FOLDER);
+  static final RulePacks PACKS = RulePacks.load(FOLDER, FOLDER, Standard.linguist());
 
   private Shipped() {}
 

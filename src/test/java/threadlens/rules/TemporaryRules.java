@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import threadlens.pipeline.Standard;
 
 /** A rules folder for one test, with one pack {@code p}. */
 record TemporaryRules(Path folder) {
@@ -43,7 +44,7 @@ record TemporaryRules(Path folder) {
   }
 
   RulePacks load() {
-    return RulePacks.load(folder, folder);
+    return RulePacks.load(folder, folder, Standard.linguist());
   }
 
   /** What loading says, with the folder's own path left out. */

@@ -1,10 +1,13 @@
 package threadlens.nlp.corenlp;
 
 import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.process.Morphology;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import threadlens.nlp.SentenceTone;
+import threadlens.nlp.TaggedToken;
 import threadlens.nlp.TextView;
 import threadlens.nlp.Token;
 import threadlens.nlp.TokenizedSentence;
@@ -22,6 +25,7 @@ final class CoreNlpView implements TextView {
   private final ModelFiles models;
 
   private @Nullable Reading reading; // guarded by this
+  private @Nullable List<List<CoreLabel>> tagged; // guarded by this
   private @Nullable Tones tones; // guarded by this
 
   CoreNlpView(String text, Tokenizer tokenizer, ModelFiles models) {
@@ -43,6 +47,42 @@ final class CoreNlpView implements TextView {
   @Override
   public int readTo() {
     return reading().readTo();
+  }
+
+  @Override
+  public List<List<TaggedToken>> tagged() {
+    List<List<TaggedToken>> sentences = new ArrayList<>();
+    List<List<CoreLabel>> labels = labels();
+    for (int i = 0; i < labels.size(); i++) {
+      sentences.add(tagged(reading().sentences().get(i), labels.get(i)));
+    }
+    return List.copyOf(sentences);
+  }
+
+  private static List<TaggedToken> tagged(TokenizedSentence sentence, List<CoreLabel> labels) {
+    List<TaggedToken> tokens = new ArrayList<>();
+    for (int i = 0; i < labels.size(); i++) {
+      String word = labels.get(i).word();
+      String tag = labels.get(i).tag();
+      String lemma = Morphology.lemmaStatic(word, tag, true).toLowerCase(Locale.ROOT);
+      tokens.add(new TaggedToken(sentence.tokens().get(i).span(), word, tag, lemma));
+    }
+    return List.copyOf(tokens);
+  }
+
+  /** The library's own tokens with their tags; the tagger runs once, for whoever asks first. */
+  private synchronized List<List<CoreLabel>> labels() {
+    if (tagged == null) {
+      List<List<CoreLabel>> copies = new ArrayList<>();
+      for (List<CoreLabel> sentence : reading().labels()) {
+        List<CoreLabel> copy = new ArrayList<>(sentence.size());
+        sentence.forEach(label -> copy.add(new CoreLabel(label)));
+        models.tagger().tagCoreLabels(copy);
+        copies.add(copy);
+      }
+      tagged = List.copyOf(copies);
+    }
+    return tagged;
   }
 
   @Override
@@ -94,7 +134,7 @@ final class CoreNlpView implements TextView {
       if (sentence.words() == 0) {
         continue; // an emoji or a row of dots has no tone that the model knows
       }
-      List<Double> tone = models.ready().tone(reading.labels().get(i));
+      List<Double> tone = models.ready().tone(labels().get(i));
       if (tone == null) {
         unheard++;
       } else {

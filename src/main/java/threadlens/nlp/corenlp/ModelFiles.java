@@ -23,6 +23,7 @@ final class ModelFiles {
   private static final String PARSER = FOLDER + "srparser/englishSR.ser.gz";
   private static final String SENTIMENT = FOLDER + "sentiment/sentiment.ser.gz";
 
+  private @Nullable CompletableFuture<MaxentTagger> tagger; // guarded by this
   private @Nullable CompletableFuture<Models> loading; // guarded by this
 
   /**
@@ -44,21 +45,26 @@ final class ModelFiles {
 
   /** Begins to load, unless that was done before, and returns at once. */
   void start() {
-    CompletableFuture<Models> unused = loading();
+    CompletableFuture<MaxentTagger> unused = loadingTagger();
+    CompletableFuture<Models> unusedToo = loading();
+  }
+
+  private synchronized CompletableFuture<MaxentTagger> loadingTagger() {
+    if (tagger == null) {
+      startLogging();
+      tagger = inBackground(TAGGER, () -> new MaxentTagger(TAGGER));
+    }
+    return tagger;
   }
 
   private synchronized CompletableFuture<Models> loading() {
     if (loading == null) {
       startLogging();
-      CompletableFuture<ParserGrammar> parser =
-          inBackground(PARSER, () -> ParserGrammar.loadModel(PARSER));
       CompletableFuture<SentimentModel> sentiment =
           inBackground(SENTIMENT, () -> SentimentModel.loadSerialized(SENTIMENT));
       loading =
-          inBackground(TAGGER, () -> new MaxentTagger(TAGGER))
-              .thenCombine(
-                  parser.thenCombine(sentiment, ParserAndSentiment::new),
-                  (tagger, rest) -> new Models(tagger, rest.parser(), rest.sentiment()));
+          inBackground(PARSER, () -> ParserGrammar.loadModel(PARSER))
+              .thenCombine(sentiment, Models::new);
     }
     return loading;
   }
@@ -69,13 +75,26 @@ final class ModelFiles {
   }
 
   /**
-   * Waits for the models.
+   * Waits for the tagger alone.
+   *
+   * @throws UnusableModelException if it cannot be read, or memory is short
+   */
+  MaxentTagger tagger() {
+    return waitFor(loadingTagger());
+  }
+
+  /**
+   * Waits for the models behind a tone.
    *
    * @throws UnusableModelException if one cannot be read, or memory is short
    */
   Models ready() {
+    return waitFor(loading());
+  }
+
+  private static <T> T waitFor(CompletableFuture<T> model) {
     try {
-      return loading().join();
+      return model.join();
     } catch (CompletionException e) {
       if (e.getCause() instanceof UnusableModelException unusable) {
         throw unusable;
@@ -107,6 +126,4 @@ final class ModelFiles {
     thread.setDaemon(true);
     thread.start();
   }
-
-  private record ParserAndSentiment(ParserGrammar parser, SentimentModel sentiment) {}
 }

@@ -8,7 +8,6 @@ import edu.stanford.nlp.parser.lexparser.TreeBinarizer;
 import edu.stanford.nlp.sentiment.CollapseUnaryTransformer;
 import edu.stanford.nlp.sentiment.SentimentCostAndGradient;
 import edu.stanford.nlp.sentiment.SentimentModel;
-import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import edu.stanford.nlp.trees.Tree;
 import edu.stanford.nlp.trees.Trees;
 import java.util.ArrayList;
@@ -18,22 +17,23 @@ import org.ejml.simple.SimpleMatrix;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The three models behind a tone: tagger, shift-reduce parser, and the recursive network of Socher
- * et al. (2013), trained on sentences of film reviews. Safe for use by several threads at once: all
- * that changes is made for each sentence.
+ * The models behind a tone: shift-reduce parser, and the recursive network of Socher et al. (2013),
+ * trained on sentences of film reviews. Safe for use by several threads at once: all that changes
+ * is made for each sentence.
  */
-record Models(MaxentTagger tagger, ParserGrammar parser, SentimentModel sentiment) {
+record Models(ParserGrammar parser, SentimentModel sentiment) {
   /** The parser's root where it found no tree. */
   private static final String NO_TREE = "X";
 
   /**
    * Returns the probabilities of the five classes, very negative first; null where there is no
    * tree.
+   *
+   * @param tagged with parts of speech; not changed
    */
-  @Nullable List<Double> tone(List<CoreLabel> tokens) {
-    List<CoreLabel> sentence = new ArrayList<>(tokens.size());
-    tokens.forEach(token -> sentence.add(new CoreLabel(token)));
-    tagger.tagCoreLabels(sentence);
+  @Nullable List<Double> tone(List<CoreLabel> tagged) {
+    List<CoreLabel> sentence = new ArrayList<>(tagged.size());
+    tagged.forEach(token -> sentence.add(new CoreLabel(token)));
     ParserQuery query = parser.parserQuery();
     if (!query.parse(sentence)) {
       return null;

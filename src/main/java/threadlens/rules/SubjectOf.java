@@ -1,0 +1,99 @@
+package threadlens.rules;
+
+import java.util.Set;
+import threadlens.nlp.TaggedToken;
+
+/**
+ * Of whom a place is said, where it is what a verb of being says of its subject: <em>you really do
+ * seem to be quite the little fool</em>.
+ */
+enum SubjectOf {
+  READER,
+  WRITER,
+  OTHER,
+  NOBODY;
+
+  private static final Set<String> COPULAS =
+      Set.of("be", "become", "look", "seem", "sound", "remain", "appear", "feel", "act", "stay");
+
+  private static final Set<String> CALLING =
+      Set.of("call", "consider", "think", "find", "name", "make", "deem", "declare", "label");
+
+  private static final Set<String> YOU = Set.of("you", "u", "ya", "yourself", "yall", "ye");
+  private static final Set<String> I = Set.of("i", "we", "me", "myself", "us", "ourselves");
+
+  /** Between a verb of being and what it says: articles, adverbs, other adjectives and nouns. */
+  private static final Set<String> INSIDE =
+      Set.of("DT", "PDT", "RB", "RBR", "RBS", "JJ", "JJR", "JJS", "NN", "NNS", "NNP", "IN", "CC");
+
+  /** Whether a folded word could name such a person: you, you're, im. */
+  boolean mayName(String word) {
+    return switch (this) {
+      case READER -> word.startsWith("you") || word.startsWith("u");
+      case WRITER ->
+          word.startsWith("i")
+              || word.startsWith("we")
+              || word.startsWith("me")
+              || word.startsWith("my");
+      case OTHER, NOBODY -> true;
+    };
+  }
+
+  /** Returns whom a place is said of. */
+  static SubjectOf of(Grammar.Placed placed) {
+    int at = placed.first() - 1;
+    while (at >= 0 && isInside(placed.sentence().get(at))) {
+      at--;
+    }
+    TaggedToken token = placed.token(at);
+    if (token == null) {
+      return NOBODY;
+    }
+    if (isPronoun(token) && called(placed, at)) {
+      return person(token);
+    }
+    if (!COPULAS.contains(token.lemma())) {
+      return NOBODY;
+    }
+    return subject(placed, at - 1);
+  }
+
+  /** A subordinating "that" or "than" parts a clause; "of" and "like" do not. */
+  private static boolean isInside(TaggedToken token) {
+    boolean parts =
+        token.tag().equals("IN") && !Set.of("of", "like", "such").contains(token.lemma());
+    return INSIDE.contains(token.tag()) && !parts && !token.lemma().equals("but");
+  }
+
+  private static boolean isPronoun(TaggedToken token) {
+    return token.tag().startsWith("PRP") || YOU.contains(token.lemma());
+  }
+
+  private static boolean called(Grammar.Placed placed, int pronoun) {
+    TaggedToken verb = placed.token(pronoun - 1);
+    return verb != null && CALLING.contains(verb.lemma());
+  }
+
+  private static SubjectOf subject(Grammar.Placed placed, int from) {
+    for (int i = from; i >= 0; i--) {
+      TaggedToken token = placed.sentence().get(i);
+      if (isPronoun(token) || token.isNoun()) {
+        return person(token);
+      }
+      boolean chain =
+          token.isVerb()
+              || token.tag().equals("MD")
+              || token.tag().equals("TO")
+              || token.tag().startsWith("RB")
+              || token.tag().equals("DT");
+      if (!chain) {
+        return NOBODY;
+      }
+    }
+    return NOBODY;
+  }
+
+  private static SubjectOf person(TaggedToken token) {
+    return YOU.contains(token.lemma()) ? READER : I.contains(token.lemma()) ? WRITER : OTHER;
+  }
+}
