@@ -26,7 +26,11 @@ final class ConditionParser {
           "names-commenter",
           "question",
           "quoted",
-          "echo");
+          "echo",
+          "shape",
+          "repeated",
+          "same-words",
+          "same-links");
 
   private static final List<String> KEYS = withModifiers();
   private static final List<String> TONES = List.of("very-negative", "negative", "neutral");
@@ -122,6 +126,9 @@ final class ConditionParser {
       }
       case "context" -> context(value);
       case "tone" -> tone(value);
+      case "shape" -> shape(value);
+      case "repeated" -> new ThreadParser(problems).repeated(value);
+      case "same-words", "same-links" -> new ThreadParser(problems).same(key, value);
       default -> flag(key, value);
     };
   }
@@ -212,6 +219,21 @@ final class ConditionParser {
       return null;
     }
     return new Condition.Tone(Polarity.valueOf(tone.replace('-', '_').toUpperCase(Locale.ROOT)));
+  }
+
+  private @Nullable Condition shape(Yaml value) {
+    String word = text(value, "shape");
+    if (word == null) {
+      return null;
+    }
+    Shapes.Kind kind = Shapes.Kind.of(word);
+    if (kind == null) {
+      problems.add(
+          value.place(),
+          "not a shape: '" + word + "', expected " + DidYouMean.oneOf(Shapes.Kind.WORDS));
+      return null;
+    }
+    return new Condition.Shape(kind);
   }
 
   private @Nullable Condition flag(String key, Yaml value) {

@@ -11,6 +11,8 @@ import threadlens.model.ZoneKind;
  *
  * @param zones where the rule looks
  * @param it the place asked about; null while there is none yet
+ * @param shapes what has the shape of a telephone number and the like
+ * @param thread what comments before say; null where the comment is looked at by itself
  */
 record View(
     CommentWords words,
@@ -20,10 +22,17 @@ record View(
     CommentAnalysis analysis,
     Set<ZoneKind> zones,
     Steps steps,
-    @Nullable Range it) {
+    @Nullable Range it,
+    Shapes shapes,
+    @Nullable ThreadView thread) {
 
   View about(@Nullable Range place) {
-    return new View(words, hits, table, linked, analysis, zones, steps, place);
+    return new View(words, hits, table, linked, analysis, zones, steps, place, shapes, thread);
+  }
+
+  /** Looks at the same comment with the comments before in mind. */
+  View in(@Nullable ThreadView before) {
+    return new View(words, hits, table, linked, analysis, zones, steps, it, shapes, before);
   }
 
   /** Whether a hit is one of a set and stands where the rule looks. Costs a step. */
