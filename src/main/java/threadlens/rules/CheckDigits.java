@@ -28,7 +28,7 @@ final class CheckDigits {
       int doubled = i % 2 == 0 ? digit : 2 * digit;
       sum += doubled > 9 ? doubled - 9 : doubled;
     }
-    return sum % 10 == 0 && digits.chars().distinct().count() > 2;
+    return sum % 10 == 0 && digits.chars().distinct().count() > 1;
   }
 
   private static boolean isSecondRangeOfMastercard(String digits) {

@@ -163,7 +163,7 @@ public final class Gist {
 
     private OwnWords() {}
 
-    /** Whether a comment is little else than an unmarked copy of another's. */
+    /** Whether a comment is mostly an unmarked copy of another's. */
     static boolean copies(CommentWords words, Comment comment, List<Zone> zones) {
       int copied = 0;
       int counted = 0;
@@ -171,7 +171,7 @@ public final class Gist {
         counted += words.zone(i) == ZoneKind.BODY || words.zone(i) == ZoneKind.QUOTE ? 1 : 0;
         copied += words.zone(i) == ZoneKind.QUOTE ? 1 : 0;
       }
-      return copied * 5 >= counted * 4
+      return copied * 5 >= counted * 3
           && zones.stream()
               .filter(zone -> zone.kind() == ZoneKind.QUOTE)
               .allMatch(zone -> unmarked(comment, zone));
