@@ -16,6 +16,7 @@ import threadlens.exchange.Utterances;
 import threadlens.model.Annotation;
 import threadlens.model.Problem;
 import threadlens.pipeline.Conversation;
+import threadlens.pipeline.Draft;
 import threadlens.pipeline.Faults;
 import threadlens.pipeline.Links;
 import threadlens.pipeline.Pipeline;
@@ -23,7 +24,8 @@ import threadlens.pipeline.Pipeline;
 /**
  * Batches of lines on their way through {@code annotate}. Reading JSON, rules, sentiment and
  * writing JSON go on in parallel; linking goes from one comment of a conversation to the next, so a
- * batch waits for the one before it only if its first line continues that one's conversation.
+ * batch waits for the one before it only if its first line continues that one's conversation. What
+ * rules say of a comment in view of those before it is quickly told, batch after batch.
  */
 final class AnnotateStream {
   private final Pipeline pipeline;
@@ -35,6 +37,10 @@ final class AnnotateStream {
   private CompletableFuture<LastLine> last = CompletableFuture.completedFuture(LastLine.NONE);
 
   private CompletableFuture<Open> open = CompletableFuture.completedFuture(Open.NOTHING);
+
+  /** Done when the last batch so far is finished. */
+  private CompletableFuture<Finished> finished =
+      CompletableFuture.completedFuture(new Finished(List.of(), 0));
 
   AnnotateStream(
       Pipeline pipeline, Links links, Utterances utterances, Conveyor<Annotated> conveyor) {
@@ -66,7 +72,11 @@ final class AnnotateStream {
                         () -> link(now.parsed, Open.NOTHING), conveyor.workers()));
     last = turn.thenApply(Turn::last);
     open = linked.thenApply(Linked::open);
-    return linked.thenApplyAsync(this::annotate, conveyor.workers());
+    finished =
+        linked
+            .thenApplyAsync(this::draft, conveyor.workers())
+            .thenCombineAsync(finished, (drafted, earlier) -> finish(drafted), conveyor.workers());
+    return finished.thenApplyAsync(this::write, conveyor.workers());
   }
 
   private Parsed parse(LineBatch batch) {
@@ -96,24 +106,42 @@ final class AnnotateStream {
         }
         steps.add(now.next(utterance));
       } else {
-        steps.add(new Step(line, null, NumberIds.NONE));
+        steps.add(new Step(line, null, null, NumberIds.NONE));
       }
     }
     return new Linked(steps, now, parsed.bytes);
   }
 
-  private Annotated annotate(Linked linked) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream(linked.bytes * 4 + 1_000);
+  private Drafted draft(Linked linked) {
+    List<Drafting> drafts = new ArrayList<>(linked.steps.size());
+    for (Step step : linked.steps) {
+      drafts.add(new Drafting(step, step.next == null ? null : pipeline.draft(step.next)));
+    }
+    return new Drafted(drafts, linked.bytes);
+  }
+
+  private static Finished finish(Drafted drafted) {
+    List<Done> lines = new ArrayList<>(drafted.lines.size());
+    for (Drafting line : drafted.lines) {
+      Conversation conversation = line.step.conversation;
+      Annotation annotation =
+          conversation == null || line.draft == null ? null : conversation.finish(line.draft);
+      lines.add(new Done(line.step.line, annotation, line.step.ids));
+    }
+    return new Finished(lines, drafted.bytes);
+  }
+
+  private Annotated write(Finished finished) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream(finished.bytes * 4 + 1_000);
     List<BadLine> leftOut = new ArrayList<>();
     List<Problem> faults = new ArrayList<>();
     try {
-      for (Step step : linked.steps) {
-        if (step.line instanceof UtteranceLine utterance) {
-          Conversation.Next next = Objects.requireNonNull(step.next);
-          Annotation annotation = pipeline.annotate(next);
-          utterance.write(out, annotation, step.ids);
+      for (Done done : finished.lines) {
+        if (done.line instanceof UtteranceLine utterance) {
+          Annotation annotation = Objects.requireNonNull(done.annotation);
+          utterance.write(out, annotation, done.ids);
           annotation.problems().stream().filter(Faults::isFault).forEach(faults::add);
-        } else if (step.line instanceof BadLine bad) {
+        } else if (done.line instanceof BadLine bad) {
           leftOut.add(bad);
           try (JsonOut json = JsonOut.to(out)) {
             bad.write(json);
@@ -124,7 +152,7 @@ final class AnnotateStream {
     } catch (IOException e) {
       throw new UncheckedIOException("memory cannot fail to be written", e);
     }
-    return new Annotated(out, linked.steps.size(), leftOut, faults);
+    return new Annotated(out, finished.lines.size(), leftOut, faults);
   }
 
   /**
@@ -175,7 +203,20 @@ final class AnnotateStream {
     }
   }
 
-  private record Step(InputLine line, Conversation.@Nullable Next next, NumberIds ids) {}
+  /** A line, linked; without a conversation where it cannot be read. */
+  private record Step(
+      InputLine line,
+      @Nullable Conversation conversation,
+      Conversation.@Nullable Next next,
+      NumberIds ids) {}
+
+  private record Drafting(Step step, @Nullable Draft draft) {}
+
+  private record Drafted(List<Drafting> lines, int bytes) {}
+
+  private record Done(InputLine line, @Nullable Annotation annotation, NumberIds ids) {}
+
+  private record Finished(List<Done> lines, int bytes) {}
 
   private record Linked(List<Step> steps, Open open, int bytes) {}
 
@@ -188,8 +229,9 @@ final class AnnotateStream {
     }
 
     Step next(UtteranceLine line) {
-      Conversation.Next next = Objects.requireNonNull(conversation).next(line.comment());
-      return new Step(line, next.after(line.problems()), ids.of(line, next.linked().link()));
+      Conversation here = Objects.requireNonNull(conversation);
+      Conversation.Next next = here.next(line.comment());
+      return new Step(line, here, next.after(line.problems()), ids.of(line, next.linked().link()));
     }
   }
 }

@@ -8,12 +8,12 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import threadlens.ingest.Inputs;
 import threadlens.ingest.Readers;
-import threadlens.model.Annotation;
 import threadlens.model.Comment;
 import threadlens.model.Discussion;
 import threadlens.model.Problem;
 import threadlens.model.ThreadReport;
 import threadlens.pipeline.Conversation;
+import threadlens.pipeline.Draft;
 import threadlens.pipeline.Pipeline;
 
 /**
@@ -56,18 +56,18 @@ final class ReportLine {
 
   private CompletableFuture<Reported> begin(Discussion discussion) {
     return CompletableFuture.supplyAsync(() -> pipeline.link(discussion), conveyor.workers())
-        .thenCompose(this::annotate)
+        .thenCompose(this::drafts)
         .thenApply(all -> new Reported(pipeline.report(discussion, all), null));
   }
 
-  private CompletableFuture<List<Annotation>> annotate(List<Conversation.Next> comments) {
-    CompletableFuture<List<Annotation>> all =
+  private CompletableFuture<List<Draft>> drafts(List<Conversation.Next> comments) {
+    CompletableFuture<List<Draft>> all =
         CompletableFuture.completedFuture(new ArrayList<>(comments.size()));
     for (int i = 0; i < comments.size(); i += CHUNK) {
       List<Conversation.Next> chunk = comments.subList(i, Math.min(i + CHUNK, comments.size()));
-      CompletableFuture<List<Annotation>> done =
+      CompletableFuture<List<Draft>> done =
           CompletableFuture.supplyAsync(
-              () -> chunk.stream().map(pipeline::annotate).toList(), conveyor.workers());
+              () -> chunk.stream().map(pipeline::draft).toList(), conveyor.workers());
       all =
           all.thenCombine(
               done,

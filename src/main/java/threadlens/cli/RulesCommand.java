@@ -103,7 +103,7 @@ final class RulesCommand implements Runnable {
       @Parameters(paramLabel = "TEXT", description = "The comment; - reads standard input.")
           String text) {
     Comment comment = RuleCheck.comment("1", "somebody", TextArgument.read(text, streams));
-    LinkedComment linked = linked(List.of(comment));
+    LinkedComment linked = linked(List.of(comment)).get(0);
     RuleReading.explain(rules.packs(), linked, new LanguageOnly().analyze(linked))
         .forEach(streams::line);
     return ExitCode.DONE;
@@ -113,9 +113,8 @@ final class RulesCommand implements Runnable {
     return new RuleCheck(packs, RulesCommand::linked, new LanguageOnly()::analyze);
   }
 
-  private static LinkedComment linked(List<Comment> comments) {
+  private static List<LinkedComment> linked(List<Comment> comments) {
     ThreadLinker.Session session = Standard.linker().begin();
-    List<LinkedComment> linked = comments.stream().map(session::link).toList();
-    return linked.get(linked.size() - 1);
+    return comments.stream().map(session::link).toList();
   }
 }

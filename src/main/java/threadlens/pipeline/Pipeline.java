@@ -8,12 +8,12 @@ import threadlens.model.CommentAnalysis;
 import threadlens.model.Discussion;
 import threadlens.model.LinkedComment;
 import threadlens.model.Participant;
-import threadlens.model.Problem;
 import threadlens.model.Provenance;
 import threadlens.model.ThreadId;
 import threadlens.model.ThreadReport;
 import threadlens.nlp.UnusableModelException;
 import threadlens.people.People;
+import threadlens.rules.Flagged;
 import threadlens.rules.RulePacks;
 
 /**
@@ -29,7 +29,7 @@ public record Pipeline(
 
   /** Reports on the thread under one article. */
   public ThreadReport report(Discussion discussion) {
-    return report(discussion, link(discussion).stream().map(this::annotate).toList());
+    return report(discussion, link(discussion).stream().map(this::draft).toList());
   }
 
   /** Links the comments of a discussion, each to those before it. */
@@ -39,37 +39,32 @@ public record Pipeline(
   }
 
   /** Puts together what was said of each comment, and who is who among those who wrote them. */
-  public ThreadReport report(Discussion discussion, List<Annotation> annotations) {
+  public ThreadReport report(Discussion discussion, List<Draft> drafts) {
+    Conversation conversation = begin(Links.INFER);
+    List<Annotation> annotations = drafts.stream().map(conversation::finish).toList();
     List<Participant> people = People.of(annotations.stream().map(Annotation::linked).toList());
     return new ThreadReport(provenance(), ThreadId.of(discussion), discussion, annotations, people);
   }
 
   /** Begins a conversation whose comments come one by one. */
   public Conversation begin(Links links) {
-    return new Conversation(linker.begin(), links);
+    return new Conversation(linker.begin(), links, packs.begin());
   }
 
-  /** Says all that can be said of a comment once it is linked; knows nothing of its neighbours. */
-  public Annotation annotate(Conversation.Next next) {
-    return annotate(next.linked(), next.problems());
-  }
-
-  /** Says all that can be said of a comment once it is linked; knows nothing of its neighbours. */
-  public Annotation annotate(LinkedComment linked) {
-    return annotate(linked, List.of());
-  }
-
-  private Annotation annotate(LinkedComment linked, List<Problem> problems) {
+  /** Says all that can be said of a comment by itself once it is linked. */
+  public Draft draft(Conversation.Next next) {
+    LinkedComment linked = next.linked();
     if (linked.comment().text().length() > LONGEST) {
-      return Unevaluated.tooLong(linked, problems);
+      return new Draft(Unevaluated.tooLong(linked, next.problems()), null);
     }
     try {
       CommentAnalysis analysis = analyzer.analyze(linked);
-      return new Annotation(linked, analysis, packs.flag(linked, analysis), problems);
+      Flagged alone = packs.flagAlone(linked, analysis);
+      return new Draft(new Annotation(linked, analysis, alone.flags(), next.problems()), alone);
     } catch (UnusableModelException e) {
       throw e; // it would be the same for every comment
     } catch (RuntimeException | StackOverflowError e) {
-      return Unevaluated.faulty(linked, problems, e);
+      return new Draft(Unevaluated.faulty(linked, next.problems(), e), null);
     }
   }
 

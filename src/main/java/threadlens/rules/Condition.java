@@ -274,4 +274,35 @@ sealed interface Condition {
       return Match.of(placed != null && SubjectOf.of(placed) == person);
     }
   }
+
+  /** Something with the shape of a telephone number, an e-mail address ... stands there. */
+  record Shape(Shapes.Kind kind) implements Condition {
+    @Override
+    public Match test(View view, Range window) {
+      return Match.at(
+          view.shapes().of(kind).stream()
+              .filter(
+                  place ->
+                      view.steps().take()
+                          && window.contains(place)
+                          && view.zones().contains(view.words().zone(place.first())))
+              .toList());
+    }
+  }
+
+  /** It was done before in the thread, often enough; the place is what was done now. */
+  record Repeated(Repetition what) implements Condition {
+    @Override
+    public Match test(View view, Range window) {
+      return ThreadPlaces.of(this, view, window);
+    }
+  }
+
+  /** Much the same words, or a web address, stand in enough comments before. */
+  record Same(boolean links, int times, Repetition.By by, Lookback within) implements Condition {
+    @Override
+    public Match test(View view, Range window) {
+      return ThreadPlaces.of(this, view, window);
+    }
+  }
 }

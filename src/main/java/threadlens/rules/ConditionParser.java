@@ -29,7 +29,11 @@ final class ConditionParser {
           "echo",
           "part-of-speech",
           "negated",
-          "subject");
+          "subject",
+          "shape",
+          "repeated",
+          "same-words",
+          "same-links");
 
   private static final List<String> KEYS = withModifiers();
   private static final List<String> PARTS =
@@ -138,6 +142,9 @@ final class ConditionParser {
             ? null
             : new Condition.Subject(SubjectOf.valueOf(person.toUpperCase(Locale.ROOT)));
       }
+      case "shape" -> shape(value);
+      case "repeated" -> new ThreadParser(problems).repeated(value);
+      case "same-words", "same-links" -> new ThreadParser(problems).same(key, value);
       default -> flag(key, value);
     };
   }
@@ -232,6 +239,21 @@ final class ConditionParser {
     problems.add(
         value.place(), "not a " + key + ": '" + word + "', expected " + DidYouMean.oneOf(known));
     return null;
+  }
+
+  private @Nullable Condition shape(Yaml value) {
+    String word = text(value, "shape");
+    if (word == null) {
+      return null;
+    }
+    Shapes.Kind kind = Shapes.Kind.of(word);
+    if (kind == null) {
+      problems.add(
+          value.place(),
+          "not a shape: '" + word + "', expected " + DidYouMean.oneOf(Shapes.Kind.WORDS));
+      return null;
+    }
+    return new Condition.Shape(kind);
   }
 
   private @Nullable Condition flag(String key, Yaml value) {

@@ -1,7 +1,6 @@
 package threadlens.rules;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import threadlens.text.Span;
 
 /**
@@ -9,11 +8,29 @@ import threadlens.text.Span;
  *
  * @param text without marks
  * @param marks what must be found in it, exactly; none where the rule must stay silent
- * @param after the comment answered, as {@code name: text}; null where it answers nobody
+ * @param after the comments before, each as {@code name: text}; none where it stands alone
+ * @param answers whether it states that it answers the one before
+ * @param by who wrote it
  */
-record Example(Kind kind, String text, List<Span> marks, @Nullable String after, Place place) {
+record Example(
+    Kind kind,
+    String text,
+    List<Span> marks,
+    List<String> after,
+    boolean answers,
+    String by,
+    Place place) {
+  /** Who wrote an example that does not say. */
+  static final String SOMEBODY = "somebody";
+
   Example {
     marks = List.copyOf(marks);
+    after = List.copyOf(after);
+  }
+
+  /** Returns a text that stands alone, in which a rule must stay silent. */
+  static Example clean(String text, Place place) {
+    return new Example(Kind.CLEAN, text, List.of(), List.of(), false, SOMEBODY, place);
   }
 
   /** What an example shows. */

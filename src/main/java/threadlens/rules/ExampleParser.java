@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the examples of a rule. */
 final class ExampleParser {
   private static final List<String> KINDS = List.of("flagged", "clean", "known-gaps");
-  private static final List<String> KEYS = List.of("text", "after");
+  private static final List<String> KEYS = List.of("text", "after", "by");
 
   private final Problems problems;
 
@@ -48,23 +48,46 @@ final class ExampleParser {
 
   private @Nullable Example example(Yaml item, Example.Kind kind) {
     if (item instanceof Yaml.Text text) {
-      return example(text.value(), null, kind, text.place());
+      return example(text.value(), List.of(), false, Example.SOMEBODY, kind, text.place());
     }
     if (item instanceof Yaml.Entries map) {
       Fields fields = new Fields(map, KEYS, problems);
-      String after = fields.text("after");
-      if (!after.contains(": ")) {
-        problems.add(
-            fields.placeOf("after"), "not a comment to answer: expected 'name: what they wrote'");
-      }
-      return example(fields.text("text"), after, kind, map.place());
+      boolean thread = fields.node("after") instanceof Yaml.Items;
+      List<String> after = thread ? thread(fields) : List.of(line(fields));
+      String by = fields.text("by", Example.SOMEBODY);
+      return example(fields.text("text"), after, !thread, by, kind, map.place());
     }
     problems.add(item.place(), "not an example: a list, expected a text");
     return null;
   }
 
+  private String line(Fields fields) {
+    String after = fields.text("after");
+    if (!after.contains(": ")) {
+      problems.add(
+          fields.placeOf("after"), "not a comment to answer: expected 'name: what they wrote'");
+    }
+    return after;
+  }
+
+  private List<String> thread(Fields fields) {
+    List<String> lines = new ArrayList<>();
+    for (Yaml.Text line : fields.texts("after")) {
+      if (!line.value().contains(": ")) {
+        problems.add(line.place(), "not a comment: expected 'name: what they wrote'");
+      }
+      lines.add(line.value());
+    }
+    return lines;
+  }
+
   private @Nullable Example example(
-      String written, @Nullable String after, Example.Kind kind, Place place) {
+      String written,
+      List<String> after,
+      boolean answers,
+      String by,
+      Example.Kind kind,
+      Place place) {
     MarkedText marked = MarkedText.parse(written);
     if (marked == null) {
       problems.add(place, "marks that are no pairs, expected ⟦ before and ⟧ after some words");
@@ -73,7 +96,7 @@ final class ExampleParser {
     } else if (kind != Example.Kind.CLEAN && marked.spans().isEmpty()) {
       problems.add(place, "no mark in an example, expected ⟦ and ⟧ around what must be found");
     } else {
-      return new Example(kind, marked.text(), marked.spans(), after, place);
+      return new Example(kind, marked.text(), marked.spans(), after, answers, by, place);
     }
     return null;
   }

@@ -79,7 +79,7 @@ final class OverlayParser {
       Rule.Except except = except(each.text("id"), when, each.place());
       List<Example> clean = new ArrayList<>();
       for (Yaml.Text text : each.texts("clean")) {
-        clean.add(new Example(Example.Kind.CLEAN, text.value(), List.of(), null, text.place()));
+        clean.add(Example.clean(text.value(), text.place()));
       }
       if (clean.isEmpty()) {
         problems.add(each.place(), "no 'clean', expected a text that needs the exception");

@@ -27,18 +27,18 @@ public final class RuleCheck {
       new CommentAnalysis("und", List.of(), List.of(), null, List.of());
 
   private final RulePacks packs;
-  private final Function<List<Comment>, LinkedComment> linker;
+  private final Function<List<Comment>, List<LinkedComment>> linker;
   private final Function<LinkedComment, CommentAnalysis> analyzer;
 
   /**
    * Makes a check.
    *
-   * @param linker links the last of some comments, as the pipeline would
+   * @param linker links some comments, as the pipeline would
    * @param analyzer analyses a comment, as the pipeline would
    */
   public RuleCheck(
       RulePacks packs,
-      Function<List<Comment>, LinkedComment> linker,
+      Function<List<Comment>, List<LinkedComment>> linker,
       Function<LinkedComment, CommentAnalysis> analyzer) {
     this.packs = packs;
     this.linker = linker;
@@ -110,14 +110,18 @@ public final class RuleCheck {
   }
 
   private boolean finds(Rule rule, String text) {
-    Example example = new Example(Example.Kind.CLEAN, text, List.of(), null, rule.place());
-    View view = packs.view(text, linked(example), NOTHING_KNOWN);
-    return packs.started(view.hits()).get(packs.loaded().rules().indexOf(rule))
+    Example example = Example.clean(text, rule.place());
+    View view = packs.view(text, last(linked(example)), NOTHING_KNOWN);
+    return packs.started(view).get(packs.loaded().rules().indexOf(rule))
         && outcomes(rule, example).stream().anyMatch(outcome -> outcome.excepted() == null);
   }
 
-  private LinkedComment linked(Example example) {
+  private List<LinkedComment> linked(Example example) {
     return linker.apply(comments(example));
+  }
+
+  private static LinkedComment last(List<LinkedComment> linked) {
+    return linked.get(linked.size() - 1);
   }
 
   private void check(
@@ -161,24 +165,45 @@ public final class RuleCheck {
   }
 
   private List<RuleRun.Outcome> outcomes(Rule rule, Example example) {
-    LinkedComment linked = linked(example);
+    List<LinkedComment> thread = linked(example);
+    LinkedComment linked = last(thread);
     CommentAnalysis analysis = analyzer.apply(linked);
     boolean name = rule.zones().contains(ZoneKind.USER_NAME) && rule.zones().size() == 1;
     ZoneKind whole = name ? ZoneKind.USER_NAME : ZoneKind.BODY;
-    View view = RulePacks.own(packs.view(example.text(), linked, analysis), rule, whole);
-    return new RuleRun(rule, view, packs.loaded().groups().in(view)).outcomes();
+    View view = packs.view(example.text(), linked, analysis);
+    if (!OnThread.in(rule.match()).isEmpty()) {
+      view = view.in(before(thread).look(linked, packs.flagAlone(linked, analysis)));
+    }
+    View own = RulePacks.own(view, rule, whole);
+    return new RuleRun(rule, own, packs.loaded().groups().in(view)).outcomes();
   }
 
-  /** The example, after the comment that it says it answers: what is tested is a rule, no link. */
-  private static List<Comment> comments(Example example) {
-    String after = example.after();
-    if (after == null) {
-      return List.of(comment("2", "somebody", example.text()));
+  /** Returns what is remembered of all comments of an example but the last. */
+  private ThreadMemory before(List<LinkedComment> thread) {
+    ThreadMemory memory = packs.begin();
+    for (LinkedComment linked : thread.subList(0, thread.size() - 1)) {
+      CommentAnalysis analysis = analyzer.apply(linked);
+      memory.next(linked, analysis, packs.flagAlone(linked, analysis));
     }
-    int colon = after.indexOf(": ");
-    Comment first = comment("1", after.substring(0, colon), after.substring(colon + 2));
-    ReplyHints answer = new ReplyHints(new StatedParent(first.id()), null, List.of());
-    return List.of(first, comment("2", "somebody", example.text(), answer));
+    return memory;
+  }
+
+  /** The example after the comments before it, the last of which it answers if it says so. */
+  private static List<Comment> comments(Example example) {
+    List<Comment> comments = new ArrayList<>();
+    for (String line : example.after()) {
+      int colon = line.indexOf(": ");
+      String id = String.valueOf(comments.size() + 1);
+      comments.add(comment(id, line.substring(0, colon), line.substring(colon + 2)));
+    }
+    CommentId parent = new CommentId(String.valueOf(comments.size()));
+    ReplyHints hints =
+        example.answers()
+            ? new ReplyHints(new StatedParent(parent), null, List.of())
+            : ReplyHints.NONE;
+    String id = String.valueOf(comments.size() + 1);
+    comments.add(comment(id, example.by(), example.text(), hints));
+    return comments;
   }
 
   /** Makes a comment of which nothing is known but its author and text. */

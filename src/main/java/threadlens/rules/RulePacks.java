@@ -3,7 +3,10 @@ package threadlens.rules;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import threadlens.model.Comment;
 import threadlens.model.CommentAnalysis;
@@ -24,6 +27,8 @@ public final class RulePacks {
   private final int[][] rulesOfPhrase;
   private final BitSet forBody = new BitSet();
   private final BitSet forNames = new BitSet();
+  private final Map<Shapes.Kind, BitSet> rulesOfShape = new EnumMap<>(Shapes.Kind.class);
+  private final Map<Condition, BitSet> rulesOfThread = new LinkedHashMap<>();
 
   private RulePacks(LoadedRules loaded, Linguist linguist) {
     this.loaded = loaded;
@@ -31,6 +36,12 @@ public final class RulePacks {
     List<Rule> rules = loaded.rules();
     BitSet[] starters = new BitSet[loaded.table().size()];
     for (int i = 0; i < rules.size(); i++) {
+      if (startsWithThread(i, rules.get(i))) {
+        continue;
+      }
+      for (Shapes.Kind kind : Triggers.shapes(rules.get(i).match())) {
+        rulesOfShape.computeIfAbsent(kind, unseen -> new BitSet()).set(i);
+      }
       for (int set : Triggers.of(rules.get(i).match())) {
         for (int phrase : loaded.table().phrasesOf(set)) {
           starters[phrase] = starters[phrase] == null ? new BitSet() : starters[phrase];
@@ -45,6 +56,14 @@ public final class RulePacks {
     for (int i = 0; i < starters.length; i++) {
       rulesOfPhrase[i] = starters[i] == null ? new int[0] : starters[i].stream().toArray();
     }
+  }
+
+  private boolean startsWithThread(int number, Rule rule) {
+    List<Condition> conditions = OnThread.in(rule.match());
+    for (Condition condition : conditions) {
+      rulesOfThread.computeIfAbsent(condition, unseen -> new BitSet()).set(number);
+    }
+    return !conditions.isEmpty();
   }
 
   /**
@@ -91,21 +110,62 @@ public final class RulePacks {
     return loaded;
   }
 
-  /** Returns what the rules say of one comment. */
+  /** Returns what the rules say of one comment by itself. */
   public CommentFlags flag(LinkedComment linked, CommentAnalysis analysis) {
+    return flagAlone(linked, analysis).flags();
+  }
+
+  /** Returns what the rules say of one comment by itself, for {@link ThreadMemory} to go on. */
+  public Flagged flagAlone(LinkedComment linked, CommentAnalysis analysis) {
     Comment comment = linked.comment();
     View view = view(comment.text(), linked, analysis);
     List<Finding> findings = new ArrayList<>();
     List<NotEvaluated> spent = new ArrayList<>();
-    run(view, forBody, ZoneKind.BODY, findings, spent);
+    run(view, eligible(view, forBody), ZoneKind.BODY, findings, spent);
     if (!forNames.isEmpty() && !comment.authorName().isEmpty()) {
       View name = view(comment.authorName(), nameOf(linked), analysis);
-      run(name, forNames, ZoneKind.USER_NAME, findings, spent);
+      run(name, eligible(name, forNames), ZoneKind.USER_NAME, findings, spent);
     }
     List<Mention> mentions = loaded.groups().mentions(view.words(), view.hits());
-    Scores scores = Scores.of(view, loaded.signals(), analysis, findings, mentions);
-    return new CommentFlags(
-        Overlaps.resolved(findings), mentions, scores.byCategory(), scores.signals(), spent);
+    CommentFlags flags = flags(view, Overlaps.resolved(findings), mentions, spent);
+    return new Flagged(flags, Gist.of(view.words(), comment, linked.zones()));
+  }
+
+  /** Begins a thread; costs next to nothing until its second comment. */
+  public ThreadMemory begin() {
+    return new ThreadMemory(this);
+  }
+
+  /** Returns the conditions on the thread of all rules, no two alike. */
+  Set<Condition> onThread() {
+    return rulesOfThread.keySet();
+  }
+
+  /**
+   * Adds what rules on the thread say to what was said of a comment alone. The comment is folded
+   * anew, which is cheaper than to keep every comment's words until its turn comes.
+   */
+  CommentFlags flagInThread(LinkedComment linked, CommentAnalysis analysis, ThreadView thread) {
+    CommentFlags alone = thread.flagged().flags();
+    View view = view(linked.comment().text(), linked, analysis).in(thread);
+    BitSet held = new BitSet();
+    thread.counted().keySet().forEach(condition -> held.or(rulesOf(condition)));
+    List<Finding> findings = new ArrayList<>();
+    List<NotEvaluated> spent = new ArrayList<>(alone.notEvaluated());
+    run(view, held, ZoneKind.BODY, findings, spent);
+    List<Finding> all = new ArrayList<>(alone.findings());
+    all.addAll(Overlaps.resolved(findings));
+    return flags(view, all, alone.mentions(), spent);
+  }
+
+  private BitSet rulesOf(Condition onThread) {
+    return rulesOfThread.getOrDefault(onThread, new BitSet());
+  }
+
+  private CommentFlags flags(
+      View view, List<Finding> findings, List<Mention> mentions, List<NotEvaluated> spent) {
+    Scores scores = Scores.of(view, loaded.signals(), view.analysis(), findings, mentions);
+    return new CommentFlags(findings, mentions, scores.byCategory(), scores.signals(), spent);
   }
 
   private static LinkedComment nameOf(LinkedComment linked) {
@@ -124,17 +184,17 @@ public final class RulePacks {
         Set.of(ZoneKind.BODY),
         new Steps(),
         new Grammar(linguist.view(text)),
+        null,
+        new Shapes(words),
         null);
   }
 
   private void run(
       View view,
-      BitSet eligible,
+      BitSet started,
       ZoneKind asWhole,
       List<Finding> findings,
       List<NotEvaluated> spent) {
-    BitSet started = started(view.hits());
-    started.and(eligible);
     if (started.isEmpty()) {
       return;
     }
@@ -165,7 +225,9 @@ public final class RulePacks {
         zones,
         new Steps(),
         view.grammar(),
-        null);
+        null,
+        view.shapes(),
+        view.thread());
   }
 
   private static NotEvaluated outOfSteps(Rule rule) {
@@ -175,12 +237,24 @@ public final class RulePacks {
         "the rule needed more than " + Steps.BUDGET + " steps for this comment");
   }
 
-  /** Returns the rules of which a term was found. */
-  BitSet started(Hits hits) {
+  private BitSet eligible(View view, BitSet among) {
+    BitSet started = started(view);
+    started.and(among);
+    return started;
+  }
+
+  /** Returns the rules of which a term or a shape was found. */
+  BitSet started(View view) {
     BitSet started = new BitSet();
+    Hits hits = view.hits();
     for (int hit = 0; hit < hits.count(); hit++) {
       for (int rule : rulesOfPhrase[hits.phrase(hit)]) {
         started.set(rule);
+      }
+    }
+    if (!rulesOfShape.isEmpty()) {
+      for (Shapes.Kind kind : view.shapes().kinds()) {
+        started.or(rulesOfShape.getOrDefault(kind, new BitSet()));
       }
     }
     return started;

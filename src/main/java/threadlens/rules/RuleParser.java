@@ -81,11 +81,17 @@ final class RuleParser {
       return null;
     }
     Condition match = conditions.parse(written);
-    if (match != null && Triggers.of(match).isEmpty()) {
+    if (match != null && !Triggers.start(match)) {
       problems.add(
           written.place(),
           "a match that no term starts, expected 'terms' in it, so that only comments with one of"
               + " them are looked at");
+    }
+    if (match != null && !OnThread.in(match).isEmpty() && !OnThread.needed(match)) {
+      problems.add(
+          written.place(),
+          "a match that can hold without its condition on the thread, expected it outside 'any' and"
+              + " 'not'");
     }
     return match;
   }
@@ -186,6 +192,9 @@ final class RuleParser {
       rest = new Yaml.Entries(others, map.place());
     }
     Condition when = conditions.parse(rest);
+    if (when != null && !OnThread.in(when).isEmpty()) {
+      problems.add(item.place(), "a condition on the thread in an exception, expected it in match");
+    }
     if (id.isBlank()) {
       problems.add(item.place(), "an exception without an id, expected such as 'id: idiom'");
     } else if (!ids.add(id)) {

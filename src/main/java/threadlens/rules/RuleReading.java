@@ -52,7 +52,7 @@ public final class RuleReading {
       lines.add("  '" + view.words().span(range).of(text) + "' is '" + phrase + "'");
     }
     lines.add("rules");
-    BitSet started = packs.started(view.hits());
+    BitSet started = packs.started(view);
     started.stream()
         .mapToObj(packs.loaded().rules()::get)
         .forEach(rule -> lines.addAll(rule(packs, rule, view)));

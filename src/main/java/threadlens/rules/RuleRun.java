@@ -42,6 +42,10 @@ record RuleRun(Rule rule, View view, List<GroupNames.Named> groups) {
 
   private Outcome outcome(Range place) {
     List<String> trace = new ArrayList<>(Folds.of(view, place));
+    ThreadView thread = view.thread();
+    if (thread != null) {
+      trace.addAll(thread.trace(OnThread.in(rule.match())));
+    }
     View about = view.about(place);
     Range window = view.words().sentenceOf(place);
     for (Rule.Except except : rule.excepts()) {

@@ -1,47 +1,85 @@
 package threadlens.rules;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The sets of terms, of which one must stand in a comment before a rule is looked at. */
+/**
+ * What must be there before a rule is looked at: one of some terms, or of some shapes, or a
+ * condition on the thread that holds.
+ */
 final class Triggers {
   private Triggers() {}
 
-  /** Returns the parts of an "all" with the first that has triggers in front. */
+  /**
+   * Returns the parts of an "all" with the one on the thread in front, else the first that has
+   * triggers.
+   */
   static List<Condition> first(List<Condition> parts) {
     List<Condition> ordered = new ArrayList<>(parts);
-    for (Condition part : parts) {
-      if (!of(part).isEmpty()) {
-        ordered.remove(part);
-        ordered.add(0, part);
-        return ordered;
-      }
-    }
+    parts.stream()
+        .filter(OnThread::needed)
+        .findFirst()
+        .or(() -> parts.stream().filter(Triggers::start).findFirst())
+        .ifPresent(
+            head -> {
+              ordered.remove(head);
+              ordered.add(0, head);
+            });
     return ordered;
   }
 
-  /** Returns the sets; none where the condition could hold in a comment without any term. */
+  /** Whether a condition can hold only where a term, a shape or the thread starts it. */
+  static boolean start(Condition condition) {
+    return leaves(condition, new ArrayList<>());
+  }
+
+  /** Returns the sets of terms; none where the condition could hold in a comment without any. */
   static Set<Integer> of(Condition condition) {
     Set<Integer> sets = new TreeSet<>();
-    if (condition instanceof Condition.Terms terms) {
-      if (terms.starts() >= 0) {
+    for (Condition leaf : leaves(condition)) {
+      if (leaf instanceof Condition.Terms terms) {
         sets.add(terms.starts());
-      }
-    } else if (condition instanceof Condition.All all) {
-      sets.addAll(of(all.of().get(0)));
-    } else if (condition instanceof Condition.Near near) {
-      sets.addAll(of(near.of()));
-    } else if (condition instanceof Condition.Any any) {
-      for (Condition part : any.of()) {
-        Set<Integer> here = of(part);
-        if (here.isEmpty()) {
-          return Set.of();
-        }
-        sets.addAll(here);
       }
     }
     return sets;
+  }
+
+  static Set<Shapes.Kind> shapes(Condition condition) {
+    Set<Shapes.Kind> shapes = EnumSet.noneOf(Shapes.Kind.class);
+    for (Condition leaf : leaves(condition)) {
+      if (leaf instanceof Condition.Shape shape) {
+        shapes.add(shape.kind());
+      }
+    }
+    return shapes;
+  }
+
+  private static List<Condition> leaves(Condition condition) {
+    List<Condition> leaves = new ArrayList<>();
+    return leaves(condition, leaves) ? leaves : List.of();
+  }
+
+  /** Gathers what starts a condition; false where it could hold without any of it. */
+  private static boolean leaves(Condition condition, List<Condition> into) {
+    if (condition instanceof Condition.All all) {
+      return leaves(all.of().get(0), into);
+    }
+    if (condition instanceof Condition.Near near) {
+      return leaves(near.of(), into);
+    }
+    if (condition instanceof Condition.Any any) {
+      boolean every = true;
+      for (Condition part : any.of()) {
+        every &= leaves(part, into);
+      }
+      return every;
+    }
+    into.add(condition);
+    return OnThread.is(condition)
+        || condition instanceof Condition.Shape
+        || (condition instanceof Condition.Terms terms && terms.starts() >= 0);
   }
 }

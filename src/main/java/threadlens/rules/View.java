@@ -13,6 +13,8 @@ import threadlens.model.ZoneKind;
  * @param zones where the rule looks
  * @param grammar its parts of speech, once they are asked for
  * @param it the place asked about; null while there is none yet
+ * @param shapes what has the shape of a telephone number and the like
+ * @param thread what comments before say; null where the comment is looked at by itself
  */
 record View(
     CommentWords words,
@@ -23,12 +25,21 @@ record View(
     Set<ZoneKind> zones,
     Steps steps,
     Grammar grammar,
-    @Nullable Range it) {
+    @Nullable Range it,
+    Shapes shapes,
+    @Nullable ThreadView thread) {
   /** What tagging costs, as characters read. */
   private static final int TAGGING = 64_000;
 
   View about(@Nullable Range place) {
-    return new View(words, hits, table, linked, analysis, zones, steps, grammar, place);
+    return new View(
+        words, hits, table, linked, analysis, zones, steps, grammar, place, shapes, thread);
+  }
+
+  /** Looks at the same comment with the comments before in mind. */
+  View in(@Nullable ThreadView before) {
+    return new View(
+        words, hits, table, linked, analysis, zones, steps, grammar, it, shapes, before);
   }
 
   /** Whether a hit is one of a set and stands where the rule looks. Costs a step. */

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import threadlens.ingest.UnreadableSourceException;
-import threadlens.model.LinkedComment;
+import threadlens.linking.ThreadLinker;
 import threadlens.model.Participant;
 import threadlens.model.Presence;
 import threadlens.people.People;
@@ -16,12 +16,9 @@ final class PeopleOfSeedsTest {
   private static final Path SEEDS = Path.of(System.getProperty("threadlens.home", "."), "seeds");
 
   private static List<Participant> people(String seed) throws UnreadableSourceException {
-    Conversation conversation = new Conversation(Standard.linker().begin(), Links.INFER);
-    List<LinkedComment> linked =
-        Reading.file(SEEDS.resolve(seed)).comments().stream()
-            .map(comment -> conversation.next(comment).linked())
-            .toList();
-    return People.of(linked);
+    ThreadLinker.Session session = Standard.linker().begin();
+    return People.of(
+        Reading.file(SEEDS.resolve(seed)).comments().stream().map(session::link).toList());
   }
 
   private static Participant person(String name, List<Participant> people) {

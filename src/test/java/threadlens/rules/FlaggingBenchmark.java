@@ -29,9 +29,9 @@ import threadlens.pipeline.Standard;
 
 /**
  * What all packs together cost on clean text, beside CoreNLP's tokenizer on the same text, and with
- * ten times the terms. The comments are those of the invented pages on which links are tested: 1,358,
- * of 17 words, with nothing to flag in nearly all. One thread; microseconds for all of them, so
- * divide by their number.
+ * ten times the terms. The comments are those of the invented pages on which links are tested:
+ * 1,358, of 17 words, with nothing to flag in nearly all. One thread; microseconds for all of them,
+ * so divide by their number.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)

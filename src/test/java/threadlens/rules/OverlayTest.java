@@ -92,7 +92,7 @@ final class OverlayTest {
   }
 
   private static String check(RulePacks packs) {
-    RuleCheck check = new RuleCheck(packs, Shipped::linked, new LanguageOnly()::analyze);
+    RuleCheck check = new RuleCheck(packs, Shipped::thread, new LanguageOnly()::analyze);
     RulePackException thrown = catchThrowableOfType(RulePackException.class, check::run);
     return thrown == null ? "nothing" : thrown.pretty();
   }

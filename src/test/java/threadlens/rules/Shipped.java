@@ -16,9 +16,14 @@ final class Shipped {
 
   private Shipped() {}
 
-  static LinkedComment linked(List<Comment> comments) {
+  static List<LinkedComment> thread(List<Comment> comments) {
     ThreadLinker.Session session = Standard.linker().begin();
-    List<LinkedComment> linked = comments.stream().map(session::link).toList();
+    return comments.stream().map(session::link).toList();
+  }
+
+  /** The last of some comments, linked to those before it. */
+  static LinkedComment linked(List<Comment> comments) {
+    List<LinkedComment> linked = thread(comments);
     return linked.get(linked.size() - 1);
   }
 
@@ -28,6 +33,6 @@ final class Shipped {
   }
 
   static RuleCheck check() {
-    return new RuleCheck(PACKS, Shipped::linked, new LanguageOnly()::analyze);
+    return new RuleCheck(PACKS, Shipped::thread, new LanguageOnly()::analyze);
   }
 }

@@ -56,7 +56,7 @@ record TemporaryRules(Path folder) {
   /** What the examples say. */
   String failing() {
     RuleCheck check =
-        new RuleCheck(load(), Shipped::linked, new threadlens.analysis.LanguageOnly()::analyze);
+        new RuleCheck(load(), Shipped::thread, new threadlens.analysis.LanguageOnly()::analyze);
     RulePackException thrown = catchThrowableOfType(RulePackException.class, check::run);
     return thrown == null ? "nothing" : told(thrown);
   }

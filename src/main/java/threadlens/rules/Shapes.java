@@ -1,0 +1,111 @@
+package threadlens.rules;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import threadlens.text.AlignedText;
+import threadlens.text.Span;
+
+/**
+ * What in a comment has the shape of a telephone number, an e-mail address and the like. Found in
+ * one pass, when first asked for; linear in the length of any text, since no shape is longer than a
+ * few dozen characters. Serves one thread.
+ */
+final class Shapes {
+  /** A shape that rules know. */
+  enum Kind {
+    /** A telephone number as it is written in some country, or with its country code. */
+    TELEPHONE,
+    /** Six to fifteen digits that are no thousands, no date and no sum of money. */
+    LONG_NUMBER,
+    E_MAIL,
+    /** A bank account, its check digits right. */
+    IBAN,
+    /** A bank card, its check digit right. */
+    CARD,
+    /** A social security or identity number of a known form. */
+    IDENTITY_NUMBER,
+    /** A number plate: letters and digits. Only words beside it tell that it is one. */
+    PLATE;
+
+    static final List<String> WORDS = Stream.of(values()).map(RuleParser::word).toList();
+
+    static @Nullable Kind of(String word) {
+      int at = WORDS.indexOf(word);
+      return at < 0 ? null : values()[at];
+    }
+  }
+
+  /** A shape and where it stands in the folded text. */
+  record Found(Kind kind, Span span) {}
+
+  private final CommentWords words;
+  private @Nullable Map<Kind, List<Range>> places;
+
+  Shapes(CommentWords words) {
+    this.words = words;
+  }
+
+  /** Returns the words of each place that has a shape, in the order of the text. */
+  List<Range> of(Kind kind) {
+    return all().getOrDefault(kind, List.of());
+  }
+
+  Iterable<Kind> kinds() {
+    return all().keySet();
+  }
+
+  private Map<Kind, List<Range>> all() {
+    Map<Kind, List<Range>> known = places;
+    if (known == null) {
+      known = find(words);
+      places = known;
+    }
+    return known;
+  }
+
+  private static Map<Kind, List<Range>> find(CommentWords words) {
+    Map<Kind, List<Range>> places = new EnumMap<>(Kind.class);
+    AlignedText aligned = words.folded().aligned();
+    for (Found found : in(aligned.normalized())) {
+      Range range = words.wordsAt(aligned.toOriginal(found.span()));
+      if (range.length() > 0) {
+        places.computeIfAbsent(found.kind(), unseen -> new ArrayList<>()).add(range);
+      }
+    }
+    return places;
+  }
+
+  /** Returns all shapes of a folded text. */
+  static List<Found> in(String text) {
+    List<Found> found = new ArrayList<>();
+    if (text.indexOf('@') >= 0) {
+      EmailShape.find(text, found);
+    }
+    for (int at = 0; at < text.length(); ) {
+      if (Character.isDigit(text.charAt(at))) {
+        at = digits(text, at, found);
+      } else {
+        at++;
+      }
+    }
+    found.sort(Comparator.comparing(Found::span));
+    return found;
+  }
+
+  /** Looks at what begins with, or just before, the digit at an offset; returns where to go on. */
+  private static int digits(String text, int at, List<Found> found) {
+    Found lettered = LetteredShape.at(text, at);
+    DigitRun run = DigitRun.at(text, at);
+    if (lettered != null) {
+      found.add(lettered);
+      return Math.max(lettered.span().end(), at + 1);
+    }
+    NumberShape.find(run, found);
+    return run.end();
+  }
+}
