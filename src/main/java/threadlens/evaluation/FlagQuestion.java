@@ -57,9 +57,30 @@ public record FlagQuestion(
         "text", null, gold, positive, Set.of(), all, Severity.NOTE, all, null, null, null);
   }
 
+  /** The same question of texts in other columns; null for those of this one. */
+  public FlagQuestion of(@Nullable String texts, @Nullable String parents) {
+    return new FlagQuestion(
+        texts == null ? text : texts,
+        parents == null ? parent : parents,
+        gold,
+        positive,
+        negative,
+        categories,
+        severity,
+        ranked,
+        by,
+        cluster,
+        correlate);
+  }
+
   FlagQuestion of(Set<Category> wanted) {
     return new FlagQuestion(
         text, parent, gold, positive, negative, wanted, severity, wanted, by, cluster, correlate);
+  }
+
+  /** The same question, with rates by the group that a text names. */
+  public FlagQuestion byGroup() {
+    return by(BY_GROUP);
   }
 
   FlagQuestion by(@Nullable String column) {

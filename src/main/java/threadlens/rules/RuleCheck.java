@@ -135,7 +135,10 @@ public final class RuleCheck {
     boolean asMarked = found.equals(example.marks());
     if (example.kind() == Example.Kind.KNOWN_GAP) {
       if (asMarked) {
-        closed.add(example.place() + ": a known gap that works now: " + example.text());
+        closed.add(
+            example.place()
+                + ": a known gap that works by now, move it to flagged: "
+                + marked(example.text(), found));
       }
     } else if (!asMarked) {
       problems.add(example.place(), difference(rule, example, found));
@@ -147,13 +150,28 @@ public final class RuleCheck {
         + " found "
         + shown(example.text(), found)
         + ", expected "
-        + shown(example.text(), example.marks());
+        + shown(example.text(), example.marks())
+        + "\n  found     "
+        + marked(example.text(), found)
+        + "\n  expected  "
+        + marked(example.text(), example.marks());
   }
 
   private static String shown(String text, List<Span> spans) {
     return spans.isEmpty()
         ? "nothing"
         : spans.stream().map(span -> "⟦" + span.of(text) + "⟧").collect(Collectors.joining(" "));
+  }
+
+  /** Returns the whole text, with the marks around what is meant. */
+  private static String marked(String text, List<Span> spans) {
+    StringBuilder marked = new StringBuilder();
+    int at = 0;
+    for (Span span : spans) {
+      marked.append(text, at, span.start()).append('⟦').append(span.of(text)).append('⟧');
+      at = span.end();
+    }
+    return marked.append(text, at, text.length()).toString();
   }
 
   private CommentWords words(Example example) {
@@ -171,14 +189,22 @@ public final class RuleCheck {
 
   /** The example, after the comment that it says it answers: what is tested is a rule, no link. */
   private static List<Comment> comments(Example example) {
-    String after = example.after();
+    return comments(example.after(), example.text());
+  }
+
+  /**
+   * Makes a comment of which nothing is known but its text and, if it answers one, that one.
+   *
+   * @param after the comment answered, as {@code author: text}; null where it answers nobody
+   */
+  public static List<Comment> comments(@Nullable String after, String text) {
     if (after == null) {
-      return List.of(comment("2", "somebody", example.text()));
+      return List.of(comment("2", "somebody", text));
     }
     int colon = after.indexOf(": ");
     Comment first = comment("1", after.substring(0, colon), after.substring(colon + 2));
     ReplyHints answer = new ReplyHints(new StatedParent(first.id()), null, List.of());
-    return List.of(first, comment("2", "somebody", example.text(), answer));
+    return List.of(first, comment("2", "somebody", text, answer));
   }
 
   /** Makes a comment of which nothing is known but its author and text. */
