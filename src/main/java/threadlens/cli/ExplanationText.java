@@ -18,6 +18,8 @@ import threadlens.text.Span;
 /** An explanation in lines for a moderator. */
 final class ExplanationText {
   private static final int MOST_FORMS = 3;
+  private static final int MOST_LISTS = 2;
+  private static final int MOST_LISTS_OF_ALL = 4;
 
   private final Explanation of;
   private final boolean all;
@@ -96,10 +98,13 @@ final class ExplanationText {
     List<List<String>> rows = new ArrayList<>();
     for (Explanation.Known term : of.terms()) {
       List<String> from = term.from();
-      String first = from.isEmpty() ? "a signal" : from.get(0);
-      String more = from.size() > 2 ? ", and " + (from.size() - 1) + " more" : "";
-      boolean few = all || from.size() <= 2;
-      rows.add(List.of("  " + shown(term.span()), few ? String.join(", ", from) : first + more));
+      int most = all ? MOST_LISTS_OF_ALL : MOST_LISTS;
+      int more = from.size() - most;
+      String named = from.stream().limit(most).collect(Collectors.joining(", "));
+      rows.add(
+          List.of(
+              "  " + shown(term.span()),
+              (from.isEmpty() ? "a signal" : named) + (more > 0 ? ", and " + more + " more" : "")));
     }
     lines.addAll(Columns.set(rows, 2));
     none(rows);

@@ -74,7 +74,8 @@ final class FairnessText {
               .map(FairnessResult.Wrong::what)
               .distinct()
               .collect(Collectors.joining(", "));
-      lines.add("    " + Words.of(first.kind()) + ", " + first.script() + ": " + what);
+      String once = what.replace(", flagged by ", ", ");
+      lines.add("    " + Words.of(first.kind()) + ", " + first.script() + ": " + once);
       lines.addAll(wrapped("    for " + same.size() + ": ", names(same)));
     }
   }

@@ -75,7 +75,7 @@ final class RulesFairnessCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     RulePacks packs = rules.packs();
-    FairnessSheet sheet = FairnessSheet.read(rules.folder());
+    FairnessSheet sheet = FairnessSheet.read(folder());
     FairnessResult result = Fairness.run(packs, sheet, RulesTexts::linked, RulesTexts::analyzed);
     List<Scores> scores = data.stream().map(file -> scores(file, packs)).toList();
     if (json) {
@@ -95,6 +95,14 @@ final class RulesFairnessCommand implements Callable<Integer> {
       return ExitCode.WRONG_USAGE;
     }
     return ExitCode.DONE;
+  }
+
+  /** Rules of one's own are put through the shipped sentences, unless they bring others. */
+  private Path folder() {
+    Path own = rules.folder();
+    return FairnessSheet.isIn(own)
+        ? own
+        : Path.of(System.getProperty("threadlens.home", ""), "rules");
   }
 
   private Scores scores(Path file, RulePacks packs) {

@@ -46,7 +46,7 @@ public final class DifferenceText {
             of.noLongerFlagged()));
     if (of.notEvaluatedBefore() + of.notEvaluatedAfter() > 0) {
       lines.add(
-          "  NOT_EVALUATED by all rules: "
+          "  NOT_EVALUATED by some rule: "
               + BacktestText.counted(of.notEvaluatedBefore(), "comment")
               + " before, "
               + of.notEvaluatedAfter()

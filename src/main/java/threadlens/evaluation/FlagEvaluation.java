@@ -152,7 +152,7 @@ public final class FlagEvaluation {
             + (leftOut == 0 ? "" : "; " + leftOut + " without such a label left out"));
     long unevaluated = given.stream().filter(FlagAnswer::unevaluated).count();
     if (unevaluated > 0) {
-      lines.add("NOT_EVALUATED by all rules: " + unevaluated + " rows");
+      lines.add("NOT_EVALUATED by some rule: " + unevaluated + " rows");
     }
     return lines;
   }

@@ -129,7 +129,8 @@ final class ConditionReading {
     }
     if (!partly.isEmpty()) {
       return partly.stream().distinct().collect(Collectors.joining(", "))
-          + " stands there, but not as "
+          + (partly.stream().distinct().count() > 1 ? " stand" : " stands")
+          + " there, but not as "
           + what(terms);
     }
     return elsewhere.isEmpty()
@@ -223,12 +224,17 @@ final class ConditionReading {
             .map(phrase -> "'" + phrase + "'")
             .collect(Collectors.joining(" or "));
     int more = all.size() - MOST_PHRASES;
-    return more > 0 ? shown + " or " + more + " other ways" : shown;
+    if (more <= 0) {
+      return shown;
+    }
+    return shown + " or " + more + (more == 1 ? " other way" : " other ways");
   }
 
   /** Leaves out all but the first two of many alternatives. */
   private static String inShort(String written) {
-    return ALTERNATIVES.matcher(written).replaceAll("$1$2|…$3");
+    String plain = written.replace("(s)", "§").replace("(ing)", "¤"); // no alternatives in these
+    String shorter = ALTERNATIVES.matcher(plain).replaceAll("$1$2|…$3");
+    return shorter.replace("§", "(s)").replace("¤", "(ing)");
   }
 
   /** Names a set by the list that holds all of it, else word by word. */

@@ -113,7 +113,8 @@ public final class RuleCheck {
     Example example = new Example(Example.Kind.CLEAN, text, List.of(), null, rule.place());
     View view = packs.view(text, linked(example), NOTHING_KNOWN);
     return packs.started(view.hits()).get(packs.loaded().rules().indexOf(rule))
-        && outcomes(rule, example).stream().anyMatch(outcome -> outcome.excepted() == null);
+        && outcomes(rule, own(rule, example)).stream()
+            .anyMatch(outcome -> outcome.excepted() == null);
   }
 
   private LinkedComment linked(Example example) {
@@ -122,7 +123,18 @@ public final class RuleCheck {
 
   private void check(
       Rule rule, Example example, Set<String> needed, Problems problems, List<String> closed) {
-    List<RuleRun.Outcome> outcomes = outcomes(rule, example);
+    View view = own(rule, example);
+    List<RuleRun.Outcome> outcomes = outcomes(rule, view);
+    if (view.steps().spent()) {
+      problems.add(
+          example.place(),
+          "NOT_EVALUATED: "
+              + rule.id()
+              + " ran out of its "
+              + Steps.BUDGET
+              + " steps on this example, expected fewer gaps or terms");
+      return;
+    }
     List<Span> found = new ArrayList<>();
     for (RuleRun.Outcome outcome : outcomes) {
       Rule.Except excepted = outcome.excepted();
@@ -178,12 +190,15 @@ public final class RuleCheck {
     return new CommentWords(Folding.fold(example.text()), List.of());
   }
 
-  private List<RuleRun.Outcome> outcomes(Rule rule, Example example) {
+  private View own(Rule rule, Example example) {
     LinkedComment linked = linked(example);
     CommentAnalysis analysis = analyzer.apply(linked);
     boolean name = rule.zones().contains(ZoneKind.USER_NAME) && rule.zones().size() == 1;
     ZoneKind whole = name ? ZoneKind.USER_NAME : ZoneKind.BODY;
-    View view = RulePacks.own(packs.view(example.text(), linked, analysis), rule, whole);
+    return RulePacks.own(packs.view(example.text(), linked, analysis), rule, whole);
+  }
+
+  private List<RuleRun.Outcome> outcomes(Rule rule, View view) {
     return new RuleRun(rule, view, packs.loaded().groups().in(view)).outcomes();
   }
 

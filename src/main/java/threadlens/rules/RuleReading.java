@@ -44,19 +44,25 @@ public final class RuleReading {
         analysis,
         words,
         new TermReading(packs).known(view),
-        tried(packs, linked, analysis),
+        tried(packs, view, true),
         flags,
         gaveWay(findings(packs, view), flags));
   }
 
-  /** Returns what came of each rule that a comment's text started, experimental ones too. */
+  /**
+   * Returns what came of each rule that a comment's text started, experimental ones too; without
+   * the reasons of those that do not hold, which take longer than all the rest.
+   */
   public static List<Tried> tried(RulePacks packs, LinkedComment linked, CommentAnalysis analysis) {
-    View view = packs.view(linked.comment().text(), linked, analysis);
+    return tried(packs, packs.view(linked.comment().text(), linked, analysis), false);
+  }
+
+  private static List<Tried> tried(RulePacks packs, View view, boolean reasons) {
     List<GroupNames.Named> groups = packs.loaded().groups().in(view);
     return packs.started(view.hits()).stream()
         .mapToObj(packs.loaded().rules()::get)
         .filter(RuleReading::looksAtTexts)
-        .map(rule -> tried(packs, rule, view, groups))
+        .map(rule -> tried(packs, rule, view, groups, reasons))
         .toList();
   }
 
@@ -64,7 +70,8 @@ public final class RuleReading {
     return !rule.zones().equals(Set.of(ZoneKind.USER_NAME));
   }
 
-  private static Tried tried(RulePacks packs, Rule rule, View view, List<GroupNames.Named> groups) {
+  private static Tried tried(
+      RulePacks packs, Rule rule, View view, List<GroupNames.Named> groups, boolean reasons) {
     View own = RulePacks.own(view, rule, ZoneKind.BODY);
     List<Tried.Matched> places = new ArrayList<>();
     for (RuleRun.Outcome outcome : new RuleRun(rule, own, groups).outcomes()) {
@@ -72,7 +79,7 @@ public final class RuleReading {
     }
     int steps = own.steps().taken();
     boolean spent = own.steps().spent();
-    String why = places.isEmpty() && !spent ? why(packs, rule, view) : null;
+    String why = reasons && places.isEmpty() && !spent ? why(packs, rule, view) : null;
     return new Tried(RuleSummary.of(rule), places, why, steps, spent);
   }
 

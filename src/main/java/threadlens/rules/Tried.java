@@ -8,7 +8,8 @@ import threadlens.text.Span;
  * What came of one rule that was looked at, since one of its terms stands in the comment.
  *
  * @param places where it matches; more than findings, since exceptions may hold it back
- * @param why in words, the first condition that does not hold; null where the rule matches
+ * @param why in words, the first condition that does not hold; null where the rule matches, or
+ *     where reasons were not asked for
  * @param steps what it took
  * @param spent whether it ran out of its step budget, so that the rule was not evaluated
  */
