@@ -35,7 +35,8 @@ import threadlens.rules.Tried;
       "",
       "Examples:",
       "  threadlens rules backtest seeds",
-      "  threadlens rules backtest comments.csv --text body --excepted --samples 5"
+      "  threadlens rules backtest comments.csv --text body --excepted --samples 5",
+      "  threadlens rules backtest seeds --rule insult/animal-name --samples 20"
     })
 final class RulesBacktestCommand implements Callable<Integer> {
   private final Streams streams;
@@ -49,6 +50,7 @@ final class RulesBacktestCommand implements Callable<Integer> {
   private boolean excepted;
 
   @Mixin private final RulesCorpusOptions corpus = new RulesCorpusOptions();
+  @Mixin private final RulesChoice choice = new RulesChoice();
   @Mixin private final RulesOption rules = new RulesOption();
 
   RulesBacktestCommand(Streams streams) {
@@ -61,7 +63,7 @@ final class RulesBacktestCommand implements Callable<Integer> {
     List<RuleSummary> all = RuleReading.rules(packs);
     boolean closely = excepted || all.stream().anyMatch(r -> r.status().equals("experimental"));
     Pipeline pipeline = new Pipeline(Version.tool(), Standard.linker(), corpus.analyzer(), packs);
-    Backtest backtest = new Backtest(all, corpus.samples());
+    Backtest backtest = new Backtest(all, choice.of(all), corpus.samples());
     Outcome outcome = new Outcome(streams);
     try (Progress progress = Progress.of(streams, "comments")) {
       new RulesBatches<>(

@@ -3,10 +3,13 @@ package threadlens.evaluation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import threadlens.model.Annotation;
 import threadlens.model.Comment;
 import threadlens.model.Finding;
@@ -24,16 +27,19 @@ import threadlens.text.Span;
 public final class Backtest {
   private final int samples;
   private final Map<String, RuleTally> rules = new LinkedHashMap<>();
+  private final Set<RuleSummary> shown;
   private final Map<Severity, Integer> byHighest = new EnumMap<>(Severity.class);
   private final Map<String, Integer> unevaluated = new TreeMap<>();
   private int comments;
   private int notEvaluated;
 
   /**
+   * @param shown the rules that are told one by one; the sums are of all
    * @param samples how many to keep of each thing
    */
-  public Backtest(List<RuleSummary> all, int samples) {
+  public Backtest(List<RuleSummary> all, List<RuleSummary> shown, int samples) {
     this.samples = samples;
+    this.shown = new HashSet<>(shown);
     all.forEach(rule -> rules.put(rule.id().toString(), new RuleTally(rule)));
   }
 
@@ -186,7 +192,7 @@ public final class Backtest {
 
   /** Rules that found something, the most frequent first. */
   List<RuleTally> fired() {
-    return rules.values().stream()
+    return shown()
         .filter(tally -> tally.inComments > 0)
         .sorted(
             Comparator.comparingInt((RuleTally tally) -> tally.inComments)
@@ -197,11 +203,15 @@ public final class Backtest {
 
   /** Rules that found nothing. */
   List<RuleTally> silent() {
-    return rules.values().stream().filter(tally -> tally.inComments == 0).toList();
+    return shown().filter(tally -> tally.inComments == 0).toList();
   }
 
   List<RuleTally> heldBack() {
-    return rules.values().stream().filter(tally -> !tally.held.isEmpty()).toList();
+    return shown().filter(tally -> !tally.held.isEmpty()).toList();
+  }
+
+  private Stream<RuleTally> shown() {
+    return rules.values().stream().filter(tally -> shown.contains(tally.rule));
   }
 
   double share(int of) {

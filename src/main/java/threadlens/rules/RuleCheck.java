@@ -1,8 +1,10 @@
 package threadlens.rules;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -23,9 +25,6 @@ import threadlens.text.Span;
 
 /** Runs the examples of every rule. */
 public final class RuleCheck {
-  private static final CommentAnalysis NOTHING_KNOWN =
-      new CommentAnalysis("und", List.of(), List.of(), null, List.of());
-
   private final RulePacks packs;
   private final Function<List<Comment>, LinkedComment> linker;
   private final Function<LinkedComment, CommentAnalysis> analyzer;
@@ -95,9 +94,15 @@ public final class RuleCheck {
     problems.throwIfAny();
   }
 
+  /** Every sentence is folded and linked once, whatever the number of rules. */
   private void checkCleanList(Problems problems) {
+    Map<String, View> views = new HashMap<>();
     for (Rule rule : packs.loaded().rules()) {
-      packs.loaded().clean().found(rule, this::finds).stream()
+      packs
+          .loaded()
+          .clean()
+          .found(rule, (asked, text) -> finds(asked, views.computeIfAbsent(text, this::view)))
+          .stream()
           .map(
               sentence ->
                   "a term that hits the clean list: "
@@ -109,11 +114,14 @@ public final class RuleCheck {
     }
   }
 
-  private boolean finds(Rule rule, String text) {
-    Example example = new Example(Example.Kind.CLEAN, text, List.of(), null, rule.place());
-    View view = packs.view(text, linked(example), NOTHING_KNOWN);
+  private View view(String text) {
+    LinkedComment linked = linker.apply(comments(null, text));
+    return packs.view(text, linked, analyzer.apply(linked));
+  }
+
+  private boolean finds(Rule rule, View view) {
     return packs.started(view.hits()).get(packs.loaded().rules().indexOf(rule))
-        && outcomes(rule, own(rule, example)).stream()
+        && outcomes(rule, RulePacks.own(view, rule, whole(rule))).stream()
             .anyMatch(outcome -> outcome.excepted() == null);
   }
 
@@ -193,9 +201,12 @@ public final class RuleCheck {
   private View own(Rule rule, Example example) {
     LinkedComment linked = linked(example);
     CommentAnalysis analysis = analyzer.apply(linked);
-    boolean name = rule.zones().contains(ZoneKind.USER_NAME) && rule.zones().size() == 1;
-    ZoneKind whole = name ? ZoneKind.USER_NAME : ZoneKind.BODY;
-    return RulePacks.own(packs.view(example.text(), linked, analysis), rule, whole);
+    return RulePacks.own(packs.view(example.text(), linked, analysis), rule, whole(rule));
+  }
+
+  /** What a text is to a rule: a name, where it looks at nothing else. */
+  private static ZoneKind whole(Rule rule) {
+    return rule.zones().equals(Set.of(ZoneKind.USER_NAME)) ? ZoneKind.USER_NAME : ZoneKind.BODY;
   }
 
   private List<RuleRun.Outcome> outcomes(Rule rule, View view) {

@@ -55,6 +55,18 @@ final class RulesCorpusTest {
   }
 
   @Test
+  void oneRuleCanBeLookedAtAlone() throws IOException {
+    assertThat(backtest(write("c.jsonl", UTTERANCES), "--rule", "hiss/snake"))
+        .contains("4 comments; 2 flagged")
+        .contains("the ⟦Druze hiss⟧")
+        .doesNotContain("fruit");
+    assertThat(
+            Ran.command("rules", "backtest", "-", "--rule", "hiss/snail", "--rules", "" + rules)
+                .err())
+        .contains("no such rule: 'hiss/snail', did you mean 'hiss/snake'?");
+  }
+
+  @Test
   void theSameCorpusReadsTheSameInEveryForm() throws IOException {
     Path plain = write("c.jsonl", UTTERANCES);
     Path packed = folder.resolve("packed.jsonl.gz");
