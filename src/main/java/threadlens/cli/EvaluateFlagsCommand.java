@@ -17,6 +17,7 @@ import threadlens.analysis.LanguageOnly;
 import threadlens.evaluation.Answers;
 import threadlens.evaluation.FlagEvaluation;
 import threadlens.evaluation.FlagQuestion;
+import threadlens.evaluation.Per;
 import threadlens.model.Category;
 import threadlens.model.Severity;
 import threadlens.pipeline.Pipeline;
@@ -32,7 +33,7 @@ import threadlens.pipeline.Standard;
     footer = {
       "",
       "Examples:",
-      "  threadlens evaluate flags hatecheck.csv",
+      "  threadlens evaluate flags hatecheck.csv --per rule --by target_group",
       "  threadlens evaluate flags mine.csv --text body --gold label --positive insult,threat",
       "             --categories insult,threat --by site"
     })
@@ -87,8 +88,26 @@ final class EvaluateFlagsCommand implements Callable<Integer> {
       description = "Least severity that is an answer: note (default), review or urgent.")
   private @Nullable Severity severity;
 
-  @Option(names = "--by", paramLabel = "COL", description = "Also figures for each of its values.")
+  @Option(
+      names = "--by",
+      paramLabel = "COL",
+      description =
+          "Also figures for each of its values; target_group: false positives and misses by the"
+              + " group that a text names.")
   private @Nullable String by;
+
+  @Option(
+      names = "--per",
+      split = ",",
+      paramLabel = "WHAT",
+      description = "Also what each one finds, and how often it is right: category, rule or both.")
+  private Set<Per> per = EnumSet.noneOf(Per.class);
+
+  @Option(
+      names = "--correlate",
+      paramLabel = "COL",
+      description = "Also Spearman's rank correlation of the score with a column of numbers.")
+  private @Nullable String correlate;
 
   @Option(
       names = "--cluster",
@@ -109,7 +128,8 @@ final class EvaluateFlagsCommand implements Callable<Integer> {
     Pipeline pipeline =
         new Pipeline(Version.tool(), Standard.linker(), new LanguageOnly(), rules.packs());
     try (Progress progress = Progress.of(streams, "texts")) {
-      output.show(evaluation.scores(new Answers(pipeline, () -> progress.step(1))), streams);
+      Answers answers = new Answers(pipeline, () -> progress.step(1));
+      output.show(evaluation.scores(answers, per), streams);
     }
     return ExitCode.DONE;
   }
@@ -128,7 +148,8 @@ final class EvaluateFlagsCommand implements Callable<Integer> {
         Objects.requireNonNullElse(severity, base.severity()),
         ranked == null ? unranked : EnumSet.copyOf(ranked),
         by == null ? base.by() : by,
-        cluster == null ? base.cluster() : cluster);
+        cluster == null ? base.cluster() : cluster,
+        correlate == null ? base.correlate() : correlate);
   }
 
   /** What is asked of a known set, or of any set with these labels. */

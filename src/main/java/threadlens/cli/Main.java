@@ -81,7 +81,7 @@ public final class Main implements Runnable {
         .addSubcommand(new AnalyzeCommand(streams))
         .addSubcommand(new ReadCommand(streams))
         .addSubcommand(new AnnotateCommand(streams))
-        .addSubcommand(new RulesCommand(streams))
+        .addSubcommand(RulesCommand.withCommands(streams))
         .addSubcommand(EvaluateCommand.withTasks(streams))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setExpandAtFiles(false) // "@karim" is a person

@@ -2,13 +2,14 @@ package threadlens.evaluation;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import threadlens.model.Annotation;
-import threadlens.model.Category;
 import threadlens.stats.Confusion;
+import threadlens.stats.RankCorrelation;
 import threadlens.stats.RocCurve;
 
 /** Whether texts are flagged that people have flagged. */
@@ -31,6 +32,15 @@ public final class FlagEvaluation {
    */
   public static Optional<FlagQuestion> known(Path file) {
     return KnownSets.question(GoldTable.read(file));
+  }
+
+  /**
+   * Returns the question that is asked of a known set; empty for any other table.
+   *
+   * @param file its name, without its folder
+   */
+  public static Optional<FlagQuestion> known(String file, Collection<String> columns) {
+    return KnownSets.question(file, columns);
   }
 
   /**
@@ -66,34 +76,58 @@ public final class FlagEvaluation {
 
   /** Asks. */
   public Scores scores(Answers answers) {
-    String parent = question.parent();
-    List<Answer> given =
-        answers.all(
-            table.column(question.text()),
-            parent == null ? List.of() : table.column(parent),
-            this::answer);
-    boolean[] gold = gold(question.gold());
-    List<Figure> figures = new ArrayList<>(overall(gold, given));
-    String by = question.by();
-    if (by != null) {
-      figures.addAll(slices(by, gold, given));
-    }
-    return new Scores(
-        "flags", table.file(), asked(gold), Sample.method(question.cluster()), figures);
+    return scores(answers, Set.of());
   }
 
-  private Answer answer(Annotation annotation) {
-    boolean flagged =
-        annotation.flags().findings().stream()
-            .anyMatch(
-                finding ->
-                    question.categories().contains(finding.category())
-                        && finding.severity().compareTo(question.severity()) >= 0);
-    double score = 0;
-    for (Category category : question.ranked()) {
-      score = Math.max(score, annotation.flags().scores().getOrDefault(category, 0.0));
+  /**
+   * Asks, and also what each rule or category is worth.
+   *
+   * @param per for which of them a table is wanted
+   */
+  public Scores scores(Answers answers, Set<Per> per) {
+    List<FlagAnswer> given = answers(answers);
+    boolean[] gold = gold(question.gold());
+    List<Figure> figures = new ArrayList<>(overall(gold, given));
+    List<ScoreTable> tables = new ArrayList<>();
+    String by = question.by();
+    if (FlagQuestion.BY_GROUP.equals(by)) {
+      tables.add(GroupRates.table(gold, given, this::sample));
+    } else if (by != null) {
+      figures.addAll(slices(by, gold, given));
     }
-    return new Answer(flagged, score);
+    per.stream()
+        .sorted()
+        .map(each -> Worth.table(each, gold, given, this::sample))
+        .forEach(tables::add);
+    return new Scores(
+        "flags",
+        table.file(),
+        asked(gold, given),
+        Sample.method(question.cluster()),
+        figures,
+        tables);
+  }
+
+  /** Asks two programs the same, and tells what the second changes. */
+  public Scores change(Answers before, Answers after) {
+    boolean[] gold = gold(question.gold());
+    List<FlagAnswer> then = answers(before);
+    List<FlagAnswer> now = answers(after);
+    List<Figure> figures = FlagChange.figures(gold, then, now, sample(everyRow()));
+    return new Scores(
+        "diff", table.file(), asked(gold, now), Sample.method(question.cluster()), figures);
+  }
+
+  private List<FlagAnswer> answers(Answers answers) {
+    String parent = question.parent();
+    return answers.all(
+        table.column(question.text()),
+        parent == null ? List.of() : table.column(parent),
+        annotation -> FlagAnswer.of(annotation, question));
+  }
+
+  private List<Integer> everyRow() {
+    return IntStream.range(0, rows()).boxed().toList();
   }
 
   private boolean[] gold(List<String> columns) {
@@ -107,7 +141,7 @@ public final class FlagEvaluation {
     return gold;
   }
 
-  private List<String> asked(boolean[] gold) {
+  private List<String> asked(boolean[] gold, List<FlagAnswer> given) {
     List<String> lines = new ArrayList<>(question.inWords());
     long positive = IntStream.range(0, gold.length).filter(row -> gold[row]).count();
     lines.add(
@@ -116,16 +150,20 @@ public final class FlagEvaluation {
             + positive
             + " of them positive"
             + (leftOut == 0 ? "" : "; " + leftOut + " without such a label left out"));
+    long unevaluated = given.stream().filter(FlagAnswer::unevaluated).count();
+    if (unevaluated > 0) {
+      lines.add("NOT_EVALUATED by some rule: " + unevaluated + " rows");
+    }
     return lines;
   }
 
-  private List<Figure> overall(boolean[] gold, List<Answer> given) {
+  private List<Figure> overall(boolean[] gold, List<FlagAnswer> given) {
     int[] right = numbers(gold);
     int[] flagged = given.stream().mapToInt(each -> each.flagged() ? 1 : 0).toArray();
-    double[] scores = given.stream().mapToDouble(Answer::score).toArray();
+    double[] scores = given.stream().mapToDouble(FlagAnswer::score).toArray();
     RocCurve curve = new RocCurve(scores, gold);
     Sample sample =
-        sample(IntStream.range(0, rows()).boxed().toList())
+        sample(everyRow())
             .with("precision", weights -> Confusion.of(2, right, flagged, weights).precision(1))
             .with("recall", weights -> Confusion.of(2, right, flagged, weights).recall(1))
             .with("specificity", weights -> Confusion.of(2, right, flagged, weights).recall(0))
@@ -138,10 +176,36 @@ public final class FlagEvaluation {
         sample.with("AUC of " + column, new RocCurve(scores, gold(List.of(column)))::area);
       }
     }
-    return sample.figures(null);
+    List<Figure> figures = new ArrayList<>(sample.figures(null));
+    String correlate = question.correlate();
+    if (correlate != null) {
+      figures.addAll(correlation(correlate, scores));
+    }
+    return figures;
   }
 
-  private List<Figure> slices(String by, boolean[] gold, List<Answer> given) {
+  /**
+   * How far the score puts rows in the order of a column; rows without a number there are left out.
+   */
+  private List<Figure> correlation(String column, double[] scores) {
+    List<String> written = table.column(column);
+    List<Integer> rows = everyRow().stream().filter(row -> isNumber(written.get(row))).toList();
+    if (rows.isEmpty()) {
+      throw new UnusableGoldException(
+          table.file() + ": no number in column '" + column + "', expected some to correlate with");
+    }
+    RankCorrelation ranks =
+        new RankCorrelation(
+            rows.stream().mapToDouble(row -> scores[row]).toArray(),
+            rows.stream().mapToDouble(row -> Double.parseDouble(written.get(row))).toArray());
+    return sample(rows).with("Spearman with " + column, ranks::spearman).figures(null);
+  }
+
+  private static boolean isNumber(String written) {
+    return written.matches("[-+]?[0-9]*\\.?[0-9]+(?:[eE][-+]?[0-9]{1,3})?");
+  }
+
+  private List<Figure> slices(String by, boolean[] gold, List<FlagAnswer> given) {
     TreeMap<String, List<Integer>> slices = new TreeMap<>();
     List<String> values = table.column(by);
     for (int row = 0; row < values.size(); row++) {
@@ -155,12 +219,13 @@ public final class FlagEvaluation {
           figures.addAll(
               sample(rows)
                   .with("accuracy", weights -> Confusion.of(2, right, flagged, weights).accuracy())
-                  .with("flagged", weights -> share(flagged, weights))
+                  .with("flagged", weights -> Sample.share(flagged, weights))
                   .figures(by + "=" + value));
         });
     return figures;
   }
 
+  /** The rows as they are drawn for intervals. */
   private Sample sample(List<Integer> rows) {
     String cluster = question.cluster();
     if (cluster == null) {
@@ -173,17 +238,4 @@ public final class FlagEvaluation {
   private static int[] numbers(boolean[] values) {
     return IntStream.range(0, values.length).map(i -> values[i] ? 1 : 0).toArray();
   }
-
-  private static double share(int[] values, int[] weights) {
-    double part = 0;
-    double all = 0;
-    for (int i = 0; i < values.length; i++) {
-      part += (double) values[i] * weights[i];
-      all += weights[i];
-    }
-    return all == 0 ? Double.NaN : part / all;
-  }
-
-  /** All that is kept of what the program said of a row. */
-  private record Answer(boolean flagged, double score) {}
 }

@@ -1,5 +1,6 @@
 package threadlens.evaluation;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -22,8 +23,9 @@ import threadlens.model.Severity;
  * @param categories the categories of which a finding is an answer
  * @param severity the least severity of such a finding
  * @param ranked the categories by whose largest score rows are ranked
- * @param by the column by whose values figures are given apart; null for none
+ * @param by the column by whose values figures are given apart, or {@link #BY_GROUP}; null for none
  * @param cluster the column whose equal values are drawn together; null for none
+ * @param correlate the column of numbers with which the score is compared; null for none
  */
 public record FlagQuestion(
     String text,
@@ -35,7 +37,11 @@ public record FlagQuestion(
     Severity severity,
     Set<Category> ranked,
     @Nullable String by,
-    @Nullable String cluster) {
+    @Nullable String cluster,
+    @Nullable String correlate) {
+  /** Stands for a column: the groups that a text names. */
+  public static final String BY_GROUP = "target_group";
+
   public FlagQuestion {
     gold = List.copyOf(gold);
     positive = Set.copyOf(positive);
@@ -48,44 +54,102 @@ public record FlagQuestion(
   public static FlagQuestion anyFinding(List<String> gold, Set<String> positive) {
     Set<Category> all = EnumSet.allOf(Category.class);
     return new FlagQuestion(
-        "text", null, gold, positive, Set.of(), all, Severity.NOTE, all, null, null);
+        "text", null, gold, positive, Set.of(), all, Severity.NOTE, all, null, null, null);
+  }
+
+  /** The same question of texts in other columns; null for those of this one. */
+  public FlagQuestion of(@Nullable String texts, @Nullable String parents) {
+    return new FlagQuestion(
+        texts == null ? text : texts,
+        parents == null ? parent : parents,
+        gold,
+        positive,
+        negative,
+        categories,
+        severity,
+        ranked,
+        by,
+        cluster,
+        correlate);
   }
 
   FlagQuestion of(Set<Category> wanted) {
     return new FlagQuestion(
-        text, parent, gold, positive, negative, wanted, severity, wanted, by, cluster);
+        text, parent, gold, positive, negative, wanted, severity, wanted, by, cluster, correlate);
+  }
+
+  /** The same question, with rates by the group that a text names. */
+  public FlagQuestion byGroup() {
+    return by(BY_GROUP);
   }
 
   FlagQuestion by(@Nullable String column) {
     return new FlagQuestion(
-        text, parent, gold, positive, negative, categories, severity, ranked, column, cluster);
+        text,
+        parent,
+        gold,
+        positive,
+        negative,
+        categories,
+        severity,
+        ranked,
+        column,
+        cluster,
+        correlate);
   }
 
   FlagQuestion drawnBy(String column) {
     return new FlagQuestion(
-        text, parent, gold, positive, negative, categories, severity, ranked, by, column);
+        text,
+        parent,
+        gold,
+        positive,
+        negative,
+        categories,
+        severity,
+        ranked,
+        by,
+        column,
+        correlate);
   }
 
   FlagQuestion against(Set<String> labels) {
     return new FlagQuestion(
-        text, parent, gold, positive, labels, categories, severity, ranked, by, cluster);
+        text, parent, gold, positive, labels, categories, severity, ranked, by, cluster, correlate);
   }
 
   FlagQuestion under(String column) {
     return new FlagQuestion(
-        text, column, gold, positive, negative, categories, severity, ranked, by, cluster);
+        text,
+        column,
+        gold,
+        positive,
+        negative,
+        categories,
+        severity,
+        ranked,
+        by,
+        cluster,
+        correlate);
+  }
+
+  FlagQuestion beside(String column) {
+    return new FlagQuestion(
+        text, parent, gold, positive, negative, categories, severity, ranked, by, cluster, column);
   }
 
   /** The question in words, line by line. */
   List<String> inWords() {
     String least = severity == Severity.NOTE ? "" : " of severity " + name(severity) + " or more";
-    return List.of(
+    List<String> lines = new ArrayList<>();
+    lines.add(
         "positive: "
             + String.join(" or ", gold)
             + " = "
-            + String.join(", ", new TreeSet<>(positive)),
-        "answered: a finding of " + names(categories) + least,
-        "ranked by the largest score of " + names(ranked));
+            + String.join(", ", new TreeSet<>(positive)));
+    lines.add("answered: a finding of " + names(categories) + least);
+    lines.add("ranked by the largest score of " + names(ranked));
+    return lines;
   }
 
   /** A category or severity as rule files and JSON write it. */

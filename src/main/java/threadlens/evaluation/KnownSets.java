@@ -9,6 +9,7 @@ import static threadlens.model.Category.INSULT;
 import static threadlens.model.Category.SECTARIAN;
 import static threadlens.model.Category.THREAT;
 
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -52,17 +53,26 @@ final class KnownSets {
               anyFinding(List.of("antagonize", "hostile"), Set.of("1"))
                   .of(EnumSet.of(INSULT, HARASSMENT))),
           entry(
-              "cat", anyFinding(List.of("label"), Set.of("1")).under("parent").by("with_context")),
+              "cat",
+              anyFinding(List.of("label"), Set.of("1"))
+                  .under("parent")
+                  .by("with_context")
+                  .beside("perspective")),
           entry("davidson", anyFinding(List.of("class"), Set.of("hate", "offensive")).by("class")));
 
   private KnownSets() {}
 
   /** Returns what to ask of a table; empty where neither its name nor its columns are known. */
   static Optional<FlagQuestion> question(GoldTable table) {
+    return question(table.file(), table.columns());
+  }
+
+  /** Returns what to ask of a table of this name, without its folder, and with these columns. */
+  static Optional<FlagQuestion> question(String file, Collection<String> columns) {
     return BY_NAME.entrySet().stream()
-        .filter(set -> table.file().startsWith(set.getKey()))
+        .filter(set -> file.startsWith(set.getKey()))
         .map(Map.Entry::getValue)
-        .filter(question -> question.gold().stream().allMatch(table::has))
+        .filter(question -> columns.containsAll(question.gold()))
         .findFirst();
   }
 }

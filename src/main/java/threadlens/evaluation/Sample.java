@@ -67,6 +67,17 @@ final class Sample {
     return found;
   }
 
+  /** Returns the part of weighted rows that are 1, of values that are 0 or 1; NaN of none. */
+  static double share(int[] values, int[] weights) {
+    double part = 0;
+    double all = 0;
+    for (int i = 0; i < values.length; i++) {
+      part += (double) values[i] * weights[i];
+      all += weights[i];
+    }
+    return all == 0 ? Double.NaN : part / all;
+  }
+
   /** How the intervals are made, for a person. */
   static String method(@Nullable String cluster) {
     return "95 % intervals: bootstrap of "

@@ -19,7 +19,34 @@ public final class ScoresJson {
     json.put("intervals", scores.intervals());
     ArrayNode figures = json.putArray("figures");
     scores.figures().forEach(figure -> figures.add(figure(figure)));
+    ObjectNode tables = NODES.objectNode();
+    scores.tables().forEach(table -> tables.set(table.name(), table(table)));
+    if (!tables.isEmpty()) {
+      json.set("tables", tables);
+    }
     return json.toString();
+  }
+
+  private static ArrayNode table(ScoreTable table) {
+    ArrayNode rows = NODES.arrayNode();
+    for (ScoreTable.Row row : table.rows()) {
+      ObjectNode json = rows.addObject().put(table.columns().get(0), row.of());
+      for (int i = 0; i < row.cells().size(); i++) {
+        String column = table.columns().get(i + 1).replace(' ', '_');
+        ScoreTable.Cell cell = row.cells().get(i);
+        if (cell instanceof ScoreTable.Cell.Count count) {
+          json.put(column, count.number());
+        } else if (cell instanceof ScoreTable.Cell.Rate rate) {
+          ObjectNode figure = json.putObject(column).put("rows", rate.rows());
+          put(figure, "value", rate.value());
+          put(figure, "low", rate.interval().low());
+          put(figure, "high", rate.interval().high());
+        } else if (cell instanceof ScoreTable.Cell.TooFew few) {
+          json.putObject(column).put("rows", few.rows()).put("too_few", true);
+        }
+      }
+    }
+    return rows;
   }
 
   private static ObjectNode figure(Figure figure) {

@@ -30,7 +30,36 @@ public final class ScoresText {
               number(figure.value()),
               number(figure.interval().low()) + " to " + number(figure.interval().high())));
     }
+    scores.tables().forEach(table -> lines.addAll(table(table)));
     return lines;
+  }
+
+  private static List<String> table(ScoreTable table) {
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(table.columns());
+    for (ScoreTable.Row row : table.rows()) {
+      List<String> cells = new ArrayList<>(List.of(row.of()));
+      row.cells().forEach(cell -> cells.add(cell(cell)));
+      rows.add(cells);
+    }
+    List<String> lines = new ArrayList<>(List.of("", table.title(), ""));
+    lines.addAll(Columns.leftThenRight(rows));
+    return lines;
+  }
+
+  private static String cell(ScoreTable.Cell cell) {
+    if (cell instanceof ScoreTable.Cell.Count count) {
+      return String.format(Locale.ROOT, "%,d", count.number());
+    }
+    if (cell instanceof ScoreTable.Cell.Rate rate) {
+      return number(rate.value())
+          + " ["
+          + number(rate.interval().low())
+          + ", "
+          + number(rate.interval().high())
+          + "]";
+    }
+    return "too few";
   }
 
   private static String name(Figure figure) {

@@ -1,7 +1,8 @@
 /**
  * How good the program is: figures against labelled data, with intervals. In: a file of gold, and
  * what the pipeline says of the same texts. Out: {@link threadlens.evaluation.Scores}, as a table
- * or as JSON. Never changes anything and never keeps a text; weights that it fits it hands back.
+ * or as JSON. Never changes anything, and of texts keeps a few samples at most; weights that it
+ * fits it hands back.
  *
  * <p>One class a question: {@link threadlens.evaluation.FlagEvaluation}, {@link
  * threadlens.evaluation.SentimentEvaluation}, {@link threadlens.evaluation.LanguageEvaluation},
@@ -9,6 +10,10 @@
  * stands in {@link threadlens.evaluation.KnownSets}; a new set is a line there. A program asked
  * about every row goes through {@link threadlens.evaluation.Answers}, several rows at once, in
  * their order.
+ *
+ * <p>What rules do to a corpus without labels is counted by {@link threadlens.evaluation.Backtest}
+ * and, for two sets of rules, {@link threadlens.evaluation.Difference}: comment by comment, so that
+ * nothing grows with the corpus.
  *
  * <p>Of reply links {@link threadlens.evaluation.LinkEvaluation} is the door:
  *

@@ -68,6 +68,11 @@ public record Pipeline(
     }
   }
 
+  /** Says all that can be said of a comment by itself. */
+  public Annotation annotate(Conversation.Next next) {
+    return draft(next).annotation();
+  }
+
   public Provenance provenance() {
     return new Provenance(tool, analyzer.name(), packs.names());
   }

@@ -94,7 +94,7 @@ final class Lexicon {
   }
 
   private void addList(String name, Fields fields) {
-    fields.text("means");
+    String means = fields.text("means");
     Yaml terms = fields.node("terms");
     List<List<String>> phrases = new ArrayList<>();
     if (terms == null) {
@@ -104,6 +104,7 @@ final class Lexicon {
     }
     lists.put(name, phrases);
     String group = fields.text("group", "");
+    table.list(name, means, group, Yaml.texts(terms), phrases);
     if (!group.isEmpty() && !groups.containsKey(group)) {
       problems.add(
           fields.placeOf("group"),

@@ -1,8 +1,10 @@
 package threadlens.rules;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -23,9 +25,6 @@ import threadlens.text.Span;
 
 /** Runs the examples of every rule. */
 public final class RuleCheck {
-  private static final CommentAnalysis NOTHING_KNOWN =
-      new CommentAnalysis("und", List.of(), List.of(), null, List.of());
-
   private final RulePacks packs;
   private final Function<List<Comment>, List<LinkedComment>> linker;
   private final Function<LinkedComment, CommentAnalysis> analyzer;
@@ -33,7 +32,7 @@ public final class RuleCheck {
   /**
    * Makes a check.
    *
-   * @param linker links some comments, as the pipeline would
+   * @param linker links the comments of a thread, as the pipeline would
    * @param analyzer analyses a comment, as the pipeline would
    */
   public RuleCheck(
@@ -95,9 +94,15 @@ public final class RuleCheck {
     problems.throwIfAny();
   }
 
+  /** Every sentence is folded and linked once, whatever the number of rules. */
   private void checkCleanList(Problems problems) {
+    Map<String, View> views = new HashMap<>();
     for (Rule rule : packs.loaded().rules()) {
-      packs.loaded().clean().found(rule, this::finds).stream()
+      packs
+          .loaded()
+          .clean()
+          .found(rule, (asked, text) -> finds(asked, views.computeIfAbsent(text, this::view)))
+          .stream()
           .map(
               sentence ->
                   "a term that hits the clean list: "
@@ -109,15 +114,15 @@ public final class RuleCheck {
     }
   }
 
-  private boolean finds(Rule rule, String text) {
-    Example example = Example.clean(text, rule.place());
-    View view = packs.view(text, last(linked(example)), NOTHING_KNOWN);
-    return packs.started(view).get(packs.loaded().rules().indexOf(rule))
-        && outcomes(rule, example).stream().anyMatch(outcome -> outcome.excepted() == null);
+  private View view(String text) {
+    LinkedComment linked = last(linker.apply(comments(null, text)));
+    return packs.view(text, linked, analyzer.apply(linked));
   }
 
-  private List<LinkedComment> linked(Example example) {
-    return linker.apply(comments(example));
+  private boolean finds(Rule rule, View view) {
+    return packs.started(view).get(packs.loaded().rules().indexOf(rule))
+        && outcomes(rule, RulePacks.own(view, rule, whole(rule))).stream()
+            .anyMatch(outcome -> outcome.excepted() == null);
   }
 
   private static LinkedComment last(List<LinkedComment> linked) {
@@ -126,7 +131,18 @@ public final class RuleCheck {
 
   private void check(
       Rule rule, Example example, Set<String> needed, Problems problems, List<String> closed) {
-    List<RuleRun.Outcome> outcomes = outcomes(rule, example);
+    View view = own(rule, example);
+    List<RuleRun.Outcome> outcomes = outcomes(rule, view);
+    if (view.steps().spent()) {
+      problems.add(
+          example.place(),
+          "NOT_EVALUATED: "
+              + rule.id()
+              + " ran out of its "
+              + Steps.BUDGET
+              + " steps on this example, expected fewer gaps or terms");
+      return;
+    }
     List<Span> found = new ArrayList<>();
     for (RuleRun.Outcome outcome : outcomes) {
       Rule.Except excepted = outcome.excepted();
@@ -139,7 +155,10 @@ public final class RuleCheck {
     boolean asMarked = found.equals(example.marks());
     if (example.kind() == Example.Kind.KNOWN_GAP) {
       if (asMarked) {
-        closed.add(example.place() + ": a known gap that works now: " + example.text());
+        closed.add(
+            example.place()
+                + ": a known gap that works by now, move it to flagged: "
+                + marked(example.text(), found));
       }
     } else if (!asMarked) {
       problems.add(example.place(), difference(rule, example, found));
@@ -151,7 +170,11 @@ public final class RuleCheck {
         + " found "
         + shown(example.text(), found)
         + ", expected "
-        + shown(example.text(), example.marks());
+        + shown(example.text(), example.marks())
+        + "\n  found     "
+        + marked(example.text(), found)
+        + "\n  expected  "
+        + marked(example.text(), example.marks());
   }
 
   private static String shown(String text, List<Span> spans) {
@@ -160,22 +183,30 @@ public final class RuleCheck {
         : spans.stream().map(span -> "⟦" + span.of(text) + "⟧").collect(Collectors.joining(" "));
   }
 
+  /** Returns the whole text, with the marks around what is meant. */
+  private static String marked(String text, List<Span> spans) {
+    StringBuilder marked = new StringBuilder();
+    int at = 0;
+    for (Span span : spans) {
+      marked.append(text, at, span.start()).append('⟦').append(span.of(text)).append('⟧');
+      at = span.end();
+    }
+    return marked.append(text, at, text.length()).toString();
+  }
+
   private CommentWords words(Example example) {
     return new CommentWords(Folding.fold(example.text()), List.of());
   }
 
-  private List<RuleRun.Outcome> outcomes(Rule rule, Example example) {
-    List<LinkedComment> thread = linked(example);
+  private View own(Rule rule, Example example) {
+    List<LinkedComment> thread = linker.apply(comments(example));
     LinkedComment linked = last(thread);
     CommentAnalysis analysis = analyzer.apply(linked);
-    boolean name = rule.zones().contains(ZoneKind.USER_NAME) && rule.zones().size() == 1;
-    ZoneKind whole = name ? ZoneKind.USER_NAME : ZoneKind.BODY;
     View view = packs.view(example.text(), linked, analysis);
     if (!OnThread.in(rule.match()).isEmpty()) {
       view = view.in(before(thread).look(linked, packs.flagAlone(linked, analysis)));
     }
-    View own = RulePacks.own(view, rule, whole);
-    return new RuleRun(rule, own, packs.loaded().groups().in(view)).outcomes();
+    return RulePacks.own(view, rule, whole(rule));
   }
 
   /** Returns what is remembered of all comments of an example but the last. */
@@ -186,6 +217,15 @@ public final class RuleCheck {
       memory.next(linked, analysis, packs.flagAlone(linked, analysis));
     }
     return memory;
+  }
+
+  /** What a text is to a rule: a name, where it looks at nothing else. */
+  private static ZoneKind whole(Rule rule) {
+    return rule.zones().equals(Set.of(ZoneKind.USER_NAME)) ? ZoneKind.USER_NAME : ZoneKind.BODY;
+  }
+
+  private List<RuleRun.Outcome> outcomes(Rule rule, View view) {
+    return new RuleRun(rule, view, packs.loaded().groups().in(view)).outcomes();
   }
 
   /** The example after the comments before it, the last of which it answers if it says so. */
@@ -204,6 +244,21 @@ public final class RuleCheck {
     String id = String.valueOf(comments.size() + 1);
     comments.add(comment(id, example.by(), example.text(), hints));
     return comments;
+  }
+
+  /**
+   * Makes a comment of which nothing is known but its text and, if it answers one, that one.
+   *
+   * @param after the comment answered, as {@code author: text}; null where it answers nobody
+   */
+  public static List<Comment> comments(@Nullable String after, String text) {
+    if (after == null) {
+      return List.of(comment("2", "somebody", text));
+    }
+    int colon = after.indexOf(": ");
+    Comment first = comment("1", after.substring(0, colon), after.substring(colon + 2));
+    ReplyHints answer = new ReplyHints(new StatedParent(first.id()), null, List.of());
+    return List.of(first, comment("2", "somebody", text, answer));
   }
 
   /** Makes a comment of which nothing is known but its author and text. */

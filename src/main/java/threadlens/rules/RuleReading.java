@@ -1,126 +1,160 @@
 package threadlens.rules;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
-import threadlens.model.Category;
+import java.util.Set;
+import java.util.TreeSet;
 import threadlens.model.CommentAnalysis;
 import threadlens.model.CommentFlags;
 import threadlens.model.Finding;
 import threadlens.model.LinkedComment;
-import threadlens.model.Mention;
 import threadlens.model.ZoneKind;
 import threadlens.text.FoldedToken;
 import threadlens.text.Form;
+import threadlens.text.Span;
 
-/** What rules say, and why, in lines for people. */
+/** What rules are, and what they make of a comment step by step, for people. */
 public final class RuleReading {
+  private static final String FOLD = "fold: ";
+  private static final String EXCEPT = "except: ";
+
   private RuleReading() {}
 
-  /** Returns a line for each rule: severity, status, id, version and title. */
-  public static List<String> list(RulePacks packs) {
-    return packs.loaded().rules().stream()
-        .map(
-            rule ->
-                String.format(
-                    Locale.ROOT,
-                    "%-7s %-12s %-36s %2d  %s",
-                    RuleParser.word(rule.severity()),
-                    RuleParser.word(rule.status()),
-                    rule.id(),
-                    rule.version(),
-                    rule.title() + (rule.partisan() ? " (partisan)" : "")))
-        .toList();
+  /** Returns every rule in the order of the packs. */
+  public static List<RuleSummary> rules(RulePacks packs) {
+    return packs.loaded().rules().stream().map(RuleSummary::of).toList();
+  }
+
+  /** Returns how many phrases all terms of all rules, lists and groups stand for. */
+  public static int phrases(RulePacks packs) {
+    return packs.loaded().table().size();
   }
 
   /** Returns what the rules make of a comment, step by step. */
-  public static List<String> explain(
+  public static Explanation explain(
       RulePacks packs, LinkedComment linked, CommentAnalysis analysis) {
-    List<String> lines = new ArrayList<>();
-    String text = linked.comment().text();
-    View view = packs.view(text, linked, analysis);
-    lines.add("words");
+    View view = packs.view(linked.comment().text(), linked, analysis);
+    List<Explanation.Word> words = new ArrayList<>();
     for (int i = 0; i < view.words().count(); i++) {
-      lines.add("  " + word(view, i));
+      words.add(word(view, i));
     }
-    lines.add("terms");
-    for (int hit = 0; hit < view.hits().count(); hit++) {
-      Range range = view.hits().range(hit);
-      String phrase = packs.loaded().table().phrase(view.hits().phrase(hit));
-      lines.add("  '" + view.words().span(range).of(text) + "' is '" + phrase + "'");
-    }
-    lines.add("rules");
-    BitSet started = packs.started(view);
-    started.stream()
-        .mapToObj(packs.loaded().rules()::get)
-        .forEach(rule -> lines.addAll(rule(packs, rule, view)));
-    lines.addAll(outcome(packs.flag(linked, analysis), text));
-    return lines;
+    CommentFlags flags = packs.flag(linked, analysis);
+    return new Explanation(
+        linked,
+        analysis,
+        words,
+        new TermReading(packs).known(view),
+        tried(packs, view, true),
+        flags,
+        gaveWay(findings(packs, view), flags));
   }
 
-  private static String word(View view, int word) {
+  /**
+   * Returns what came of each rule that a comment's text started, experimental ones too; without
+   * the reasons of those that do not hold, which take longer than all the rest.
+   */
+  public static List<Tried> tried(RulePacks packs, LinkedComment linked, CommentAnalysis analysis) {
+    return tried(packs, packs.view(linked.comment().text(), linked, analysis), false);
+  }
+
+  private static List<Tried> tried(RulePacks packs, View view, boolean reasons) {
+    List<GroupNames.Named> groups = packs.loaded().groups().in(view);
+    return packs.started(view).stream()
+        .mapToObj(packs.loaded().rules()::get)
+        .filter(RuleReading::looksAtTexts)
+        .map(rule -> tried(packs, rule, view, groups, reasons))
+        .toList();
+  }
+
+  private static boolean looksAtTexts(Rule rule) {
+    return !rule.zones().equals(Set.of(ZoneKind.USER_NAME));
+  }
+
+  private static Tried tried(
+      RulePacks packs, Rule rule, View view, List<GroupNames.Named> groups, boolean reasons) {
+    View own = RulePacks.own(view, rule, ZoneKind.BODY);
+    List<Tried.Matched> places = new ArrayList<>();
+    for (RuleRun.Outcome outcome : new RuleRun(rule, own, groups).outcomes()) {
+      places.add(matched(view.words().span(outcome.place()), outcome.trace()));
+    }
+    int steps = own.steps().taken();
+    boolean spent = own.steps().spent();
+    String why = reasons && places.isEmpty() && !spent ? why(packs, rule, view) : null;
+    return new Tried(RuleSummary.of(rule), places, why, steps, spent);
+  }
+
+  private static String why(RulePacks packs, Rule rule, View view) {
+    View own = RulePacks.own(view, rule, ZoneKind.BODY);
+    String why =
+        new ConditionReading(packs.loaded().table(), own).why(rule.match(), view.words().all());
+    return why == null ? "its conditions hold, but at no place" : why;
+  }
+
+  private static Tried.Matched matched(Span span, List<String> trace) {
+    List<String> folds = new ArrayList<>();
+    List<Tried.Asked> asked = new ArrayList<>();
+    for (String step : trace) {
+      if (step.startsWith(FOLD)) {
+        folds.add(step.substring(FOLD.length()));
+      } else if (step.startsWith(EXCEPT)) {
+        int end = step.lastIndexOf(", ");
+        String id = step.substring(EXCEPT.length(), end);
+        asked.add(new Tried.Asked(id, step.substring(end + 2).equals("yes")));
+      }
+    }
+    return new Tried.Matched(span, folds, asked);
+  }
+
+  private static Explanation.Word word(View view, int word) {
     FoldedToken token = view.words().token(word);
-    String zone = RuleParser.word(view.words().zone(word));
-    String forms = token.forms().stream().map(RuleReading::form).collect(Collectors.joining(", "));
-    return token.span().of(view.words().original()) + " (" + zone + "): " + forms;
+    List<String> forms = token.forms().stream().map(RuleReading::form).toList();
+    boolean asWritten = token.forms().stream().allMatch(form -> form.fold().isEmpty());
+    return new Explanation.Word(
+        token.span(), RuleParser.word(view.words().zone(word)), forms, asWritten);
   }
 
   private static String form(Form form) {
     return form.fold().isEmpty() ? form.text() : form.text() + " [" + form.fold() + "]";
   }
 
-  private static List<String> rule(RulePacks packs, Rule rule, View view) {
-    List<String> lines = new ArrayList<>();
-    boolean name = rule.zones().equals(java.util.Set.of(ZoneKind.USER_NAME));
-    View own = RulePacks.own(view, rule, name ? ZoneKind.USER_NAME : ZoneKind.BODY);
-    List<RuleRun.Outcome> outcomes =
-        new RuleRun(rule, own, packs.loaded().groups().in(view)).outcomes();
-    String verdict = outcomes.isEmpty() ? ": a term stands there, the conditions do not hold" : "";
-    lines.add("  " + rule.id() + verdict + " (" + own.steps().taken() + " steps)");
-    for (RuleRun.Outcome outcome : outcomes) {
-      String words = view.words().span(outcome.place()).of(view.words().original());
-      lines.add("    matches '" + words + "'");
-      outcome.trace().forEach(step -> lines.add("      " + step));
-      lines.add(outcome.excepted() == null ? "      holds" : "      set aside");
-    }
-    return lines;
+  private static List<Finding> findings(RulePacks packs, View view) {
+    List<GroupNames.Named> groups = packs.loaded().groups().in(view);
+    List<Finding> all = new ArrayList<>();
+    packs.started(view).stream()
+        .mapToObj(packs.loaded().rules()::get)
+        .filter(rule -> looksAtTexts(rule) && rule.status() != Rule.Status.EXPERIMENTAL)
+        .forEach(
+            rule -> {
+              View own = RulePacks.own(view, rule, ZoneKind.BODY);
+              List<Finding> found = new RuleRun(rule, own, groups).findings(ZoneKind.BODY);
+              all.addAll(own.steps().spent() ? List.of() : found);
+            });
+    return all;
   }
 
-  private static List<String> outcome(CommentFlags flags, String text) {
-    List<String> lines = new ArrayList<>();
-    lines.add("findings");
-    for (Finding finding : flags.findings()) {
-      lines.add(
-          "  "
-              + finding.rule()
-              + " "
-              + RuleParser.word(finding.severity())
-              + " '"
-              + (finding.zone() == ZoneKind.USER_NAME ? "" : finding.span().of(text))
-              + "' target "
-              + RuleParser.word(finding.target())
-              + (finding.targetGroup() == null ? "" : " " + finding.targetGroup())
-              + (finding.targetName() == null ? "" : " " + finding.targetName())
-              + ": "
-              + finding.message());
-    }
-    lines.add("mentions");
-    for (Mention mention : flags.mentions()) {
-      lines.add("  '" + mention.span().of(text) + "' " + mention.group());
-    }
-    lines.add("scores");
-    for (Category category : Category.values()) {
-      double score = flags.scores().getOrDefault(category, 0.0);
-      if (score > 0) {
-        lines.add(String.format(Locale.ROOT, "  %s %.2f", RuleParser.word(category), score));
+  private static List<Explanation.GaveWay> gaveWay(List<Finding> all, CommentFlags flags) {
+    List<Explanation.GaveWay> gave = new ArrayList<>();
+    Set<Finding> kept = new TreeSet<>(flags.findings());
+    for (Finding finding : new TreeSet<>(all)) {
+      if (kept.contains(finding)) {
+        continue;
       }
+      flags.findings().stream()
+          .filter(other -> other.category() == finding.category())
+          .filter(other -> other.zone() != ZoneKind.USER_NAME)
+          .filter(other -> other.span().overlaps(finding.span()))
+          .findFirst()
+          .ifPresent(to -> gave.add(new Explanation.GaveWay(finding, to, because(finding, to))));
     }
-    flags.signals().forEach(signal -> lines.add("  " + signal));
-    flags
-        .notEvaluated()
-        .forEach(not -> lines.add("not evaluated: " + not.what() + ": " + not.message()));
-    return lines;
+    return gave;
+  }
+
+  private static String because(Finding finding, Finding to) {
+    if (to.severity().compareTo(finding.severity()) > 0) {
+      return "it is more severe";
+    }
+    return to.span().length() > finding.span().length()
+        ? "it covers more words"
+        : "it comes first by name";
   }
 }

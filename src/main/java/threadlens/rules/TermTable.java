@@ -2,6 +2,7 @@ package threadlens.rules;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ final class TermTable {
   private final int[] phraseAt;
   private final List<BitSet> sets;
   private final List<String> phrases;
+  private final List<TermList> lists;
 
   private TermTable(Builder builder) {
     vocabulary = builder.vocabulary;
@@ -25,6 +27,7 @@ final class TermTable {
     phraseAt = builder.phraseAt.stream().mapToInt(Integer::intValue).toArray();
     sets = List.copyOf(builder.sets.keySet());
     phrases = List.copyOf(builder.phrases.keySet());
+    lists = List.copyOf(builder.lists);
   }
 
   int[] words(FoldedToken token) {
@@ -59,6 +62,11 @@ final class TermTable {
     return phrases.size();
   }
 
+  /** Returns the lists that rules share, in the order in which they were read. */
+  List<TermList> lists() {
+    return lists;
+  }
+
   private static long edge(int node, int word) {
     return ((long) node << 32) | word;
   }
@@ -70,6 +78,18 @@ final class TermTable {
     private final List<Integer> phraseAt = new ArrayList<>(List.of(-1));
     private final Map<String, Integer> phrases = new LinkedHashMap<>();
     private final Map<BitSet, Integer> sets = new LinkedHashMap<>();
+    private final List<TermList> lists = new ArrayList<>();
+
+    /** Remembers a list under its name, for people. */
+    void list(
+        String name,
+        String means,
+        String group,
+        List<String> terms,
+        Collection<List<String>> written) {
+      List<Integer> numbers = written.stream().map(this::number).toList();
+      lists.add(new TermList(name, means, group.isEmpty() ? null : group, terms, numbers));
+    }
 
     /** Returns the number of the set of these phrases; equal sets are one. */
     int set(Iterable<List<String>> written) {

@@ -1,6 +1,7 @@
 package threadlens.rules;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What a YAML file of the rules folder holds: texts, lists and maps, each with its place. */
 sealed interface Yaml {
@@ -25,6 +26,16 @@ sealed interface Yaml {
 
   /** A key and what it is set to. */
   record Entry(Text key, Yaml value) {}
+
+  /** Returns the texts of a list, without those that are none; nothing where it is no list. */
+  static List<String> texts(@Nullable Yaml value) {
+    List<Yaml> items = value instanceof Items list ? list.items() : List.of();
+    return items.stream()
+        .filter(Text.class::isInstance)
+        .map(Text.class::cast)
+        .map(Text::value)
+        .toList();
+  }
 
   /** Names the kind of a node for a message. */
   default String kind() {

@@ -12,6 +12,10 @@
  * comment. Only a rule of which a term was found is run ({@link threadlens.rules.RuleRun}): its
  * {@link threadlens.rules.Condition}s look at the hits, never again at the text. So cost grows with
  * what a comment says, not with the number of rules.
+ *
+ * <p>For people, {@link threadlens.rules.RuleReading} says step by step what the rules make of a
+ * comment, and why one does not hold; {@link threadlens.rules.RuleCheck} runs their examples;
+ * {@link threadlens.rules.Fairness} puts every group through the same sentences.
  */
 @NullMarked
 package threadlens.rules;

@@ -96,6 +96,46 @@ final class EvaluateCommandTest {
   }
 
   @Test
+  void each_rule_is_told_by_itself_and_with_what_it_alone_finds() throws IOException {
+    Path file =
+        write("olid.csv", "id,text,a\n1,you turnip,OFF\n2,a turnip grows,NOT\n3,you oaf,OFF\n");
+
+    assertThat(ran(0, "flags", file.toString(), "--per", "rule,category"))
+        .anyMatch(line -> line.matches("fruit/turnip +2 +1 +0\\.500 \\[.*] +0\\.500 \\[.*]"))
+        .anyMatch(line -> line.matches("insult +2 +1 +0\\.500 .*"));
+  }
+
+  @Test
+  void texts_fare_by_the_group_they_name_where_they_are_enough() throws IOException {
+    StringBuilder rows = new StringBuilder("text,label\n");
+    for (int i = 0; i < 60; i++) {
+      rows.append(i < 6 ? "Druze turnip " : "the Druze ").append(i).append(",fine\n");
+    }
+    rows.append("a Druze turnip,bad\n");
+    Path file = write("mine.csv", rows.toString());
+    String[] asked = {
+      "flags", file.toString(), "--gold", "label", "--positive", "bad", "--by", "target_group"
+    };
+
+    assertThat(ran(0, asked))
+        .anyMatch(line -> line.matches("sect:druze +61 +60 +0\\.100 \\[.*] +1 +too few"));
+  }
+
+  @Test
+  void the_score_is_compared_with_a_column_of_numbers() throws IOException {
+    Path file =
+        write("mine.csv", "text,label,rated\nyou turnip,bad,0.9\nhello,fine,0.1\nbye,fine,\n");
+    String[] asked = {"flags", file.toString(), "--gold", "label", "--positive", "bad"};
+    List<String> with = new ArrayList<>(Arrays.asList(asked));
+    with.addAll(List.of("--correlate", "rated"));
+
+    assertThat(ran(0, with.toArray(String[]::new)))
+        .anyMatch(line -> line.matches("Spearman with rated +2 +1\\.000 .*"));
+    with.set(with.size() - 1, "text");
+    assertThat(failed(with.toArray(String[]::new))).contains("no number in column 'text'");
+  }
+
+  @Test
   void a_finding_of_another_category_is_no_answer() throws IOException {
     Path file = write("mine.csv", "text,label\nyou turnip,bad\nhello,fine\n");
 

@@ -178,6 +178,8 @@ final class LoaderMessagesTest {
                 - id: loaf
                   ^
             p/r.yaml:16:13: p/r found ⟦oaf⟧, expected ⟦an oaf⟧
+              found     an ⟦oaf⟧
+              expected  ⟦an oaf⟧
                 flagged: ["⟦an oaf⟧"]
                           ^""");
   }

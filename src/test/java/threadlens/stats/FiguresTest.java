@@ -168,4 +168,18 @@ final class FiguresTest {
     }
     return new double[] {sum / rows};
   }
+
+  @Test
+  void rank_correlation_is_that_of_rows_repeated_by_their_weights() {
+    double[] x = {1, 2, 2, 5, 9};
+    double[] y = {3, 1, 4, 4, 8};
+    double[] repeatedX = {1, 2, 5, 5, 5, 9};
+    double[] repeatedY = {3, 1, 4, 4, 4, 8};
+
+    assertThat(new RankCorrelation(x, y).spearman())
+        .isCloseTo(Correlation.spearman(x, y), within(1e-12));
+    assertThat(new RankCorrelation(x, y).spearman(new int[] {1, 1, 0, 3, 1}))
+        .isCloseTo(Correlation.spearman(repeatedX, repeatedY), within(1e-12));
+    assertThat(new RankCorrelation(x, new double[] {7, 7, 7, 7, 7}).spearman()).isNaN();
+  }
 }

@@ -1,0 +1,20 @@
+package threadlens.rules;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A list of terms that rules share, as its file states it.
+ *
+ * @param means what its terms are, for people
+ * @param group at whom they are aimed, as {@code axis:name}; null where the list states none
+ * @param terms as they are written
+ * @param phrases the numbers of all phrases that they stand for
+ */
+record TermList(
+    String name, String means, @Nullable String group, List<String> terms, List<Integer> phrases) {
+  TermList {
+    terms = List.copyOf(terms);
+    phrases = List.copyOf(phrases);
+  }
+}
