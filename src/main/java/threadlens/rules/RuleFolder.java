@@ -59,7 +59,14 @@ final class RuleFolder {
         new SignalWords(
             lexicon.setOf(SignalWords.SECOND_PERSON_LIST), lexicon.setOf(SignalWords.HEATED_LIST));
     GroupNames names = lexicon.groupNames();
-    return new LoadedRules(packs, rules, table.build(), names, contexts, signals, clean);
+    return new LoadedRules(
+        packs,
+        rules,
+        table.build(Triggers.of(rules), names.named().keySet()),
+        names,
+        contexts,
+        signals,
+        clean);
   }
 
   private void all() throws IOException {
