@@ -20,7 +20,6 @@ import threadlens.model.ReplyHints;
 import threadlens.model.SourceId;
 import threadlens.model.StatedParent;
 import threadlens.model.ZoneKind;
-import threadlens.text.Folding;
 import threadlens.text.Span;
 
 /** Runs the examples of every rule. */
@@ -195,7 +194,7 @@ public final class RuleCheck {
   }
 
   private CommentWords words(Example example) {
-    return new CommentWords(Folding.fold(example.text()), List.of());
+    return new CommentWords(packs.loaded().table().read(example.text()), List.of());
   }
 
   private View own(Rule rule, Example example) {

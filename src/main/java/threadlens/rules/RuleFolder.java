@@ -95,8 +95,8 @@ final class RuleFolder {
     }
     CleanList cleanList = new CleanList(clean);
     List<String> outdated = overlay.outdated(rules);
-    return new LoadedRules(
-        identities, rules, table.build(), names, contexts, signals, cleanList, outdated);
+    TermTable built = table.build(Triggers.of(rules), names.named().keySet());
+    return new LoadedRules(identities, rules, built, names, contexts, signals, cleanList, outdated);
   }
 
   private void all(Path folder, Path shipped, PackFolder.Locks locks) throws IOException {

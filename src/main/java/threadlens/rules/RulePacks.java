@@ -18,7 +18,6 @@ import threadlens.model.NotEvaluated;
 import threadlens.model.RuleNote;
 import threadlens.model.ZoneKind;
 import threadlens.nlp.Linguist;
-import threadlens.text.Folding;
 
 /** The packs that are switched on. Immutable, and safe for use by several threads at once. */
 public final class RulePacks {
@@ -173,7 +172,7 @@ public final class RulePacks {
   }
 
   View view(String text, LinkedComment linked, CommentAnalysis analysis) {
-    CommentWords words = new CommentWords(Folding.fold(text), linked.zones());
+    CommentWords words = new CommentWords(loaded.table().read(text), linked.zones());
     Hits hits = new Hits(loaded.table(), words);
     return new View(
         words,

@@ -3,10 +3,15 @@ package threadlens.rules;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import threadlens.text.FoldedText;
 import threadlens.text.FoldedToken;
+import threadlens.text.Folding;
+import threadlens.text.Respelling;
 
 /**
  * All phrases of all rules in one tree of words, so that one pass over a comment finds them all,
@@ -20,14 +25,36 @@ final class TermTable {
   private final List<BitSet> sets;
   private final List<String> phrases;
   private final List<TermList> lists;
+  private final Respelling respelling;
 
-  private TermTable(Builder builder) {
+  private TermTable(Builder builder, BitSet telling) {
     vocabulary = builder.vocabulary;
     edges = builder.edges;
     phraseAt = builder.phraseAt.stream().mapToInt(Integer::intValue).toArray();
     sets = List.copyOf(builder.sets.keySet());
     phrases = List.copyOf(builder.phrases.keySet());
     lists = List.copyOf(builder.lists);
+    respelling = respelling(telling);
+  }
+
+  private Respelling respelling(BitSet telling) {
+    List<String> several = new ArrayList<>();
+    Set<String> single = new HashSet<>();
+    for (int i = 0; i < phrases.size(); i++) {
+      String phrase = phrases.get(i);
+      boolean sought = phrase.indexOf('*') < 0 && phrase.indexOf('~') < 0;
+      if (sought && phrase.indexOf(' ') > 0) {
+        several.add(phrase);
+      } else if (sought && telling.get(i)) {
+        single.add(phrase);
+      }
+    }
+    return new Respelling(vocabulary.words(), several, single);
+  }
+
+  /** Returns a text whose words were read with the terms in mind, as {@link Respelling} does. */
+  FoldedText read(String text) {
+    return respelling.read(Folding.fold(text));
   }
 
   int[] words(FoldedToken token) {
@@ -142,8 +169,18 @@ final class TermTable {
       return next;
     }
 
-    TermTable build() {
-      return new TermTable(this);
+    /**
+     * Returns the table of all that was gathered.
+     *
+     * @param starters sets of which one must stand in a comment before a rule is looked at
+     * @param names phrases that are neutral by themselves
+     */
+    TermTable build(Iterable<Integer> starters, Iterable<Integer> names) {
+      BitSet telling = new BitSet();
+      List<BitSet> all = List.copyOf(sets.keySet());
+      starters.forEach(set -> telling.or(all.get(set)));
+      names.forEach(telling::clear);
+      return new TermTable(this, telling);
     }
   }
 }

@@ -36,6 +36,13 @@ final class Triggers {
     return leaves(condition, new ArrayList<>());
   }
 
+  /** Returns the sets that start any of some rules. */
+  static Set<Integer> of(List<Rule> rules) {
+    Set<Integer> sets = new TreeSet<>();
+    rules.forEach(rule -> sets.addAll(of(rule.match())));
+    return sets;
+  }
+
   /** Returns the sets of terms; none where the condition could hold in a comment without any. */
   static Set<Integer> of(Condition condition) {
     Set<Integer> sets = new TreeSet<>();

@@ -2,9 +2,12 @@ package threadlens.rules;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import threadlens.text.FoldedToken;
 import threadlens.text.Form;
 
@@ -15,10 +18,13 @@ import threadlens.text.Form;
 final class Vocabulary {
   private static final int[] NO_WORDS = {};
   private static final int FEWEST_SHOWN = 2;
+  private static final int SHORTEST_STEM = 3;
+  private static final int STARTS = 0xFFFF;
 
   private final Map<String, Integer> exact = new HashMap<>();
   private final Map<String, List<String>> byShape = new HashMap<>();
   private final LongTable letters = new LongTable();
+  private final BitSet stemStarts = new BitSet();
   private final List<Integer> stemAt = new ArrayList<>(List.of(-1));
   private int size;
 
@@ -38,6 +44,10 @@ final class Vocabulary {
   }
 
   private int stem(String stem) {
+    if (stem.length() < SHORTEST_STEM) {
+      throw new IllegalArgumentException("not a stem: '" + stem + "'");
+    }
+    stemStarts.set(start(stem));
     int node = 0;
     for (int i = 0; i < stem.length(); i++) {
       int next = letters.find(edge(node, stem.charAt(i)));
@@ -52,6 +62,11 @@ final class Vocabulary {
       stemAt.set(node, size++);
     }
     return stemAt.get(node);
+  }
+
+  /** Returns every whole word, stems left out. */
+  Set<String> words() {
+    return Collections.unmodifiableSet(exact.keySet());
   }
 
   /** Returns the numbers under which a token of a text is known; mostly none. */
@@ -70,6 +85,9 @@ final class Vocabulary {
     Integer word = exact.get(form);
     if (word != null) {
       found = with(found, word);
+    }
+    if (form.length() < SHORTEST_STEM || !stemStarts.get(start(form))) {
+      return found;
     }
     int node = 0;
     for (int i = 0; i < form.length(); i++) {
@@ -98,6 +116,11 @@ final class Vocabulary {
       }
     }
     return found;
+  }
+
+  /** Returns a number for the first letters of a word; few words share it. */
+  private static int start(String word) {
+    return ((word.charAt(0) * 31 + word.charAt(1)) * 31 + word.charAt(2)) & STARTS;
   }
 
   private static String shape(String word) {

@@ -13,6 +13,7 @@ final class ArabiziForms {
 
   private ArabiziForms() {}
 
+  /** Returns the forms of a word that is no everyday one of English or French. */
   static List<Form> of(String word) {
     boolean digits = word.chars().anyMatch(Letters::isDigit);
     if (digits ? !Arabizi.hasShape(word) : !mayBeArabizi(word)) {
@@ -30,8 +31,28 @@ final class ArabiziForms {
     return forms;
   }
 
+  /** Returns a word, and what is left of it without an article or a pronoun. */
+  static List<String> bare(String word) {
+    List<String> bare = new ArrayList<>(2);
+    bare.add(word);
+    for (String before : BEFORE) {
+      if (word.startsWith(before) && isRest(word, before.length(), true, false)) {
+        bare.add(word.substring(before.length()));
+        break;
+      }
+    }
+    for (String after : AFTER) {
+      int rest = word.length() - after.length();
+      if (word.endsWith(after) && rest >= SHORTEST_REST) {
+        bare.add(word.substring(0, rest));
+        break;
+      }
+    }
+    return bare;
+  }
+
   private static boolean mayBeArabizi(String word) {
-    if (word.length() < 3 || Lexicon.isEnglishOrFrench(word)) {
+    if (word.length() < 3 || Lexicon.isNear(word)) {
       return false;
     }
     for (int i = 0; i < word.length(); i++) {

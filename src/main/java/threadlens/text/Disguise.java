@@ -33,7 +33,10 @@ final class Disguise {
     if (end - at > MOST_HIDDEN || !isLetter(text, at - 1)) {
       return at;
     }
-    boolean inside = isLetter(text, end);
+    boolean inside = end < text.length() && Letters.isWordUnit(text, end);
+    if (text.charAt(at) == '@' && end == at + 1 && isArabic(text, at)) {
+      return end;
+    }
     boolean hides = text.charAt(at) == '*' ? inside || end - at > 1 : masking > 0 && end - at > 1;
     boolean dollars = text.startsWith("$$", at) && end - at == 2;
     return hides || dollars || (inside && readsAsWord(text, start, at)) ? end : at;
@@ -59,7 +62,15 @@ final class Disguise {
   }
 
   private static boolean isInnerSign(String text, int at) {
-    return "$@!|".indexOf(text.charAt(at)) >= 0 && isLetter(text, at + 1);
+    return "$@!|".indexOf(text.charAt(at)) >= 0
+        && at + 1 < text.length()
+        && Letters.isWordUnit(text, at + 1);
+  }
+
+  private static boolean isArabic(String text, int at) {
+    return at + 1 < text.length()
+        && Letters.isArabic(text.charAt(at - 1))
+        && Letters.isArabic(text.charAt(at + 1));
   }
 
   /** Returns a word with its signs and digits read as letters, 1 as the one given. */

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,6 +24,12 @@ final class Lexicon {
 
   private static final Map<String, Set<String>> WORDS = load();
   private static final Map<String, List<Form>> ENGLISH_AND_FRENCH = plainForms();
+
+  /** Real words that are one slip from another one, so that no slip is read into them. */
+  private static final Set<String> NEAR = read("near.txt");
+
+  private static final Set<String> LISTED = listed();
+  private static final Set<String> ARABIZI = words("ar-Latn");
 
   private static final int SHORTEST_STEM = 3;
 
@@ -70,6 +77,35 @@ final class Lexicon {
     return ENGLISH_AND_FRENCH.containsKey(word.substring(0, word.length() - 3) + "e");
   }
 
+  /** Returns the everyday words of English and French, those of plain letters. */
+  static Set<String> englishAndFrench() {
+    return ENGLISH_AND_FRENCH.keySet();
+  }
+
+  /** Tells whether a word means something by itself in any of the languages, as far as we know. */
+  static boolean isKnown(String word) {
+    return NEAR.contains(word) || WordEvidence.languages(word) != 0;
+  }
+
+  static Set<String> listedWords() {
+    return LISTED;
+  }
+
+  /** Tells of an everyday word of Arabizi. */
+  static boolean isArabizi(String word) {
+    return ARABIZI.contains(word);
+  }
+
+  /** Tells of a word that stands as it is in a list of any language. */
+  static boolean isListed(String word) {
+    return LISTED.contains(word);
+  }
+
+  /** Tells of a real word that looks like another one. */
+  static boolean isNear(String word) {
+    return NEAR.contains(word);
+  }
+
   /** Returns the one form of an everyday English or French word; none for any other. */
   static List<Form> formOf(String word) {
     return ENGLISH_AND_FRENCH.getOrDefault(word, List.of());
@@ -91,6 +127,12 @@ final class Lexicon {
       }
     }
     return forms;
+  }
+
+  private static Set<String> listed() {
+    Set<String> listed = new HashSet<>(NEAR);
+    WORDS.values().forEach(listed::addAll);
+    return listed;
   }
 
   private static Set<String> read(String file) {

@@ -24,7 +24,9 @@ final class SpacedLetters {
     while (at < pieces.size()) {
       int end = runEnd(text, pieces, at);
       if (end - at >= FEWEST && end - at <= MOST && isWord(text, pieces, at, end)) {
-        joined.add(join(pieces.subList(at, end)));
+        int first = at + wordBefore(pieces, at, end);
+        joined.addAll(pieces.subList(at, first));
+        joined.add(join(pieces.subList(first, end)));
       } else {
         joined.addAll(pieces.subList(at, end));
       }
@@ -65,6 +67,16 @@ final class SpacedLetters {
       unusual |= !Letters.isDigit(c) && CHAT_WORDS.indexOf(c) < 0;
     }
     return letter && (unusual || !spaces);
+  }
+
+  /** Returns 1 where the first letter is a word of its own: {@code a t h r e a t}. */
+  private static int wordBefore(List<Tokenizer.Piece> pieces, int from, int to) {
+    String first = pieces.get(from).word();
+    if (to - from <= FEWEST || (!first.equals("a") && !first.equals("u") && !first.equals("i"))) {
+      return 0;
+    }
+    String rest = join(pieces.subList(from + 1, to)).word();
+    return Lexicon.isEnglishOrFrench(rest) && !Lexicon.isEnglishOrFrench(first + rest) ? 1 : 0;
   }
 
   private static Tokenizer.Piece join(List<Tokenizer.Piece> letters) {

@@ -5,7 +5,7 @@ import java.util.List;
 
 /** The forms of one word, fold after fold; each fold works on the forms found before it. */
 final class WordForms {
-  private static final int MOST_FORMS = 12;
+  static final int MOST_FORMS = 12;
 
   /** A longer token is no word of any language: it gets its plain form only. */
   static final int LONGEST = 64;
@@ -36,7 +36,7 @@ final class WordForms {
     WordForms made = new WordForms(mixedText);
     made.plain(word, kinds, spaced);
     if (word.length() <= LONGEST && word.length() > 1) {
-      made.fold(word);
+      made.fold(word, kinds == 0 && !spaced);
     }
     return List.copyOf(made.forms);
   }
@@ -65,14 +65,24 @@ final class WordForms {
     }
   }
 
-  private void fold(String word) {
+  /**
+   * Adds all other forms.
+   *
+   * @param unknown the word is no everyday one as it stands
+   */
+  private void fold(String word, boolean unknown) {
     if (forms.get(0).isMask()) {
       return;
     }
     Scripts scripts = Scripts.of(word);
     if (scripts.arabic()) {
+      if (scripts.latin() || scripts.digitsOrSigns() || scripts.cyrillicOrGreek()) {
+        each(MixedArabic::of);
+      }
+      each(ArabicForms::foreign);
       squeezed();
       each(ArabicForms::of);
+      each(ArabicForms::endings);
       return;
     }
     boolean foreign = scripts.cyrillicOrGreek() && (scripts.latin() || mixedText);
@@ -94,13 +104,15 @@ final class WordForms {
       each(ApostropheForms::of);
     }
     if (!read) {
-      arabizi();
+      arabizi(unknown);
     }
   }
 
-  private void arabizi() {
-    if (forms.stream().anyMatch(form -> Lexicon.isEnglishOrFrench(form.text()))) {
-      return;
+  private void arabizi(boolean unknown) {
+    for (int i = unknown ? 1 : 0; i < forms.size(); i++) {
+      if (Lexicon.isEnglishOrFrench(forms.get(i).text())) {
+        return;
+      }
     }
     each(form -> isAscii(form) ? ArabiziForms.of(form) : List.of());
   }

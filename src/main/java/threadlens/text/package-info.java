@@ -37,6 +37,14 @@
  * el7mar), one without is sought as it stands (and {@code hmar} still finds 7mar). A mask, a form
  * with {@code *}, is resolved by the one who has the terms: {@link threadlens.text.Form#masks}.
  *
+ * <p>Some folds need to know which words are sought: {@link threadlens.text.Respelling} is made
+ * once from the terms of the rules and looks at tokens that mean nothing by themselves. It reads
+ * slips ({@code Slips}: two letters swapped, one left out or doubled), words run together ({@code
+ * GluedWords}), torn apart ({@code TornWords}), digits in words that no list holds, and Arabic
+ * terms in Latin letters and the other way round ({@code Transliteration}). Where an everyday word
+ * is as near as a term, nothing is read; {@code words/near.txt} holds the real words that look like
+ * another one. A short Arabic word is found in Latin letters only with a digit or among Arabizi.
+ *
  * <p>To add a fold: a class that gives forms, a line in {@code WordForms.fold} at the right place,
  * rows in {@code FoldingTest} for what it must find and what must stay clean.
  *

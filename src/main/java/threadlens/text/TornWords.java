@@ -1,0 +1,137 @@
+package threadlens.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Terms with a space put into them: {@code id iot, ح مار}. The parts are joined where none of them
+ * is a word and the whole is a term.
+ */
+final class TornWords {
+  private static final int MOST_PARTS = 16;
+  private static final int LONGEST = 24;
+  private static final int LONGEST_PART = 6;
+  private static final int LONGEST_ARTICLE = 4;
+  private static final int SHORTEST = 5;
+  private static final int SHORTEST_WITH_LETTER = 4;
+
+  /** Single letters that are words of a chat, and Arabic ones that are written onto the next. */
+  private static final String LETTER_WORDS = "aiurxوا";
+
+  private static final Set<String> ARABIC =
+      Set.of(
+          ("من في على عن الي ما لا لم لن ان هو هي هم انا انت نحن كل هذا هذه هاد هاي مع او ثم قد لو"
+                  + " يا كم كيف هل بس مش عم رح شو ليش اذا كان حتي بعد قبل بين عند غير اي كي كما هنا"
+                  + " اللي يلي ولا وما كلا بلا ابو ابن ام اب اخ بن بنت عبد ال الله رب حق حب كن قل له"
+                  + " لك لي به بك بي فيه منه عنه اول كام خير دم يد")
+              .split(" "));
+
+  private final Set<String> words;
+  private final GluedWords glued;
+
+  /** Takes the terms, and those of several words as they look without a space. */
+  TornWords(Set<String> words, GluedWords glued) {
+    this.words = words;
+    this.glued = glued;
+  }
+
+  /** Tells whether two tokens are short enough to be looked at. */
+  static boolean mayBeParts(FoldedToken token, FoldedToken next) {
+    int first = token.plain().length();
+    int second = next.plain().length();
+    if (first > LONGEST_PART || (second > LONGEST_PART && !isSpaced(next))) {
+      return false;
+    }
+    boolean arabic = Letters.isArabic(next.plain().charAt(0));
+    return !arabic || first == 1 || second == 1 || first + second <= LONGEST_PART || isSpaced(next);
+  }
+
+  /** Returns where the parts of a term end that begin at a token; the next one where none do. */
+  int end(FoldedText folded, int from) {
+    List<FoldedToken> tokens = folded.tokens();
+    int end = from + 1;
+    if (!isPart(tokens.get(from)) && !isArticle(tokens.get(from), tokens.get(end))) {
+      return end;
+    }
+    StringBuilder whole = new StringBuilder(tokens.get(from).plain());
+    boolean letter = whole.length() == 1;
+    int last = Math.min(tokens.size(), from + MOST_PARTS);
+    for (int i = from + 1; i < last && follows(folded, i) && isLater(tokens.get(i)); i++) {
+      String part = tokens.get(i).plain();
+      letter |= part.length() == 1 || isSpaced(tokens.get(i));
+      whole.append(part);
+      if (whole.length() > LONGEST) {
+        break;
+      }
+      if (!part.equals("و") && isTerm(whole.toString(), letter)) {
+        end = i + 1;
+      }
+    }
+    return end;
+  }
+
+  private static boolean follows(FoldedText folded, int at) {
+    int start = folded.tokens().get(at).span().start();
+    int end = folded.tokens().get(at - 1).span().end();
+    return start == end + 1 && " -._*".indexOf(folded.original().charAt(end)) >= 0;
+  }
+
+  private static boolean isSpaced(FoldedToken token) {
+    return token.span().length() > token.plain().length();
+  }
+
+  /** Tells of an article and a letter, before the rest of the word in single letters. */
+  private static boolean isArticle(FoldedToken token, FoldedToken next) {
+    boolean singles = next.plain().length() == 1 || isSpaced(next);
+    return singles && token.plain().startsWith("ال") && token.plain().length() <= LONGEST_ARTICLE;
+  }
+
+  private boolean isLater(FoldedToken token) {
+    String word = token.plain();
+    return isPart(token) || (word.length() == 1 && Letters.isArabic(word.charAt(0)));
+  }
+
+  private boolean isPart(FoldedToken token) {
+    String word = token.plain();
+    if (word.length() == 1) {
+      boolean letter = Letters.isAsciiLetter(word.charAt(0)) || Letters.isArabic(word.charAt(0));
+      return letter && LETTER_WORDS.indexOf(word.charAt(0)) < 0;
+    }
+    if (isSpaced(token)) {
+      return Letters.isArabic(word.charAt(0));
+    }
+    if (word.length() > LONGEST_PART) {
+      return false;
+    }
+    if (Letters.isArabic(word.charAt(0))) {
+      return !ARABIC.contains(word) && !words.contains(word);
+    }
+    boolean everyday = token.forms().size() == 1 && word.length() > 2;
+    return !everyday
+        && Anagrams.isPlain(word)
+        && !words.contains(word)
+        && (token.forms().size() > 1 || !Lexicon.isEnglishOrFrench(word));
+  }
+
+  private boolean isTerm(String whole, boolean letter) {
+    if (whole.length() < (letter ? SHORTEST_WITH_LETTER : SHORTEST)) {
+      return false;
+    }
+    boolean article = letter && whole.startsWith("ال") && words.contains(whole.substring(2));
+    return article || words.contains(whole) || glued.isPhrase(whole);
+  }
+
+  /** Returns one token for the parts of a term. */
+  FoldedToken join(FoldedText folded, int from, int to) {
+    List<FoldedToken> parts = folded.tokens().subList(from, to);
+    StringBuilder whole = new StringBuilder();
+    parts.forEach(part -> whole.append(part.plain()));
+    Span span = new Span(parts.get(0).span().start(), parts.get(parts.size() - 1).span().end());
+    List<Form> forms = new ArrayList<>(2);
+    for (Form form : WordForms.of(whole.toString(), 0, false, true)) {
+      forms.add(new Form(form.text(), Respelling.and("parts joined", form.fold())));
+    }
+    return new FoldedToken(span, forms, parts.get(0).before());
+  }
+}
