@@ -15,6 +15,7 @@ record LoadedRules(
     GroupNames groups,
     Map<String, Condition> contexts,
     SignalWords signals,
+    ScoreWeights weights,
     CleanList clean) {
   LoadedRules {
     packs = List.copyOf(packs);

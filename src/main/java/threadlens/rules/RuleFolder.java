@@ -18,6 +18,7 @@ import threadlens.model.RuleId;
 
 /** Reads a folder of rule packs: what they share, then each pack. Serves one thread. */
 final class RuleFolder {
+  private static final String SCORES = "scores.yaml";
   private static final List<String> PACK_KEYS = List.of("title", "version", "changes");
 
   private final Path folder;
@@ -26,6 +27,7 @@ final class RuleFolder {
   private final Lexicon lexicon = new Lexicon(table, problems);
   private final List<String> packs = new ArrayList<>();
   private final List<Rule> rules = new ArrayList<>();
+  private ScoreWeights weights = ScoreWeightsYaml.byHand();
   private CleanList clean = new CleanList(List.of());
   private final Map<String, Condition> contexts = new LinkedHashMap<>();
 
@@ -55,11 +57,11 @@ final class RuleFolder {
   }
 
   private LoadedRules loaded() {
-    SignalWords signals =
-        new SignalWords(
-            lexicon.setOf(SignalWords.SECOND_PERSON_LIST), lexicon.setOf(SignalWords.HEATED_LIST));
     GroupNames names = lexicon.groupNames();
-    return new LoadedRules(packs, rules, table.build(), names, contexts, signals, clean);
+    Map<Signal, Integer> sets = SignalWords.sets(lexicon);
+    TermTable built = table.build();
+    SignalWords signals = new SignalWords(built, sets, names);
+    return new LoadedRules(packs, rules, built, names, contexts, signals, weights, clean);
   }
 
   private void all() throws IOException {
@@ -72,6 +74,11 @@ final class RuleFolder {
       if (lists != null) {
         lexicon.addLists(lists);
       }
+    }
+    Yaml.Entries scores = optional(SCORES);
+    if (scores != null) {
+      ScoreWeights read = ScoreWeightsYaml.read(scores, list -> lexicon.setOf(list) >= 0, problems);
+      weights = read == null ? weights : read;
     }
     Yaml.Entries words = optional("clean.yaml");
     if (words != null) {

@@ -81,9 +81,9 @@ public final class RulePacks {
       run(name, forNames, ZoneKind.USER_NAME, findings, spent);
     }
     List<Mention> mentions = loaded.groups().mentions(view.words(), view.hits());
-    Scores scores = Scores.of(view, loaded.signals(), analysis, findings, mentions);
-    return new CommentFlags(
-        Overlaps.resolved(findings), mentions, scores.byCategory(), scores.signals(), spent);
+    List<Finding> kept = Overlaps.resolved(findings);
+    Scores scores = Scores.of(view, loaded, kept, mentions);
+    return new CommentFlags(kept, mentions, scores.byCategory(), scores.signals(), spent);
   }
 
   private static LinkedComment nameOf(LinkedComment linked) {
