@@ -15,12 +15,17 @@ import threadlens.model.Severity;
  */
 public final class ScoreWeights {
   private final Map<ScoreFamily, Family> families;
+  private final Map<ScoreFamily, double[]> signals = new EnumMap<>(ScoreFamily.class);
 
   /**
    * @param families every one of them
    */
   ScoreWeights(Map<ScoreFamily, Family> families) {
     this.families = new EnumMap<>(families);
+    families.forEach(
+        (family, weights) ->
+            signals.put(
+                family, weights.signals.stream().mapToDouble(Double::doubleValue).toArray()));
   }
 
   /**
@@ -72,20 +77,33 @@ public final class ScoreWeights {
 
   /** The largest score of the family's categories if one of them had all findings of the family. */
   public double score(ScoreFamily family, ScoreCase of) {
-    return score(family, family.categories(), of);
+    return score(family, family.categories(), of, signals(family, of));
   }
 
-  /** The score of one category. */
-  double score(ScoreFamily family, Category category, ScoreCase of) {
-    return score(family, Set.of(category), of);
+  /** The scores of every category. */
+  Map<Category, Double> scores(ScoreCase of) {
+    Map<Category, Double> scores = new EnumMap<>(Category.class);
+    for (ScoreFamily family : ScoreFamily.ALL) {
+      double signals = signals(family, of);
+      if (of.nothingFound()) {
+        double score = logistic(of(family).start + signals);
+        family.categories().forEach(category -> scores.put(category, score));
+      } else {
+        for (Category category : family.categories()) {
+          scores.put(category, score(family, Set.of(category), of, signals));
+        }
+      }
+    }
+    return scores;
   }
 
-  private double score(ScoreFamily family, Set<Category> own, ScoreCase of) {
+  private double score(ScoreFamily family, Set<Category> own, ScoreCase of, double signals) {
     Family weights = of(family);
-    double findings = findings(weights, own, of);
-    double signals = signals(weights, family, of);
-    boolean any = !of.nothingFound();
-    double sum = weights.start + findings + (any ? Math.max(0, signals) : signals);
+    double counted = of.nothingFound() ? signals : Math.max(0, signals);
+    return logistic(weights.start + findings(weights, own, of) + counted);
+  }
+
+  private static double logistic(double sum) {
     return 1 / (1 + Math.exp(-sum));
   }
 
@@ -106,13 +124,13 @@ public final class ScoreWeights {
    * The more they sum up to, the less each adds, so that without a finding no comment comes before
    * one with a finding of severity review.
    */
-  private static double signals(Family weights, ScoreFamily family, ScoreCase of) {
+  private double signals(ScoreFamily family, ScoreCase of) {
+    double[] weights = Objects.requireNonNull(signals.get(family));
     double sum = 0;
-    for (int i = 0; i < weights.signals.size(); i++) {
-      double weight = weights.signals.get(i);
-      sum += weight == 0 ? 0 : weight * of.signal(family, i);
+    for (int i = 0; i < weights.length; i++) {
+      sum += weights[i] * of.signal(family, i);
     }
-    double most = weights.review;
+    double most = of(family).review;
     return sum <= 0 || most == 0 ? Math.min(0, sum) : most * (1 - Math.exp(-sum / most));
   }
 }

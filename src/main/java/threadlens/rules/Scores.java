@@ -1,6 +1,6 @@
 package threadlens.rules;
 
-import java.util.EnumMap;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import threadlens.model.Category;
@@ -15,19 +15,13 @@ import threadlens.model.Mention;
  */
 record Scores(Map<Category, Double> byCategory, List<String> signals) {
   Scores {
-    byCategory = Map.copyOf(byCategory);
+    byCategory = Collections.unmodifiableMap(byCategory);
     signals = List.copyOf(signals);
   }
 
   static Scores of(View view, LoadedRules rules, List<Finding> findings, List<Mention> mentions) {
     SignalCounts counts = rules.signals().count(view);
     ScoreCase scored = ScoreCase.of(findings, counts, !mentions.isEmpty());
-    Map<Category, Double> scores = new EnumMap<>(Category.class);
-    for (ScoreFamily family : ScoreFamily.ALL) {
-      for (Category category : family.categories()) {
-        scores.put(category, rules.weights().score(family, category, scored));
-      }
-    }
-    return new Scores(scores, counts.lines());
+    return new Scores(rules.weights().scores(scored), counts.lines());
   }
 }

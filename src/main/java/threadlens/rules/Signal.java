@@ -60,11 +60,13 @@ enum Signal {
   private static final String LISTS = "signal-";
 
   private final String word;
+  private final String name;
   private final Pull pull;
   private final boolean listed;
 
   Signal(String word, Pull pull, boolean listed) {
     this.word = word;
+    this.name = word.replace('-', ' ');
     this.pull = pull;
     this.listed = listed;
   }
@@ -72,6 +74,11 @@ enum Signal {
   /** The name, as {@code scores.yaml} writes it. */
   String word() {
     return word;
+  }
+
+  /** The name, for a person. */
+  String inWords() {
+    return name;
   }
 
   Pull pull() {

@@ -77,6 +77,6 @@ final class SignalCounts {
       of = " of " + words + (words == 1 ? " word" : " words");
     }
     String down = signal.pull() == Signal.Pull.DOWN ? ", speaks against" : "";
-    return "signal: " + signal.word().replace('-', ' ') + " " + of(signal) + of + down;
+    return "signal: " + signal.inWords() + " " + of(signal) + of + down;
   }
 }

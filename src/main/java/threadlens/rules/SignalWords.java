@@ -172,6 +172,9 @@ final class SignalWords {
 
   /** Whether a word of more than three letters is all capitals. */
   private static boolean shouts(String text, Span span) {
+    if (span.length() < 4 || Character.isLowerCase(text.charAt(span.start() + 1))) {
+      return false;
+    }
     int letters = 0;
     for (int i = span.start(); i < span.end(); i++) {
       if (Character.isLowerCase(text.charAt(i))) {

@@ -3,7 +3,6 @@ package threadlens.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -123,11 +122,7 @@ final class ScoresTest {
       List<Finding> findings, SignalCounts counts, boolean groupNamed, int round) {
     ScoreWeights weights = WEIGHTS.get(round % WEIGHTS.size());
     ScoreCase of = ScoreCase.of(findings, counts, groupNamed);
-    Map<Category, Double> scores = new HashMap<>();
-    for (ScoreFamily family : ScoreFamily.ALL) {
-      family.categories().forEach(each -> scores.put(each, weights.score(family, each, of)));
-    }
-    return scores;
+    return weights.scores(of);
   }
 
   private SignalCounts anyCounts() {
