@@ -1,6 +1,7 @@
 package threadlens.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,10 +19,12 @@ import threadlens.evaluation.Answers;
 import threadlens.evaluation.FlagEvaluation;
 import threadlens.evaluation.FlagQuestion;
 import threadlens.evaluation.Per;
+import threadlens.evaluation.ScoreFit;
 import threadlens.model.Category;
 import threadlens.model.Severity;
 import threadlens.pipeline.Pipeline;
 import threadlens.pipeline.Standard;
+import threadlens.rules.RulePacks;
 
 /** {@code threadlens evaluate flags}. */
 @Command(
@@ -35,13 +38,29 @@ import threadlens.pipeline.Standard;
       "Examples:",
       "  threadlens evaluate flags hatecheck.csv --per rule --by target_group",
       "  threadlens evaluate flags mine.csv --text body --gold label --positive insult,threat",
-      "             --categories insult,threat --by site"
+      "             --categories insult,threat --by site",
+      "  threadlens evaluate flags --fit cat.csv mpold.csv > scores.yaml"
     })
 final class EvaluateFlagsCommand implements Callable<Integer> {
   private final Streams streams;
 
-  @Parameters(paramLabel = "FILE", description = "Labelled texts.")
+  @Parameters(
+      index = "0",
+      paramLabel = "FILE",
+      description = "Labelled texts; with --fit, any number.")
   private Path file = Path.of("");
+
+  @Parameters(
+      index = "1..*",
+      paramLabel = "FILE",
+      description = "With --fit: more labelled texts.",
+      hidden = true)
+  private List<Path> more = List.of();
+
+  @Option(
+      names = "--fit",
+      description = "Fit the weights of scores to these, and write scores.yaml instead of figures.")
+  private boolean fit;
 
   @Option(names = "--text", paramLabel = "COL", description = "Column of the texts (text).")
   private @Nullable String text;
@@ -124,12 +143,30 @@ final class EvaluateFlagsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (fit) {
+      return fit();
+    }
+    if (!more.isEmpty()) {
+      throw new UsageException("more than one file: " + more.get(0) + ", expected one, or --fit");
+    }
     FlagEvaluation evaluation = FlagEvaluation.of(file, question());
     Pipeline pipeline =
         new Pipeline(Version.tool(), Standard.linker(), new LanguageOnly(), rules.packs());
     try (Progress progress = Progress.of(streams, "texts")) {
       Answers answers = new Answers(pipeline, () -> progress.step(1));
       output.show(evaluation.scores(answers, per), streams);
+    }
+    return ExitCode.DONE;
+  }
+
+  private Integer fit() {
+    List<Path> files = new ArrayList<>(List.of(file));
+    files.addAll(more);
+    RulePacks packs = rules.packs();
+    Pipeline pipeline = new Pipeline(Version.tool(), Standard.linker(), new LanguageOnly(), packs);
+    try (Progress progress = Progress.of(streams, "texts")) {
+      ScoreFit fitting = new ScoreFit(new Answers(pipeline, () -> progress.step(1)), packs);
+      streams.line(fitting.yaml(files, gold == null ? null : question()).stripTrailing());
     }
     return ExitCode.DONE;
   }

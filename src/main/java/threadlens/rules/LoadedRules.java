@@ -16,6 +16,7 @@ record LoadedRules(
     GroupNames groups,
     Map<String, Condition> contexts,
     SignalWords signals,
+    ScoreWeights weights,
     CleanList clean,
     List<String> outdated) {
   LoadedRules {

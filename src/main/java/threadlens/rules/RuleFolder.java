@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class RuleFolder {
   static final String OVERLAY = "overlay.yaml";
+  private static final String SCORES = "scores.yaml";
 
   private final List<Path> layers = new ArrayList<>();
   private final Problems problems = new Problems();
@@ -27,6 +28,7 @@ final class RuleFolder {
   private final MessageDigest shared = RuleDigest.sha256();
   private final List<PackFolder.Pack> packs = new ArrayList<>();
   private final List<String> clean = new ArrayList<>();
+  private ScoreWeights weights = ScoreWeightsYaml.byHand();
   private final Map<String, Condition> contexts = new LinkedHashMap<>();
   private Overlay overlay = Overlay.NONE;
 
@@ -84,10 +86,10 @@ final class RuleFolder {
   }
 
   private LoadedRules loaded(List<Rule> rules) {
-    SignalWords signals =
-        new SignalWords(
-            lexicon.setOf(SignalWords.SECOND_PERSON_LIST), lexicon.setOf(SignalWords.HEATED_LIST));
     GroupNames names = lexicon.groupNames();
+    Map<Signal, Integer> sets = SignalWords.sets(lexicon);
+    TermTable built = table.build(Triggers.of(rules), names.named().keySet());
+    SignalWords signals = new SignalWords(built, sets, names);
     List<String> identities =
         new ArrayList<>(packs.stream().map(PackFolder.Pack::identity).toList());
     if (!identities.isEmpty()) {
@@ -95,8 +97,8 @@ final class RuleFolder {
     }
     CleanList cleanList = new CleanList(clean);
     List<String> outdated = overlay.outdated(rules);
-    TermTable built = table.build(Triggers.of(rules), names.named().keySet());
-    return new LoadedRules(identities, rules, built, names, contexts, signals, cleanList, outdated);
+    return new LoadedRules(
+        identities, rules, built, names, contexts, signals, weights, cleanList, outdated);
   }
 
   private void all(Path folder, Path shipped, PackFolder.Locks locks) throws IOException {
@@ -115,6 +117,7 @@ final class RuleFolder {
     if (wishes != null) {
       OverlayParser.added(wishes, problems).forEach(lexicon::addToList);
     }
+    eachShared(SCORES, this::scores);
     eachShared("clean.yaml", this::clean);
     ConditionParser conditions = new ConditionParser(lexicon, contexts, problems);
     ContextParser contextParser = new ContextParser(conditions, contexts, problems);
@@ -151,6 +154,12 @@ final class RuleFolder {
         }
       }
     }
+  }
+
+  /** A site's own weights stand in place of the shipped ones. */
+  private void scores(Yaml.Entries written) {
+    ScoreWeights read = ScoreWeightsYaml.read(written, list -> lexicon.setOf(list) >= 0, problems);
+    weights = read == null ? weights : read;
   }
 
   private void clean(Yaml.Entries written) {

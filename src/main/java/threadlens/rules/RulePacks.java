@@ -163,7 +163,7 @@ public final class RulePacks {
 
   private CommentFlags flags(
       View view, List<Finding> findings, List<Mention> mentions, List<NotEvaluated> spent) {
-    Scores scores = Scores.of(view, loaded.signals(), view.analysis(), findings, mentions);
+    Scores scores = Scores.of(view, loaded, findings, mentions);
     return new CommentFlags(findings, mentions, scores.byCategory(), scores.signals(), spent);
   }
 
