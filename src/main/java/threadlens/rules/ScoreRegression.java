@@ -8,7 +8,10 @@ import java.util.List;
  * bounds (Beck and Teboulle 2009), a fixed number of them. Serves one thread.
  */
 final class ScoreRegression {
-  /** How hard a weight is drawn to the one set by hand; chosen by five-fold cross-validation. */
+  /**
+   * How hard a weight is drawn to the one set by hand; chosen of five, by cross-validation on one
+   * set.
+   */
   private static final double RIDGE = 0.1;
 
   /** Holds the start of a set, which is drawn to nothing, but must not run away. */
