@@ -1,8 +1,11 @@
 package threadlens.rules;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -29,6 +32,9 @@ public final class RuleCheck {
   private final RulePacks packs;
   private final Function<List<Comment>, List<LinkedComment>> linker;
   private final Function<LinkedComment, CommentAnalysis> analyzer;
+
+  /** The rules that look at a sentence of the clean list, by sentence. */
+  private final Map<String, BitSet> started = new HashMap<>();
 
   /**
    * Makes a check.
@@ -113,9 +119,14 @@ public final class RuleCheck {
     Example example =
         new Example(
             Example.Kind.CLEAN, text, List.of(), List.of(), false, Example.SOMEBODY, rule.place());
-    View view = packs.view(text, last(linked(example)), NOTHING_KNOWN);
-    return packs.started(view).get(packs.loaded().rules().indexOf(rule))
+    return started
+            .computeIfAbsent(text, unseen -> started(example))
+            .get(packs.loaded().rules().indexOf(rule))
         && outcomes(rule, example).stream().anyMatch(outcome -> outcome.excepted() == null);
+  }
+
+  private BitSet started(Example example) {
+    return packs.started(packs.view(example.text(), last(linked(example)), NOTHING_KNOWN));
   }
 
   private List<LinkedComment> linked(Example example) {

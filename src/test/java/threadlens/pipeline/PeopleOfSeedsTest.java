@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import threadlens.ingest.UnreadableSourceException;
+import threadlens.linking.ThreadLinker;
 import threadlens.model.LinkedComment;
 import threadlens.model.Participant;
 import threadlens.model.Presence;
@@ -16,11 +17,9 @@ final class PeopleOfSeedsTest {
   private static final Path SEEDS = Path.of(System.getProperty("threadlens.home", "."), "seeds");
 
   private static List<Participant> people(String seed) throws UnreadableSourceException {
-    Conversation conversation = new Conversation(Standard.linker().begin(), Links.INFER);
+    ThreadLinker.Session session = Standard.linker().begin();
     List<LinkedComment> linked =
-        Reading.file(SEEDS.resolve(seed)).comments().stream()
-            .map(comment -> conversation.next(comment).linked())
-            .toList();
+        Reading.file(SEEDS.resolve(seed)).comments().stream().map(session::link).toList();
     return People.of(linked);
   }
 
