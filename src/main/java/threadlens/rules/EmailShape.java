@@ -42,7 +42,8 @@ final class EmailShape {
           "moderator",
           "moderators",
           "team",
-          "hello");
+          "hello",
+          "mail");
 
   private EmailShape() {}
 

@@ -145,6 +145,11 @@ public final class Gist {
     return 5 * shared >= 3 * seen;
   }
 
+  boolean hasLink(String address) {
+    int sought = link(address);
+    return Arrays.stream(links).anyMatch(link -> link == sought);
+  }
+
   /** Whether a web address is in both. */
   boolean sharesLink(Gist other) {
     for (int link : links) {

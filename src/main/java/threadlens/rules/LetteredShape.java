@@ -25,13 +25,8 @@ final class LetteredShape {
     return lengths;
   }
 
-  /** Returns what begins with the letters right before a digit; null where nothing does. */
-  static Shapes.@Nullable Found at(String text, int digit) {
-    Shapes.Found iban = iban(text, digit);
-    return iban != null ? iban : plate(text, digit);
-  }
-
-  private static Shapes.@Nullable Found iban(String text, int digit) {
+  /** Returns the account whose two letters stand right before a digit; null where there is none. */
+  static Shapes.@Nullable Found account(String text, int digit) {
     int start = digit - 2;
     if (start < 0 || (start > 0 && Character.isLetterOrDigit(text.charAt(start - 1)))) {
       return null;
@@ -57,8 +52,8 @@ final class LetteredShape {
         : null;
   }
 
-  /** {@code B 123456}, {@code ab-123-cd}. */
-  private static Shapes.@Nullable Found plate(String text, int digit) {
+  /** Returns a plate, such as {@code B 123456} or {@code ab-123-cd}; null where there is none. */
+  static Shapes.@Nullable Found plate(String text, int digit) {
     int start = digit;
     if (start > 0 && (text.charAt(start - 1) == ' ' || text.charAt(start - 1) == '-')) {
       start--;

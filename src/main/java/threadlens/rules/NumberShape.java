@@ -11,7 +11,8 @@ final class NumberShape {
 
   private NumberShape() {}
 
-  static void find(DigitRun run, List<Shapes.Found> found) {
+  /** Adds what there is; tells whether it is more than a long number. */
+  static boolean find(DigitRun run, List<Shapes.Found> found) {
     int all = run.groups().size();
     boolean any = false;
     for (int from = 0; from < all; from++) {
@@ -28,6 +29,7 @@ final class NumberShape {
     if (!any && all > 0 && isLongNumber(run)) {
       found.add(new Shapes.Found(Shapes.Kind.LONG_NUMBER, run.span(0, all)));
     }
+    return any;
   }
 
   private static Shapes.@Nullable Kind kind(DigitRun run, int from, int to) {

@@ -28,6 +28,9 @@ public final class RuleCheck {
   private final Function<List<Comment>, List<LinkedComment>> linker;
   private final Function<LinkedComment, CommentAnalysis> analyzer;
 
+  /** The rules that look at a sentence of the clean list, by sentence. */
+  private final Map<String, BitSet> started = new HashMap<>();
+
   /**
    * Makes a check.
    *

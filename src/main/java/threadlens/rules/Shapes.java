@@ -99,13 +99,18 @@ final class Shapes {
 
   /** Looks at what begins with, or just before, the digit at an offset; returns where to go on. */
   private static int digits(String text, int at, List<Found> found) {
-    Found lettered = LetteredShape.at(text, at);
-    DigitRun run = DigitRun.at(text, at);
-    if (lettered != null) {
-      found.add(lettered);
-      return Math.max(lettered.span().end(), at + 1);
+    Found account = LetteredShape.account(text, at);
+    if (account != null) {
+      found.add(account);
+      return Math.max(account.span().end(), at + 1);
     }
-    NumberShape.find(run, found);
+    DigitRun run = DigitRun.at(text, at);
+    boolean known = NumberShape.find(run, found);
+    Found plate = known ? null : LetteredShape.plate(text, at);
+    if (plate != null) {
+      found.add(plate);
+      return Math.max(plate.span().end(), at + 1);
+    }
     return run.end();
   }
 }

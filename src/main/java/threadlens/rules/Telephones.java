@@ -24,7 +24,8 @@ final class Telephones {
     if (digits.startsWith("00")) {
       return digits.length() > 4 && digits.charAt(2) != '0' && international(digits.substring(2));
     }
-    return !isDate(groups, between)
+    return between.indexOf('(') < 0
+        && !isDate(groups, between)
         && (lebanese(form, digits, between)
             || american(form, digits)
             || withNought(groups, digits, between));
@@ -57,12 +58,12 @@ final class Telephones {
 
   /** {@code 03/123456}, {@code 70-123 456}; {@code 70 123 456} could be a sum and is none. */
   private static boolean lebanese(String form, String digits, String between) {
-    boolean nought = digits.charAt(0) == '0' && "13456789".indexOf(digits.charAt(1)) >= 0;
-    boolean mobile = digits.matches("(?:7[01689]|8[1])[0-9]{6}");
-    boolean pair = form.equals("2 6") || form.equals("2 3 3") || form.equals("2 2 2 2");
     if (digits.length() != 8 || between.indexOf('.') >= 0) {
       return false;
     }
+    boolean nought = digits.charAt(0) == '0' && "13456789".indexOf(digits.charAt(1)) >= 0;
+    boolean mobile = digits.matches("(?:7[01689]|8[1])[0-9]{6}");
+    boolean pair = form.equals("2 6") || form.equals("2 3 3") || form.equals("2 2 2 2");
     return (nought && (pair || form.equals("8")))
         || (mobile && form.equals("2 6"))
         || (mobile && pair && between.charAt(0) != ' ');
@@ -88,12 +89,12 @@ final class Telephones {
   private static boolean withNought(List<String> groups, String digits, String between) {
     boolean shared = digits.startsWith("08") || digits.startsWith("090");
     boolean known = digits.length() == 10 || digits.length() == 11 || groups.size() > 1;
-    return digits.charAt(0) == '0'
+    return digits.length() >= 9
+        && digits.length() <= 11
+        && digits.charAt(0) == '0'
         && digits.charAt(1) != '0'
         && groups.get(0).length() >= 2
         && groups.size() <= 5
-        && digits.length() >= 9
-        && digits.length() <= 11
         && known
         && !shared
         && between.chars().filter(c -> c == '/').count() <= 1;

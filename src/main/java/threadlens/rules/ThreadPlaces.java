@@ -8,7 +8,7 @@ import threadlens.model.Zone;
 import threadlens.model.ZoneKind;
 import threadlens.text.Span;
 
-/** The words of a comment that did again what a condition on the thread counts. */
+/** The words of a comment that did again what a condition on the thread counts: the first such. */
 final class ThreadPlaces {
   private ThreadPlaces() {}
 
@@ -17,20 +17,19 @@ final class ThreadPlaces {
     if (thread == null || !thread.holds(condition)) {
       return Match.NO;
     }
-    List<Range> places = new ArrayList<>();
     for (Span span : spans(condition, view, thread)) {
       Range words = view.words().wordsAt(span);
       if (words.length() > 0 && window.contains(words)) {
-        places.add(words);
+        return Match.at(List.of(words));
       }
     }
-    return Match.at(places);
+    return Match.NO;
   }
 
   private static List<Span> spans(Condition condition, View view, ThreadView thread) {
     LinkedComment linked = view.linked();
     if (condition instanceof Condition.Same same && same.links()) {
-      return zones(linked, ZoneKind.URL);
+      return links(linked, thread, same);
     }
     int deeds = condition instanceof Condition.Repeated repeated ? repeated.what().deeds() : 0;
     List<Span> spans = new ArrayList<>();
@@ -47,7 +46,13 @@ final class ThreadPlaces {
     return spans.isEmpty() ? List.of(view.words().span(view.words().all())) : spans;
   }
 
-  private static List<Span> zones(LinkedComment linked, ZoneKind kind) {
-    return linked.zones().stream().filter(zone -> zone.kind() == kind).map(Zone::span).toList();
+  private static List<Span> links(LinkedComment linked, ThreadView thread, Condition.Same same) {
+    String text = linked.comment().text();
+    List<Earlier> before = thread.counted().getOrDefault(same, List.of());
+    return linked.zones().stream()
+        .filter(zone -> zone.kind() == ZoneKind.URL)
+        .map(Zone::span)
+        .filter(span -> before.stream().anyMatch(b -> b.gist().hasLink(span.of(text))))
+        .toList();
   }
 }

@@ -21,13 +21,14 @@ final class TwistedName {
         && !withoutDigits(here).equals(withoutDigits(real));
   }
 
+  /** Stretched letters count once: {@code Steve} is no mockery of {@code Steeeeve}. */
   private static String letters(String name) {
     String apart =
         Normalizer.normalize(
             name.substring(0, Math.min(name.length(), LONGEST)), Normalizer.Form.NFKD);
     StringBuilder letters = new StringBuilder();
     apart.codePoints().filter(Character::isLetterOrDigit).forEach(c -> letters.appendCodePoint(c));
-    return letters.toString().toLowerCase(Locale.ROOT);
+    return letters.toString().toLowerCase(Locale.ROOT).replaceAll("(.)\\1+", "$1");
   }
 
   private static String withoutDigits(String name) {

@@ -49,7 +49,11 @@ final class ConditionTableTest {
             "PartOfSpeech",
             "Negated",
             "Subject",
-            "Near");
-    assertThat(records).hasSize(ConditionParser.CONDITIONS.size() + 1); // Near is "within"
+            "Near",
+            "Shape",
+            "Repeated",
+            "Same");
+    assertThat(records)
+        .hasSize(ConditionParser.CONDITIONS.size()); // Near is "within", Same has two keys
   }
 }
