@@ -11,6 +11,8 @@ public interface Linguist {
   /**
    * Begins to load the models in the background, and returns at once. Only saves time: whoever
    * needs a model waits for it, prepared or not.
+   *
+   * @throws UnusableModelException if a model is missing
    */
   void prepare();
 

@@ -11,7 +11,6 @@ import threadlens.ingest.table.JsonLinesReader;
 import threadlens.ingest.table.Mapping;
 import threadlens.linking.ThreadLinker;
 import threadlens.nlp.Linguist;
-import threadlens.nlp.UnusableModelException;
 import threadlens.nlp.corenlp.CoreNlpLinguist;
 
 /**

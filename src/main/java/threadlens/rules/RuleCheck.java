@@ -29,7 +29,6 @@ public final class RuleCheck {
   private final Function<LinkedComment, CommentAnalysis> analyzer;
 
   /** The rules that look at a sentence of the clean list, by sentence. */
-  private final Map<String, BitSet> started = new HashMap<>();
 
   /**
    * Makes a check.

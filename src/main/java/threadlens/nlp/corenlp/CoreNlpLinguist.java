@@ -3,7 +3,6 @@ package threadlens.nlp.corenlp;
 import edu.stanford.nlp.pipeline.Annotation;
 import threadlens.nlp.Linguist;
 import threadlens.nlp.TextView;
-import threadlens.nlp.UnusableModelException;
 
 /** Reads English with Stanford CoreNLP's tokenizer, tagger, shift-reduce parser and sentiment. */
 public final class CoreNlpLinguist implements Linguist {
@@ -14,13 +13,9 @@ public final class CoreNlpLinguist implements Linguist {
     this.models = models;
   }
 
-  /**
-   * Returns a linguist that will use the models on the class path; loads none of them yet.
-   *
-   * @throws UnusableModelException if a model file is missing
-   */
+  /** Returns a linguist that will use the models on the class path; looks for none of them yet. */
   public static CoreNlpLinguist english() {
-    return new CoreNlpLinguist(ModelFiles.onClassPath(CoreNlpLinguist.class.getClassLoader()));
+    return new CoreNlpLinguist(new ModelFiles(CoreNlpLinguist.class.getClassLoader()));
   }
 
   @Override

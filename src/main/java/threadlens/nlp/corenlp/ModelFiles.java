@@ -4,7 +4,6 @@ import edu.stanford.nlp.io.RuntimeIOException;
 import edu.stanford.nlp.parser.common.ParserGrammar;
 import edu.stanford.nlp.sentiment.SentimentModel;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
@@ -23,27 +22,19 @@ final class ModelFiles {
   private static final String PARSER = FOLDER + "srparser/englishSR.ser.gz";
   private static final String SENTIMENT = FOLDER + "sentiment/sentiment.ser.gz";
 
+  private final ClassLoader classPath;
   private @Nullable CompletableFuture<MaxentTagger> tagger; // guarded by this
   private @Nullable CompletableFuture<Models> loading; // guarded by this
 
-  /**
-   * Looks for the files without opening them.
-   *
-   * @throws UnusableModelException if one is missing
-   */
-  static ModelFiles onClassPath(ClassLoader classPath) {
-    for (String file : List.of(TAGGER, PARSER, SENTIMENT)) {
-      if (classPath.getResource(file) == null) {
-        throw new UnusableModelException(
-            "no model file '"
-                + file
-                + "' on the class path, expected it in target/models, where the build unpacks it");
-      }
-    }
-    return new ModelFiles();
+  ModelFiles(ClassLoader classPath) {
+    this.classPath = classPath;
   }
 
-  /** Begins to load, unless that was done before, and returns at once. */
+  /**
+   * Begins to load, unless that was done before, and returns at once.
+   *
+   * @throws UnusableModelException if a file is missing
+   */
   void start() {
     CompletableFuture<MaxentTagger> unused = loadingTagger();
     CompletableFuture<Models> unusedToo = loading();
@@ -51,6 +42,7 @@ final class ModelFiles {
 
   private synchronized CompletableFuture<MaxentTagger> loadingTagger() {
     if (tagger == null) {
+      require(TAGGER);
       startLogging();
       tagger = inBackground(TAGGER, () -> new MaxentTagger(TAGGER));
     }
@@ -59,6 +51,8 @@ final class ModelFiles {
 
   private synchronized CompletableFuture<Models> loading() {
     if (loading == null) {
+      require(PARSER);
+      require(SENTIMENT);
       startLogging();
       CompletableFuture<SentimentModel> sentiment =
           inBackground(SENTIMENT, () -> SentimentModel.loadSerialized(SENTIMENT));
@@ -69,6 +63,16 @@ final class ModelFiles {
     return loading;
   }
 
+  /** Looks for a file without opening it. */
+  private void require(String file) {
+    if (classPath.getResource(file) == null) {
+      throw new UnusableModelException(
+          "no model file '"
+              + file
+              + "' on the class path, expected it in target/models, where the build unpacks it");
+    }
+  }
+
   /** Before the threads begin: two that log for the first time at once make SLF4J warn of it. */
   private static void startLogging() {
     ILoggerFactory unused = LoggerFactory.getILoggerFactory();
@@ -77,7 +81,7 @@ final class ModelFiles {
   /**
    * Waits for the tagger alone.
    *
-   * @throws UnusableModelException if it cannot be read, or memory is short
+   * @throws UnusableModelException if it is missing or cannot be read, or memory is short
    */
   MaxentTagger tagger() {
     return waitFor(loadingTagger());
@@ -86,7 +90,7 @@ final class ModelFiles {
   /**
    * Waits for the models behind a tone.
    *
-   * @throws UnusableModelException if one cannot be read, or memory is short
+   * @throws UnusableModelException if one is missing or cannot be read, or memory is short
    */
   Models ready() {
     return waitFor(loading());
