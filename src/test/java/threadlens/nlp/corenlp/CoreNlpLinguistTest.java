@@ -122,7 +122,7 @@ final class CoreNlpLinguistTest {
   @Test
   void a_missing_model_file_is_named() throws IOException {
     try (URLClassLoader empty = new URLClassLoader(new URL[0], null)) {
-      assertThatThrownBy(() -> ModelFiles.onClassPath(empty))
+      assertThatThrownBy(() -> new ModelFiles(empty).start())
           .isInstanceOf(UnusableModelException.class)
           .hasMessage(
               "no model file 'edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger' on the class"
