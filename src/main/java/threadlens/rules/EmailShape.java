@@ -1,10 +1,11 @@
 package threadlens.rules;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import threadlens.text.Span;
 
-/** E-mail addresses of people; those of an office, such as {@code info@}, are none. */
+/** E-mail addresses of people; those of an office or of the state are none. */
 final class EmailShape {
   private static final int LONGEST_NAME = 64;
   private static final int LONGEST_HOST = 100;
@@ -45,6 +46,9 @@ final class EmailShape {
           "hello",
           "mail");
 
+  /** Parts of hosts where those write who hold an office. */
+  private static final Set<String> STATE = Set.of("gov", "gouv", "gob", "mil", "parl", "senate");
+
   private EmailShape() {}
 
   static void find(String text, List<Shapes.Found> found) {
@@ -58,11 +62,17 @@ final class EmailShape {
         start++;
       }
       int end = hostEnd(text, at + 1);
-      if (end > 0 && start < at && !OFFICES.contains(text.substring(start, at))) {
+      if (end > 0
+          && start < at
+          && !isOffice(text.substring(start, at), text.substring(at + 1, end))) {
         found.add(new Shapes.Found(Shapes.Kind.E_MAIL, new Span(start, end)));
       }
       from = at + 1;
     }
+  }
+
+  private static boolean isOffice(String name, String host) {
+    return OFFICES.contains(name) || Arrays.stream(host.split("[.]", -1)).anyMatch(STATE::contains);
   }
 
   private static boolean isNamePart(char c) {
