@@ -18,6 +18,7 @@ import threadlens.model.Problem;
 import threadlens.pipeline.Conversation;
 import threadlens.pipeline.Draft;
 import threadlens.pipeline.Faults;
+import threadlens.pipeline.Finisher;
 import threadlens.pipeline.Links;
 import threadlens.pipeline.Pipeline;
 
@@ -28,6 +29,9 @@ import threadlens.pipeline.Pipeline;
  * rules say of a comment in view of those before it is quickly told, batch after batch.
  */
 final class AnnotateStream {
+  /** What a line on its way takes beside its own text, in bytes. */
+  private static final int LINE = 1_500;
+
   private final Pipeline pipeline;
   private final Links links;
   private final Utterances utterances;
@@ -53,7 +57,7 @@ final class AnnotateStream {
   /** Reads a stream to its end and puts its batches on the conveyor, one after the other. */
   void load(LineSource source) throws IOException {
     for (LineBatch batch = source.next(); batch != null; batch = source.next()) {
-      int weight = batch.bytes() + 100 * batch.lines().size();
+      int weight = batch.bytes() + LINE * batch.lines().size();
       conveyor.put(begin(batch), weight);
     }
   }
@@ -123,9 +127,9 @@ final class AnnotateStream {
   private static Finished finish(Drafted drafted) {
     List<Done> lines = new ArrayList<>(drafted.lines.size());
     for (Drafting line : drafted.lines) {
-      Conversation conversation = line.step.conversation;
+      Finisher finisher = line.step.finisher;
       Annotation annotation =
-          conversation == null || line.draft == null ? null : conversation.finish(line.draft);
+          finisher == null || line.draft == null ? null : finisher.finish(line.draft);
       lines.add(new Done(line.step.line, annotation, line.step.ids));
     }
     return new Finished(lines, drafted.bytes);
@@ -203,10 +207,10 @@ final class AnnotateStream {
     }
   }
 
-  /** A line, linked; without a conversation where it cannot be read. */
+  /** A line, linked; without what finishes it where it cannot be read. */
   private record Step(
       InputLine line,
-      @Nullable Conversation conversation,
+      @Nullable Finisher finisher,
       Conversation.@Nullable Next next,
       NumberIds ids) {}
 
@@ -231,7 +235,8 @@ final class AnnotateStream {
     Step next(UtteranceLine line) {
       Conversation here = Objects.requireNonNull(conversation);
       Conversation.Next next = here.next(line.comment());
-      return new Step(line, here, next.after(line.problems()), ids.of(line, next.linked().link()));
+      return new Step(
+          line, here.finisher(), next.after(line.problems()), ids.of(line, next.linked().link()));
     }
   }
 }

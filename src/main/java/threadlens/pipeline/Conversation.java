@@ -3,30 +3,26 @@ package threadlens.pipeline;
 import java.util.ArrayList;
 import java.util.List;
 import threadlens.linking.ThreadLinker;
-import threadlens.model.Annotation;
 import threadlens.model.Comment;
-import threadlens.model.CommentFlags;
 import threadlens.model.LinkedComment;
 import threadlens.model.Problem;
-import threadlens.rules.Flagged;
 import threadlens.rules.ThreadMemory;
 
 /**
  * One conversation in the making: comments come in the order shown, and each is linked to those
- * before it, then, when all else is said of it, held against what those before it did. Keeps a
- * bounded number of comments. {@link #next} serves one thread at a time, and so does {@link
- * #finish}; it may lag behind, in another thread.
+ * before it. Keeps a bounded number of comments. Serves one thread at a time; its {@link Finisher}
+ * may lag behind, in another.
  */
 public final class Conversation {
   private final ThreadLinker.Session session;
   private final Links links;
-  private final ThreadMemory memory;
+  private final Finisher finisher;
   private final StatedReplies stated = new StatedReplies();
 
   Conversation(ThreadLinker.Session session, Links links, ThreadMemory memory) {
     this.session = session;
     this.links = links;
-    this.memory = memory;
+    this.finisher = new Finisher(memory);
   }
 
   /** Links the next comment; what comes out no longer depends on any other comment. */
@@ -44,20 +40,9 @@ public final class Conversation {
     }
   }
 
-  /** Says what the comments before tell of a comment; drafts come in the order of the comments. */
-  public Annotation finish(Draft draft) {
-    Annotation alone = draft.annotation();
-    Flagged flagged = draft.alone();
-    if (flagged == null) {
-      memory.skip(alone.comment());
-      return alone;
-    }
-    try {
-      CommentFlags flags = memory.next(alone.linked(), alone.analysis(), flagged);
-      return new Annotation(alone.linked(), alone.analysis(), flags, alone.problems());
-    } catch (RuntimeException | StackOverflowError e) {
-      return Unevaluated.faulty(alone.linked(), alone.problems(), e);
-    }
+  /** Returns what goes on with the comments once all else is said of them. */
+  public Finisher finisher() {
+    return finisher;
   }
 
   /**

@@ -40,8 +40,8 @@ public record Pipeline(
 
   /** Puts together what was said of each comment, and who is who among those who wrote them. */
   public ThreadReport report(Discussion discussion, List<Draft> drafts) {
-    Conversation conversation = begin(Links.INFER);
-    List<Annotation> annotations = drafts.stream().map(conversation::finish).toList();
+    Finisher finisher = begin(Links.INFER).finisher();
+    List<Annotation> annotations = drafts.stream().map(finisher::finish).toList();
     List<Participant> people = People.of(annotations.stream().map(Annotation::linked).toList());
     return new ThreadReport(provenance(), ThreadId.of(discussion), discussion, annotations, people);
   }
