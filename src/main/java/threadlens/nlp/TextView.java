@@ -23,11 +23,12 @@ public interface TextView {
   int readTo();
 
   /**
-   * The same sentences with parts of speech and lemmas. Costs the tagger only, no parser.
+   * One of the sentences with parts of speech and lemmas. Costs the tagger only, no parser.
    *
+   * @param sentence its number, from 0
    * @throws UnusableModelException if the model cannot be loaded
    */
-  List<List<TaggedToken>> tagged();
+  List<TaggedToken> tagged(int sentence);
 
   /**
    * How the sentences that have words sound.

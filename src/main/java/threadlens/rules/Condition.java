@@ -21,26 +21,33 @@ sealed interface Condition {
 
   /**
    * One of these terms stands there. {@code set} is -1 where all of them are sequences; {@code
-   * starts} holds it and the anchors of the sequences, and is -1 where all begin at {@code {it}}.
+   * starts} holds it and the anchors of the sequences, and is -1 where all begin at {@code {it}};
+   * {@code commonness} says how often one of these is likely to be met.
    */
-  record Terms(int set, List<Sequence> sequences, int starts) implements Condition {
+  record Terms(int set, List<Sequence> sequences, int starts, double commonness)
+      implements Condition {
     public Terms {
       sequences = List.copyOf(sequences);
     }
 
     @Override
     public Match test(View view, Range window) {
-      List<Range> found = new ArrayList<>();
       Hits hits = view.hits();
+      List<Sequence> possible = sequences.isEmpty() ? sequences : possible(hits);
+      boolean plain = set >= 0 && hits.any(set);
+      if (possible.isEmpty() && !plain) {
+        return Match.NO;
+      }
+      List<Range> found = new ArrayList<>();
       int last = starts < 0 ? 0 : hits.from(window.end());
       for (int hit = hits.from(window.first()); hit < last; hit++) {
         if (!view.allows(hit, starts)) {
           continue;
         }
-        if (set >= 0 && hits.end(hit) <= window.end() && view.allows(hit, set)) {
+        if (plain && hits.end(hit) <= window.end() && view.allows(hit, set)) {
           found.add(hits.range(hit));
         }
-        for (Sequence sequence : sequences) {
+        for (Sequence sequence : possible) {
           int anchor = sequence.anchorSet();
           if (anchor >= 0 && view.allows(hit, anchor)) {
             add(sequence.around(view, hits.range(hit)), window, found);
@@ -51,12 +58,22 @@ sealed interface Condition {
         }
       }
       Range it = view.it();
-      for (Sequence sequence : sequences) {
+      for (Sequence sequence : possible) {
         if (sequence.anchorSet() < 0 && it != null) {
           add(sequence.around(view, it), window, found);
         }
       }
       return Match.at(found);
+    }
+
+    private List<Sequence> possible(Hits hits) {
+      List<Sequence> possible = new ArrayList<>();
+      for (Sequence sequence : sequences) {
+        if (sequence.isPossible(hits)) {
+          possible.add(sequence);
+        }
+      }
+      return possible;
     }
 
     private static void add(@Nullable Range match, Range window, List<Range> found) {

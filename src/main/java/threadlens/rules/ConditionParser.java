@@ -189,7 +189,9 @@ final class ConditionParser {
     int set = phrases.isEmpty() ? -1 : lexicon.set(phrases.keySet());
     List<Integer> starts = new ArrayList<>(set < 0 ? List.of() : List.of(set));
     sequences.stream().map(Sequence::anchorSet).filter(anchor -> anchor >= 0).forEach(starts::add);
-    return new Condition.Terms(set, sequences, starts.isEmpty() ? -1 : lexicon.union(starts));
+    int start = starts.isEmpty() ? -1 : lexicon.union(starts);
+    double commonness = start < 0 ? Double.POSITIVE_INFINITY : lexicon.commonness(start);
+    return new Condition.Terms(set, sequences, start, commonness);
   }
 
   private @Nullable Condition regex(Yaml value) {

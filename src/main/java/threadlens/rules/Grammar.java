@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import threadlens.nlp.TaggedToken;
 import threadlens.nlp.TextView;
+import threadlens.nlp.TokenizedSentence;
 import threadlens.text.Span;
 
 /**
@@ -33,7 +34,12 @@ record Grammar(TextView text) {
 
   /** Returns where a place stands; null where the tokenizer sees no word of it. */
   @Nullable Placed placed(Span place) {
-    for (List<TaggedToken> sentence : text.tagged()) {
+    List<TokenizedSentence> sentences = text.sentences();
+    for (int number = 0; number < sentences.size(); number++) {
+      if (!sentences.get(number).span().overlaps(place)) {
+        continue;
+      }
+      List<TaggedToken> sentence = text.tagged(number);
       int first = -1;
       int end = -1;
       for (int i = 0; i < sentence.size(); i++) {

@@ -3,6 +3,7 @@ package threadlens.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import threadlens.model.Mention;
 import threadlens.model.ZoneKind;
@@ -10,18 +11,45 @@ import threadlens.model.ZoneKind;
 /**
  * Which phrases name a group, and which only allude to one, as its slurs do.
  *
- * @param named groups by the number of a neutral name
- * @param alluded groups by the number of a term whose list states its group
+ * <p>Immutable, and safe for use by several threads at once.
  */
-record GroupNames(Map<Integer, String> named, Map<Integer, String> alluded) {
+final class GroupNames {
   /** The axis of public figures: people, not groups. */
   static final String FIGURES = "figure:";
 
   private static final int FARTHEST = 30;
 
-  GroupNames {
-    named = Map.copyOf(named);
-    alluded = Map.copyOf(alluded);
+  private final Map<Integer, String> named;
+  private final @Nullable String[] namedBy;
+  private final @Nullable String[] meantBy;
+
+  /**
+   * Makes names.
+   *
+   * @param named groups by the number of a neutral name
+   * @param alluded groups by the number of a term whose list states its group
+   */
+  GroupNames(Map<Integer, String> named, Map<Integer, String> alluded) {
+    this.named = Map.copyOf(named);
+    int size =
+        Stream.of(named, alluded)
+            .flatMap(map -> map.keySet().stream())
+            .mapToInt(n -> n + 1)
+            .max()
+            .orElse(0);
+    namedBy = new String[size];
+    meantBy = new String[size];
+    alluded.forEach((phrase, group) -> meantBy[phrase] = group);
+    named.forEach((phrase, group) -> meantBy[phrase] = namedBy[phrase] = group);
+  }
+
+  /** Returns groups by the number of a neutral name. */
+  Map<Integer, String> named() {
+    return named;
+  }
+
+  private static @Nullable String of(@Nullable String[] groups, int phrase) {
+    return phrase < groups.length ? groups[phrase] : null;
   }
 
   /** A group and the words that name it. */
@@ -32,8 +60,7 @@ record GroupNames(Map<Integer, String> named, Map<Integer, String> alluded) {
     List<Named> found = new ArrayList<>();
     Hits hits = view.hits();
     for (int hit = 0; hit < hits.count(); hit++) {
-      String group = named.get(hits.phrase(hit));
-      String meant = group != null ? group : alluded.get(hits.phrase(hit));
+      String meant = of(meantBy, hits.phrase(hit));
       if (meant != null) {
         found.add(new Named(meant, hits.range(hit)));
       }
@@ -45,7 +72,7 @@ record GroupNames(Map<Integer, String> named, Map<Integer, String> alluded) {
   List<Mention> mentions(CommentWords words, Hits hits) {
     List<Named> kept = new ArrayList<>();
     for (int hit = 0; hit < hits.count(); hit++) {
-      String group = named.get(hits.phrase(hit));
+      String group = of(namedBy, hits.phrase(hit));
       ZoneKind zone = words.zone(hits.start(hit));
       if (group == null
           || group.startsWith(FIGURES)

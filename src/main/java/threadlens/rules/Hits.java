@@ -1,6 +1,8 @@
 package threadlens.rules;
 
 import java.util.Arrays;
+import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Every phrase of the table that stands in a comment, found in one pass. Hits are numbered from 0
@@ -20,6 +22,7 @@ final class Hits {
   private int[] end = new int[16];
   private int[] previousTo = new int[16];
   private int count;
+  private @Nullable BitSet seen; // the sets of which a phrase stands there, once asked for
 
   Hits(TermTable table, CommentWords words) {
     this.table = table;
@@ -121,5 +124,18 @@ final class Hits {
   /** Returns the hit found before another that ends where it does; -1 where there is none. */
   int endingWith(int hit) {
     return previousTo[hit];
+  }
+
+  /** Whether any phrase of a set stands in the comment. */
+  boolean any(int set) {
+    if (seen == null) {
+      seen = new BitSet();
+      for (int hit = 0; hit < count; hit++) {
+        for (int holding : table.setsOf(phrase[hit])) {
+          seen.set(holding);
+        }
+      }
+    }
+    return seen.get(set);
   }
 }

@@ -2,6 +2,7 @@ package threadlens.rules;
 
 import com.google.re2j.Pattern;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,6 +31,7 @@ final class Lexicon {
   private final Problems problems;
   private final Map<String, List<List<String>>> lists = new TreeMap<>();
   private final Map<String, List<List<String>>> groups = new TreeMap<>();
+  private final Map<String, Integer> slots = new HashMap<>();
   private final Map<List<String>, String> named = new LinkedHashMap<>();
   private final Map<List<String>, String> alluded = new LinkedHashMap<>();
 
@@ -161,8 +163,23 @@ final class Lexicon {
     term.phrases().forEach(phrase -> phrases.putIfAbsent(phrase, written));
   }
 
+  double commonness(int set) {
+    return table.commonness(set);
+  }
+
   /** Returns the set of a list, a group, or all that a star stands for; -1, with a problem. */
   int slot(String name, Place place) {
+    Integer known = slots.get(name);
+    if (known == null) {
+      known = newSlot(name, place);
+      if (known >= 0) {
+        slots.put(name, known);
+      }
+    }
+    return known;
+  }
+
+  private int newSlot(String name, Place place) {
     Map<String, List<List<String>>> all = new TreeMap<>(lists);
     all.putAll(groups);
     List<List<String>> phrases = new ArrayList<>();

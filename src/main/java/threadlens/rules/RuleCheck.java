@@ -226,7 +226,7 @@ public final class RuleCheck {
   }
 
   private List<RuleRun.Outcome> outcomes(Rule rule, View view) {
-    return new RuleRun(rule, view, packs.loaded().groups().in(view)).outcomes();
+    return new RuleRun(rule, view, packs.loaded().groups()).outcomes();
   }
 
   /** The example after the comments before it, the last of which it answers if it says so. */

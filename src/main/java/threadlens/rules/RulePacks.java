@@ -197,14 +197,13 @@ public final class RulePacks {
     if (started.isEmpty()) {
       return;
     }
-    List<GroupNames.Named> groups = loaded.groups().in(view);
     for (int i = started.nextSetBit(0); i >= 0; i = started.nextSetBit(i + 1)) {
       Rule rule = loaded.rules().get(i);
       if (rule.status() == Rule.Status.EXPERIMENTAL) {
         continue;
       }
       View own = own(view, rule, asWhole);
-      List<Finding> found = new RuleRun(rule, own, groups).findings(asWhole);
+      List<Finding> found = new RuleRun(rule, own, loaded.groups()).findings(asWhole);
       if (own.steps().spent()) {
         spent.add(outOfSteps(rule));
       } else {

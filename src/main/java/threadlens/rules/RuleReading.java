@@ -58,11 +58,10 @@ public final class RuleReading {
   }
 
   private static List<Tried> tried(RulePacks packs, View view, boolean reasons) {
-    List<GroupNames.Named> groups = packs.loaded().groups().in(view);
     return packs.started(view).stream()
         .mapToObj(packs.loaded().rules()::get)
         .filter(RuleReading::looksAtTexts)
-        .map(rule -> tried(packs, rule, view, groups, reasons))
+        .map(rule -> tried(packs, rule, view, reasons))
         .toList();
   }
 
@@ -70,11 +69,10 @@ public final class RuleReading {
     return !rule.zones().equals(Set.of(ZoneKind.USER_NAME));
   }
 
-  private static Tried tried(
-      RulePacks packs, Rule rule, View view, List<GroupNames.Named> groups, boolean reasons) {
+  private static Tried tried(RulePacks packs, Rule rule, View view, boolean reasons) {
     View own = RulePacks.own(view, rule, ZoneKind.BODY);
     List<Tried.Matched> places = new ArrayList<>();
-    for (RuleRun.Outcome outcome : new RuleRun(rule, own, groups).outcomes()) {
+    for (RuleRun.Outcome outcome : new RuleRun(rule, own, packs.loaded().groups()).outcomes()) {
       places.add(matched(view.words().span(outcome.place()), outcome.trace()));
     }
     int steps = own.steps().taken();
@@ -118,7 +116,6 @@ public final class RuleReading {
   }
 
   private static List<Finding> findings(RulePacks packs, View view) {
-    List<GroupNames.Named> groups = packs.loaded().groups().in(view);
     List<Finding> all = new ArrayList<>();
     packs.started(view).stream()
         .mapToObj(packs.loaded().rules()::get)
@@ -126,7 +123,8 @@ public final class RuleReading {
         .forEach(
             rule -> {
               View own = RulePacks.own(view, rule, ZoneKind.BODY);
-              List<Finding> found = new RuleRun(rule, own, groups).findings(ZoneKind.BODY);
+              List<Finding> found =
+                  new RuleRun(rule, own, packs.loaded().groups()).findings(ZoneKind.BODY);
               all.addAll(own.steps().spent() ? List.of() : found);
             });
     return all;

@@ -11,12 +11,9 @@ import threadlens.model.ZoneKind;
 /**
  * One rule over one comment.
  *
- * @param groups what the comment names
+ * @param names looked for once something is found
  */
-record RuleRun(Rule rule, View view, List<GroupNames.Named> groups) {
-  RuleRun {
-    groups = List.copyOf(groups);
-  }
+record RuleRun(Rule rule, View view, GroupNames names) {
 
   /** What came of one place where the rule matched. */
   record Outcome(Range place, Rule.@Nullable Except excepted, List<String> trace) {
@@ -27,11 +24,15 @@ record RuleRun(Rule rule, View view, List<GroupNames.Named> groups) {
 
   /** Returns every place where the rule matched; overlapping places are one. */
   List<Outcome> outcomes() {
-    List<Outcome> outcomes = new ArrayList<>();
     if (view.words().count() == 0) {
-      return outcomes;
+      return List.of();
     }
-    for (Range place : merged(rule.match().test(view, view.words().all()).places())) {
+    List<Range> places = rule.match().test(view, view.words().all()).places();
+    if (places.isEmpty()) {
+      return List.of();
+    }
+    List<Outcome> outcomes = new ArrayList<>();
+    for (Range place : merged(places)) {
       if (!view.steps().take()) {
         break;
       }
@@ -76,13 +77,15 @@ record RuleRun(Rule rule, View view, List<GroupNames.Named> groups) {
 
   /** Returns a finding for each place that no exception speaks for. */
   List<Finding> findings(ZoneKind asWhole) {
-    return outcomes().stream()
-        .filter(outcome -> outcome.excepted() == null)
-        .map(outcome -> finding(outcome, asWhole))
-        .toList();
+    List<Outcome> held = outcomes().stream().filter(outcome -> outcome.excepted() == null).toList();
+    if (held.isEmpty()) {
+      return List.of();
+    }
+    List<GroupNames.Named> groups = names.in(view);
+    return held.stream().map(outcome -> finding(outcome, asWhole, groups)).toList();
   }
 
-  private Finding finding(Outcome outcome, ZoneKind asWhole) {
+  private Finding finding(Outcome outcome, ZoneKind asWhole, List<GroupNames.Named> groups) {
     Aim aim = Aim.of(rule, view, outcome.place(), groups);
     ZoneKind zone = asWhole == ZoneKind.BODY ? view.words().zone(outcome.place().first()) : asWhole;
     return new Finding(

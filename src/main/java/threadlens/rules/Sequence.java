@@ -31,6 +31,16 @@ record Sequence(String written, List<Step> steps, int anchor) {
     return steps.get(anchor) instanceof Step.OneOf oneOf ? oneOf.set() : -1;
   }
 
+  /** Whether something stands in the comment for every step that must be there. */
+  boolean isPossible(Hits hits) {
+    for (int i = 0; i < steps.size(); i++) {
+      if (steps.get(i) instanceof Step.OneOf oneOf && !oneOf.optional() && !hits.any(oneOf.set())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Returns the words of a match around its anchor; null where there is none. */
   @Nullable Range around(View view, Range anchored) {
     int end = rightwards(view, anchor + 1, anchored.end(), false);
@@ -93,13 +103,15 @@ record Sequence(String written, List<Step> steps, int anchor) {
     Step.OneOf oneOf = (Step.OneOf) steps.get(step);
     if (loose || (at > 0 && view.words().glued(at))) {
       Hits hits = view.hits();
+      int farthest = -1;
       for (int hit = hits.endingAt(at); hit >= 0; hit = hits.endingWith(hit)) {
         if (view.allows(hit, oneOf.set())) {
           int first = leftwards(view, step - 1, hits.start(hit), false);
-          if (first >= 0) {
-            return first;
-          }
+          farthest = first >= 0 && (farthest < 0 || first < farthest) ? first : farthest;
         }
+      }
+      if (farthest >= 0) {
+        return farthest;
       }
     }
     return oneOf.optional() ? leftwards(view, step - 1, at, loose) : -1;

@@ -2,19 +2,10 @@ package threadlens.rules;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a term with slots or gaps into the steps that find it. */
 final class SequenceCompiler {
-  /** Words too common to begin a search from. */
-  private static final Set<String> COMMON =
-      Set.of(
-          "a", "all", "an", "and", "are", "as", "be", "but", "for", "have", "he", "i", "in", "is",
-          "it", "like", "no", "not", "of", "on", "or", "so", "that", "the", "they", "this", "to",
-          "was", "we", "what", "with", "you", "your", "u", "ur", "re", "من", "في", "يا", "ya",
-          "كل");
-
   private final Lexicon lexicon;
 
   SequenceCompiler(Lexicon lexicon) {
@@ -24,15 +15,15 @@ final class SequenceCompiler {
   @Nullable Sequence compile(Term term, Place place) {
     List<Sequence.Step> steps = new ArrayList<>();
     int anchor = -1;
-    int rarest = -1;
+    double rarest = Double.POSITIVE_INFINITY;
     for (Term.Part part : term.parts()) {
       Sequence.Step step = step(part, place);
       if (step == null) {
         return null;
       }
-      int rarity = rarity(part);
-      if (rarity > rarest) {
-        rarest = rarity;
+      double common = commonness(step);
+      if (common < rarest) {
+        rarest = common;
         anchor = steps.size();
       }
       steps.add(step);
@@ -57,19 +48,13 @@ final class SequenceCompiler {
     return new Sequence.Step.It();
   }
 
-  /** Returns how rare a part is in comments: -1 where no search can begin from it. */
-  private static int rarity(Term.Part part) {
-    if (part instanceof Term.Part.It) {
-      return 1000;
+  /** Returns how often a step is likely to be met: infinite where no search can begin from it. */
+  private double commonness(Sequence.Step step) {
+    if (step instanceof Sequence.Step.It) {
+      return -1;
     }
-    if (part instanceof Term.Part.Slot slot && !slot.optional()) {
-      return 100;
-    }
-    if (part instanceof Term.Part.Words words) {
-      boolean common =
-          words.phrases().stream().anyMatch(p -> p.size() == 1 && COMMON.contains(p.get(0)));
-      return common ? 0 : 50 - Math.min(40, words.phrases().size());
-    }
-    return -1;
+    return step instanceof Sequence.Step.OneOf oneOf && !oneOf.optional()
+        ? lexicon.commonness(oneOf.set())
+        : Double.POSITIVE_INFINITY;
   }
 }

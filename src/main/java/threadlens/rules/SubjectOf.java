@@ -28,13 +28,11 @@ enum SubjectOf {
 
   /** Whether a folded word could name such a person: you, you're, im. */
   boolean mayName(String word) {
+    int mark = word.indexOf('\'');
+    String bare = mark < 0 ? word : word.substring(0, mark);
     return switch (this) {
-      case READER -> word.startsWith("you") || word.startsWith("u");
-      case WRITER ->
-          word.startsWith("i")
-              || word.startsWith("we")
-              || word.startsWith("me")
-              || word.startsWith("my");
+      case READER -> YOU.contains(bare) || bare.startsWith("you");
+      case WRITER -> I.contains(bare) || bare.equals("im") || bare.equals("ive");
       case OTHER, NOBODY -> true;
     };
   }

@@ -1,6 +1,7 @@
 package threadlens.rules;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashSet;
@@ -24,6 +25,7 @@ final class TermTable {
   private final int[] phraseAt;
   private final List<BitSet> sets;
   private final List<String> phrases;
+  private final int[][] setsOf;
   private final List<TermList> lists;
   private final Respelling respelling;
 
@@ -33,6 +35,7 @@ final class TermTable {
     phraseAt = builder.phraseAt.stream().mapToInt(Integer::intValue).toArray();
     sets = List.copyOf(builder.sets.keySet());
     phrases = List.copyOf(builder.phrases.keySet());
+    setsOf = setsOf(sets, phrases.size());
     lists = List.copyOf(builder.lists);
     respelling = respelling(telling);
   }
@@ -85,6 +88,23 @@ final class TermTable {
     return phrases.get(phrase);
   }
 
+  /** Returns the sets that hold a phrase. */
+  int[] setsOf(int phrase) {
+    return setsOf[phrase];
+  }
+
+  private static int[][] setsOf(List<BitSet> sets, int phrases) {
+    int[] counts = new int[phrases];
+    sets.forEach(set -> set.stream().forEach(phrase -> counts[phrase]++));
+    int[][] holding = new int[phrases][];
+    Arrays.setAll(holding, phrase -> new int[counts[phrase]]);
+    for (int set = sets.size() - 1; set >= 0; set--) {
+      int number = set;
+      sets.get(set).stream().forEach(phrase -> holding[phrase][--counts[phrase]] = number);
+    }
+    return holding;
+  }
+
   int size() {
     return phrases.size();
   }
@@ -105,6 +125,9 @@ final class TermTable {
     private final List<Integer> phraseAt = new ArrayList<>(List.of(-1));
     private final Map<String, Integer> phrases = new LinkedHashMap<>();
     private final Map<BitSet, Integer> sets = new LinkedHashMap<>();
+    private final List<BitSet> byNumber = new ArrayList<>();
+    private final List<Double> commonness = new ArrayList<>();
+    private final List<Double> commonnessOfPhrase = new ArrayList<>();
     private final List<TermList> lists = new ArrayList<>();
 
     /** Remembers a list under its name, for people. */
@@ -128,9 +151,13 @@ final class TermTable {
     /** Returns the number of the set of all phrases of some sets. */
     int union(Iterable<Integer> some) {
       BitSet members = new BitSet();
-      List<BitSet> all = List.copyOf(sets.keySet());
-      some.forEach(set -> members.or(all.get(set)));
+      some.forEach(set -> members.or(byNumber.get(set)));
       return numbered(members);
+    }
+
+    /** Returns how often one of a set is likely to stand in a comment, by {@link Commonness}. */
+    double commonness(int set) {
+      return commonness.get(set);
     }
 
     private int numbered(BitSet members) {
@@ -138,6 +165,8 @@ final class TermTable {
       if (known == null) {
         known = sets.size();
         sets.put(members, known);
+        byNumber.add(members);
+        commonness.add(members.stream().mapToDouble(commonnessOfPhrase::get).sum());
       }
       return known;
     }
@@ -151,6 +180,7 @@ final class TermTable {
       }
       int number = phrases.size();
       phrases.put(key, number);
+      commonnessOfPhrase.add(Commonness.of(phrase));
       int node = 0;
       for (String word : phrase) {
         node = below(node, vocabulary.number(word));
@@ -177,8 +207,7 @@ final class TermTable {
      */
     TermTable build(Iterable<Integer> starters, Iterable<Integer> names) {
       BitSet telling = new BitSet();
-      List<BitSet> all = List.copyOf(sets.keySet());
-      starters.forEach(set -> telling.or(all.get(set)));
+      starters.forEach(set -> telling.or(byNumber.get(set)));
       names.forEach(telling::clear);
       return new TermTable(this, telling);
     }

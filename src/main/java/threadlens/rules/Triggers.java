@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What must be there before a rule is looked at: one of some terms, or of some shapes, or a
@@ -72,7 +73,7 @@ final class Triggers {
   /** Gathers what starts a condition; false where it could hold without any of it. */
   private static boolean leaves(Condition condition, List<Condition> into) {
     if (condition instanceof Condition.All all) {
-      return leaves(all.of().get(0), into);
+      return rarest(all.of(), into);
     }
     if (condition instanceof Condition.Near near) {
       return leaves(near.of(), into);
@@ -88,5 +89,26 @@ final class Triggers {
     return OnThread.is(condition)
         || condition instanceof Condition.Shape
         || (condition instanceof Condition.Terms terms && terms.starts() >= 0);
+  }
+
+  /** All parts must hold, so that one will do of which something is seldom met. */
+  private static boolean rarest(List<Condition> parts, List<Condition> into) {
+    @Nullable List<Condition> best = null;
+    for (Condition part : parts) {
+      List<Condition> here = new ArrayList<>();
+      if (leaves(part, here) && (best == null || commonness(here) < commonness(best))) {
+        best = here;
+      }
+    }
+    into.addAll(best == null ? List.of() : best);
+    return best != null;
+  }
+
+  private static double commonness(List<Condition> leaves) {
+    double sum = 0;
+    for (Condition leaf : leaves) {
+      sum += leaf instanceof Condition.Terms terms ? terms.commonness() : 0;
+    }
+    return sum;
   }
 }

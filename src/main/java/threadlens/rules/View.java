@@ -31,6 +31,9 @@ record View(
   /** What tagging costs, as characters read. */
   private static final int TAGGING = 64_000;
 
+  /** Words before a place in which a word that tells is looked for. */
+  private static final int FARTHEST = 10;
+
   View about(@Nullable Range place) {
     return new View(
         words, hits, table, linked, analysis, zones, steps, grammar, place, shapes, thread);
@@ -51,8 +54,8 @@ record View(
 
   /**
    * Returns the place asked about among its parts of speech; null where there are none to ask.
-   * Tagging costs more than all rules together, so the sentence must first hold a word that could
-   * make a difference.
+   * Tagging costs more than all rules together, so there must first stand a word that could make a
+   * difference, in the sentence, among the ten words before the place or in it.
    */
   Grammar.@Nullable Placed placed(Predicate<String> telling) {
     Range place = it;
@@ -66,8 +69,8 @@ record View(
   }
 
   private boolean stands(Predicate<String> telling, Range place) {
-    Range sentence = words.sentenceOf(place);
-    for (int i = sentence.first(); i < sentence.end() && steps.take(); i++) {
+    int from = Math.max(words.sentenceOf(place).first(), place.first() - FARTHEST);
+    for (int i = from; i < place.end() && steps.take(); i++) {
       if (telling.test(words.token(i).plain())) {
         return true;
       }

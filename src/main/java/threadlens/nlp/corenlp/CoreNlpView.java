@@ -3,8 +3,10 @@ package threadlens.nlp.corenlp;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.process.Morphology;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import threadlens.nlp.SentenceTone;
 import threadlens.nlp.TaggedToken;
@@ -25,7 +27,7 @@ final class CoreNlpView implements TextView {
   private final ModelFiles models;
 
   private @Nullable Reading reading; // guarded by this
-  private @Nullable List<List<CoreLabel>> tagged; // guarded by this
+  private final Map<Integer, List<CoreLabel>> tagged = new HashMap<>(); // guarded by this
   private @Nullable Tones tones; // guarded by this
 
   CoreNlpView(String text, Tokenizer tokenizer, ModelFiles models) {
@@ -50,13 +52,8 @@ final class CoreNlpView implements TextView {
   }
 
   @Override
-  public List<List<TaggedToken>> tagged() {
-    List<List<TaggedToken>> sentences = new ArrayList<>();
-    List<List<CoreLabel>> labels = labels();
-    for (int i = 0; i < labels.size(); i++) {
-      sentences.add(tagged(reading().sentences().get(i), labels.get(i)));
-    }
-    return List.copyOf(sentences);
+  public List<TaggedToken> tagged(int sentence) {
+    return tagged(sentences().get(sentence), labels(sentence));
   }
 
   private static List<TaggedToken> tagged(TokenizedSentence sentence, List<CoreLabel> labels) {
@@ -71,18 +68,15 @@ final class CoreNlpView implements TextView {
   }
 
   /** The library's own tokens with their tags; the tagger runs once, for whoever asks first. */
-  private synchronized List<List<CoreLabel>> labels() {
-    if (tagged == null) {
-      List<List<CoreLabel>> copies = new ArrayList<>();
-      for (List<CoreLabel> sentence : reading().labels()) {
-        List<CoreLabel> copy = new ArrayList<>(sentence.size());
-        sentence.forEach(label -> copy.add(new CoreLabel(label)));
-        models.tagger().tagCoreLabels(copy);
-        copies.add(copy);
-      }
-      tagged = List.copyOf(copies);
-    }
-    return tagged;
+  private synchronized List<CoreLabel> labels(int sentence) {
+    return tagged.computeIfAbsent(
+        sentence,
+        unseen -> {
+          List<CoreLabel> copy = new ArrayList<>();
+          reading().labels().get(sentence).forEach(label -> copy.add(new CoreLabel(label)));
+          models.tagger().tagCoreLabels(copy);
+          return copy;
+        });
   }
 
   @Override
@@ -134,7 +128,7 @@ final class CoreNlpView implements TextView {
       if (sentence.words() == 0) {
         continue; // an emoji or a row of dots has no tone that the model knows
       }
-      List<Double> tone = models.ready().tone(labels().get(i));
+      List<Double> tone = models.ready().tone(labels(i));
       if (tone == null) {
         unheard++;
       } else {
