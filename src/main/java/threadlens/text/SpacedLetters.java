@@ -69,7 +69,7 @@ final class SpacedLetters {
     return letter && (unusual || !spaces);
   }
 
-  /** Returns 1 where the first letter is a word of its own: {@code a t h r e a t}. */
+  /** Returns 1 where the first letter is a word of its own: {@code a d a n g e r}. */
   private static int wordBefore(List<Tokenizer.Piece> pieces, int from, int to) {
     String first = pieces.get(from).word();
     if (to - from <= FEWEST || (!first.equals("a") && !first.equals("u") && !first.equals("i"))) {

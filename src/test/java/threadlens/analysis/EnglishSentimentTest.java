@@ -203,7 +203,7 @@ final class EnglishSentimentTest {
     }
 
     @Override
-    public List<List<TaggedToken>> tagged() {
+    public List<TaggedToken> tagged(int sentence) {
       return List.of();
     }
   }
