@@ -1,6 +1,7 @@
 package threadlens.rules;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -44,7 +45,7 @@ public final class RuleReading {
         analysis,
         words,
         new TermReading(packs).known(view),
-        tried(packs, view, true),
+        tried(packs, touched(packs, view), view, true),
         flags,
         gaveWay(findings(packs, view), flags));
   }
@@ -54,11 +55,22 @@ public final class RuleReading {
    * the reasons of those that do not hold, which take longer than all the rest.
    */
   public static List<Tried> tried(RulePacks packs, LinkedComment linked, CommentAnalysis analysis) {
-    return tried(packs, packs.view(linked.comment().text(), linked, analysis), false);
+    View view = packs.view(linked.comment().text(), linked, analysis);
+    return tried(packs, packs.started(view), view, false);
   }
 
-  private static List<Tried> tried(RulePacks packs, View view, boolean reasons) {
-    return packs.started(view).stream()
+  /** Returns the rules of which any word stands there, also those that begin from a rarer one. */
+  private static BitSet touched(RulePacks packs, View view) {
+    BitSet touched = packs.started(view);
+    List<Rule> rules = packs.loaded().rules();
+    for (int i = 0; i < rules.size(); i++) {
+      touched.set(i, touched.get(i) || Triggers.touched(rules.get(i).match(), view.hits()));
+    }
+    return touched;
+  }
+
+  private static List<Tried> tried(RulePacks packs, BitSet rules, View view, boolean reasons) {
+    return rules.stream()
         .mapToObj(packs.loaded().rules()::get)
         .filter(RuleReading::looksAtTexts)
         .map(rule -> tried(packs, rule, view, reasons))

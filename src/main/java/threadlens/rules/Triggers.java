@@ -91,6 +91,22 @@ final class Triggers {
         || (condition instanceof Condition.Terms terms && terms.starts() >= 0);
   }
 
+  /** Whether any term stands there that a condition asks for. */
+  static boolean touched(Condition condition, Hits hits) {
+    if (condition instanceof Condition.All all) {
+      return all.of().stream().anyMatch(part -> touched(part, hits));
+    }
+    if (condition instanceof Condition.Any any) {
+      return any.of().stream().anyMatch(part -> touched(part, hits));
+    }
+    if (condition instanceof Condition.Near near) {
+      return touched(near.of(), hits);
+    }
+    return condition instanceof Condition.Terms terms
+        && terms.starts() >= 0
+        && hits.any(terms.starts());
+  }
+
   /** All parts must hold, so that one will do of which something is seldom met. */
   private static boolean rarest(List<Condition> parts, List<Condition> into) {
     @Nullable List<Condition> best = null;

@@ -119,7 +119,7 @@ final class RulesCorpusTest {
         "insult",
         "terms: ['leek ..12 leek ..12 leek ..12 leek ..12 leek ..12 cress']",
         "leek leek leek leek leek cress");
-    Path corpus = write("c.csv", "text\nhello\n" + "leek ".repeat(400) + "\n");
+    Path corpus = write("c.csv", "text\nhello\n" + "leek ".repeat(400) + "cress\n");
 
     assertThat(backtest(corpus, "--text", "text"))
         .contains("  NOT_EVALUATED: 1 comment (fruit/row 1)\n");
