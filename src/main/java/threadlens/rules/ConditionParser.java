@@ -3,7 +3,6 @@ package threadlens.rules;
 import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -167,13 +166,13 @@ final class ConditionParser {
   }
 
   Condition.@Nullable Terms terms(Yaml value) {
-    Map<List<String>, String> phrases = new LinkedHashMap<>();
+    Phrases phrases = new Phrases();
     List<Sequence> sequences = new ArrayList<>();
     SequenceCompiler compiler = new SequenceCompiler(lexicon);
     for (Yaml.Text written : Fields.texts(value, "terms", problems)) {
-      Term term = TermParser.parse(written, problems);
+      Term term = lexicon.term(written);
       if (term != null && term.plain()) {
-        lexicon.addAll(term, phrases, written.place());
+        lexicon.add(term, phrases, written.place());
       } else if (term != null) {
         Sequence sequence = compiler.compile(term, written.place());
         if (sequence != null && sequences.contains(sequence)) {
@@ -186,7 +185,7 @@ final class ConditionParser {
     if (phrases.isEmpty() && sequences.isEmpty()) {
       return null;
     }
-    int set = phrases.isEmpty() ? -1 : lexicon.set(phrases.keySet());
+    int set = phrases.isEmpty() ? -1 : lexicon.set(phrases.all());
     List<Integer> starts = new ArrayList<>(set < 0 ? List.of() : List.of(set));
     sequences.stream().map(Sequence::anchorSet).filter(anchor -> anchor >= 0).forEach(starts::add);
     int start = starts.isEmpty() ? -1 : lexicon.union(starts);

@@ -3,14 +3,16 @@ package threadlens.rules;
 import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** The lists of terms and the groups that rules share, while they are read. */
 final class Lexicon {
@@ -32,6 +34,8 @@ final class Lexicon {
   private final Map<String, List<List<String>>> lists = new TreeMap<>();
   private final Map<String, List<List<String>>> groups = new TreeMap<>();
   private final Map<String, Integer> slots = new HashMap<>();
+  private final TermWords words = new TermWords();
+  private final IdentityHashMap<List<List<String>>, Integer> alternatives = new IdentityHashMap<>();
   private final Map<List<String>, String> named = new LinkedHashMap<>();
   private final Map<List<String>, String> alluded = new LinkedHashMap<>();
 
@@ -132,35 +136,32 @@ final class Lexicon {
     }
   }
 
+  /** Returns a term; null, with a problem, where it is not one. */
+  @Nullable Term term(Yaml.Text written) {
+    return TermParser.parse(written, words, problems);
+  }
+
   /** Returns the phrases of plain terms; a phrase that two terms stand for is a problem. */
   private List<List<String>> phrases(Yaml terms, String key) {
-    Map<List<String>, String> phrases = new LinkedHashMap<>();
+    Phrases phrases = new Phrases();
     for (Yaml.Text written : Fields.texts(terms, key, problems)) {
-      Term term = TermParser.parse(written, problems);
-      if (term == null) {
-        continue;
-      }
-      if (!term.plain()) {
+      Term term = term(written);
+      if (term != null && term.plain()) {
+        add(term, phrases, written.place());
+      } else if (term != null) {
         problems.add(
             written.place(),
             "not a plain term: '" + term.written() + "', expected no {slot} and no gap in a list");
-        continue;
       }
-      addAll(term, phrases, written.place());
     }
-    return List.copyOf(phrases.keySet());
+    return List.copyOf(phrases.all());
   }
 
-  /**
-   * Adds what a term stands for. Only a term written twice is a problem: two spellings that fold
-   * alike are left to the author, so that a better folding breaks no pack.
-   */
-  void addAll(Term term, Map<List<String>, String> phrases, Place place) {
-    String written = term.written().toLowerCase(Locale.ROOT);
-    if (phrases.containsValue(written)) {
+  /** Adds what a plain term stands for; a term written twice is a problem. */
+  void add(Term term, Phrases phrases, Place place) {
+    if (!phrases.add(term)) {
       problems.add(place, "a term that stands twice: '" + term.written() + "'");
     }
-    term.phrases().forEach(phrase -> phrases.putIfAbsent(phrase, written));
   }
 
   double commonness(int set) {
@@ -180,13 +181,20 @@ final class Lexicon {
   }
 
   private int newSlot(String name, Place place) {
-    Map<String, List<List<String>>> all = new TreeMap<>(lists);
-    all.putAll(groups);
     List<List<String>> phrases = new ArrayList<>();
-    all.forEach((key, terms) -> phrases.addAll(stands(name, key) ? terms : List.of()));
-    if (phrases.isEmpty() && all.keySet().stream().noneMatch(key -> stands(name, key))) {
-      problems.add(
-          place, "not a list or group: '{" + name + "}'" + DidYouMean.hint(name, all.keySet()));
+    boolean known = false;
+    for (Map<String, List<List<String>>> named : List.of(lists, groups)) {
+      for (Map.Entry<String, List<List<String>>> entry : named.entrySet()) {
+        if (stands(name, entry.getKey())) {
+          known = true;
+          phrases.addAll(entry.getValue());
+        }
+      }
+    }
+    if (!known) {
+      Set<String> all = new TreeSet<>(lists.keySet());
+      all.addAll(groups.keySet());
+      problems.add(place, "not a list or group: '{" + name + "}'" + DidYouMean.hint(name, all));
       return -1;
     }
     return table.set(phrases);
@@ -204,6 +212,11 @@ final class Lexicon {
 
   int set(Iterable<List<String>> phrases) {
     return table.set(phrases);
+  }
+
+  /** Returns the set of phrases that {@link TermWords} read: the same list is known again. */
+  int setOfWords(List<List<String>> phrases) {
+    return alternatives.computeIfAbsent(phrases, table::set);
   }
 
   int union(Iterable<Integer> sets) {

@@ -15,13 +15,15 @@ final class PackFolder {
   private static final List<String> KEYS = List.of("title", "version", "changes");
 
   private final Path folder;
+  private final YamlFolder files;
   private final RuleParser parser;
   private final Problems problems;
   private final List<Rule> rules = new ArrayList<>();
   private final Map<String, PackLock.Standing> standing = new TreeMap<>();
 
-  PackFolder(Path folder, RuleParser parser, Problems problems) {
+  PackFolder(Path folder, YamlFolder files, RuleParser parser, Problems problems) {
     this.folder = folder;
+    this.files = files;
     this.parser = parser;
     this.problems = problems;
   }
@@ -76,7 +78,7 @@ final class PackFolder {
   }
 
   private void rule(Path file) throws IOException {
-    Yaml.Entries entries = YamlFile.read(file, Place.shown(file), problems);
+    Yaml.Entries entries = files.read(file);
     if (entries == null) {
       return;
     }
@@ -95,8 +97,7 @@ final class PackFolder {
     int version = 0;
     List<String> changes = List.of();
     Place place = RuleFolder.nowhere(file);
-    Yaml.Entries entries =
-        Files.exists(file) ? YamlFile.read(file, Place.shown(file), problems) : null;
+    Yaml.Entries entries = Files.exists(file) ? files.read(file) : null;
     if (entries != null) {
       Fields fields = new Fields(entries, KEYS, problems);
       fields.text("title");

@@ -19,6 +19,10 @@ final class Problems {
     return found.size();
   }
 
+  List<RuleProblem> all() {
+    return List.copyOf(found);
+  }
+
   void throwIfAny() {
     if (!found.isEmpty()) {
       throw new RulePackException(found);

@@ -27,6 +27,7 @@ final class RuleFolder {
   private final Lexicon lexicon = new Lexicon(table, problems);
   private final MessageDigest shared = RuleDigest.sha256();
   private final List<PackFolder.Pack> packs = new ArrayList<>();
+  private final YamlFolder files = new YamlFolder(problems);
   private final List<String> clean = new ArrayList<>();
   private ScoreWeights weights = ScoreWeightsYaml.byHand();
   private final Map<String, Condition> contexts = new LinkedHashMap<>();
@@ -105,6 +106,7 @@ final class RuleFolder {
     Yaml.Entries wishes = optional(folder.resolve(OVERLAY));
     boolean over = wishes != null && OverlayParser.overShipped(wishes) && !same(folder, shipped);
     layers.addAll(over ? List.of(shipped, folder) : List.of(folder));
+    readAhead();
     eachShared("groups.yaml", lexicon::addGroups);
     for (Path layer : layers) {
       for (Path file : yamlIn(layer.resolve("terms"))) {
@@ -125,13 +127,22 @@ final class RuleFolder {
     RuleParser parser = new RuleParser(conditions, problems);
     for (Path layer : layers) {
       for (Path pack : packFolders(layer)) {
-        packs.add(new PackFolder(pack, parser, problems).read(locks));
+        packs.add(new PackFolder(pack, files, parser, problems).read(locks));
       }
     }
     if (wishes != null) {
       overlay = new OverlayParser(problems).parse(wishes, conditions);
     }
     noIdTwice();
+  }
+
+  private void readAhead() throws IOException {
+    for (Path layer : layers) {
+      files.begin(yamlIn(layer.resolve("terms")));
+      for (Path pack : packFolders(layer)) {
+        files.begin(yamlIn(pack));
+      }
+    }
   }
 
   private static boolean same(Path folder, Path other) throws IOException {
@@ -182,7 +193,7 @@ final class RuleFolder {
 
   private Yaml.@Nullable Entries read(Path file) throws IOException {
     shared.update(Files.readAllBytes(file));
-    return YamlFile.read(file, Place.shown(file), problems);
+    return files.read(file);
   }
 
   private static List<Path> packFolders(Path layer) throws IOException {

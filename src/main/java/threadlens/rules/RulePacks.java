@@ -2,6 +2,7 @@ package threadlens.rules;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -21,6 +22,8 @@ import threadlens.nlp.Linguist;
 
 /** The packs that are switched on. Immutable, and safe for use by several threads at once. */
 public final class RulePacks {
+  private static final int[] NO_RULES = {};
+
   private final LoadedRules loaded;
   private final Linguist linguist;
   private final int[][] rulesOfPhrase;
@@ -33,7 +36,8 @@ public final class RulePacks {
     this.loaded = loaded;
     this.linguist = linguist;
     List<Rule> rules = loaded.rules();
-    BitSet[] starters = new BitSet[loaded.table().size()];
+    rulesOfPhrase = new int[loaded.table().size()][];
+    Arrays.fill(rulesOfPhrase, NO_RULES);
     for (int i = 0; i < rules.size(); i++) {
       if (startsWithThread(i, rules.get(i))) {
         continue;
@@ -43,18 +47,23 @@ public final class RulePacks {
       }
       for (int set : Triggers.of(rules.get(i).match())) {
         for (int phrase : loaded.table().phrasesOf(set)) {
-          starters[phrase] = starters[phrase] == null ? new BitSet() : starters[phrase];
-          starters[phrase].set(i);
+          rulesOfPhrase[phrase] = with(rulesOfPhrase[phrase], i);
         }
       }
       Set<ZoneKind> zones = rules.get(i).zones();
       forNames.set(i, zones.contains(ZoneKind.USER_NAME));
       forBody.set(i, zones.stream().anyMatch(zone -> zone != ZoneKind.USER_NAME));
     }
-    rulesOfPhrase = new int[starters.length][];
-    for (int i = 0; i < starters.length; i++) {
-      rulesOfPhrase[i] = starters[i] == null ? new int[0] : starters[i].stream().toArray();
+  }
+
+  /** Adds a rule to some that come before it. */
+  private static int[] with(int[] rules, int rule) {
+    if (rules.length > 0 && rules[rules.length - 1] == rule) {
+      return rules;
     }
+    int[] more = Arrays.copyOf(rules, rules.length + 1);
+    more[rules.length] = rule;
+    return more;
   }
 
   private boolean startsWithThread(int number, Rule rule) {

@@ -40,10 +40,10 @@ final class SequenceCompiler {
       return set < 0 ? null : new Sequence.Step.OneOf(set, slot.optional());
     }
     if (part instanceof Term.Part.Maybe maybe) {
-      return new Sequence.Step.OneOf(lexicon.set(maybe.phrases()), true);
+      return new Sequence.Step.OneOf(lexicon.setOfWords(maybe.phrases()), true);
     }
     if (part instanceof Term.Part.Words words) {
-      return new Sequence.Step.OneOf(lexicon.set(words.phrases()), false);
+      return new Sequence.Step.OneOf(lexicon.setOfWords(words.phrases()), false);
     }
     return new Sequence.Step.It();
   }

@@ -54,18 +54,12 @@ record Term(String written, List<Part> parts) {
   List<List<String>> phrases() {
     List<List<String>> all = List.of(List.of());
     for (Part part : parts) {
-      List<List<String>> next = new ArrayList<>();
-      for (List<String> before : all) {
-        if (part instanceof Part.Maybe) {
-          next.add(before);
-        }
-        for (List<String> phrase : phrasesOf(part)) {
-          List<String> joined = new ArrayList<>(before);
-          joined.addAll(phrase);
-          next.add(List.copyOf(joined));
-        }
+      List<List<String>> here = phrasesOf(part);
+      if (part instanceof Part.Maybe) {
+        here = new ArrayList<>(here);
+        here.add(0, List.of());
       }
-      all = next;
+      all = Phrases.joined(all, here);
     }
     return all.stream().filter(phrase -> !phrase.isEmpty()).distinct().toList();
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,7 +35,7 @@ final class TermTable {
     edges = builder.edges;
     phraseAt = builder.phraseAt.stream().mapToInt(Integer::intValue).toArray();
     sets = List.copyOf(builder.sets.keySet());
-    phrases = List.copyOf(builder.phrases.keySet());
+    phrases = List.copyOf(builder.texts);
     setsOf = setsOf(sets, phrases.size());
     lists = List.copyOf(builder.lists);
     respelling = respelling(telling);
@@ -95,12 +96,18 @@ final class TermTable {
 
   private static int[][] setsOf(List<BitSet> sets, int phrases) {
     int[] counts = new int[phrases];
-    sets.forEach(set -> set.stream().forEach(phrase -> counts[phrase]++));
+    for (BitSet set : sets) {
+      for (int phrase = set.nextSetBit(0); phrase >= 0; phrase = set.nextSetBit(phrase + 1)) {
+        counts[phrase]++;
+      }
+    }
     int[][] holding = new int[phrases][];
     Arrays.setAll(holding, phrase -> new int[counts[phrase]]);
-    for (int set = sets.size() - 1; set >= 0; set--) {
-      int number = set;
-      sets.get(set).stream().forEach(phrase -> holding[phrase][--counts[phrase]] = number);
+    for (int number = sets.size() - 1; number >= 0; number--) {
+      BitSet set = sets.get(number);
+      for (int phrase = set.nextSetBit(0); phrase >= 0; phrase = set.nextSetBit(phrase + 1)) {
+        holding[phrase][--counts[phrase]] = number;
+      }
     }
     return holding;
   }
@@ -123,7 +130,8 @@ final class TermTable {
     private final Vocabulary vocabulary = new Vocabulary();
     private final LongTable edges = new LongTable();
     private final List<Integer> phraseAt = new ArrayList<>(List.of(-1));
-    private final Map<String, Integer> phrases = new LinkedHashMap<>();
+    private final Map<List<String>, Integer> phrases = new HashMap<>();
+    private final List<String> texts = new ArrayList<>();
     private final Map<BitSet, Integer> sets = new LinkedHashMap<>();
     private final List<BitSet> byNumber = new ArrayList<>();
     private final List<Double> commonness = new ArrayList<>();
@@ -166,20 +174,24 @@ final class TermTable {
         known = sets.size();
         sets.put(members, known);
         byNumber.add(members);
-        commonness.add(members.stream().mapToDouble(commonnessOfPhrase::get).sum());
+        double sum = 0;
+        for (int of = members.nextSetBit(0); of >= 0; of = members.nextSetBit(of + 1)) {
+          sum += commonnessOfPhrase.get(of);
+        }
+        commonness.add(sum);
       }
       return known;
     }
 
     /** Returns the number of a phrase, which is added if it is new. */
     int number(List<String> phrase) {
-      String key = String.join(" ", phrase);
-      Integer known = phrases.get(key);
+      Integer known = phrases.get(phrase);
       if (known != null) {
         return known;
       }
       int number = phrases.size();
-      phrases.put(key, number);
+      phrases.put(List.copyOf(phrase), number);
+      texts.add(String.join(" ", phrase));
       commonnessOfPhrase.add(Commonness.of(phrase));
       int node = 0;
       for (String word : phrase) {

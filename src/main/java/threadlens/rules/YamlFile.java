@@ -14,9 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
-import org.snakeyaml.engine.v2.api.lowlevel.Parse;
-import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.composer.Composer;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -25,6 +23,8 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
 import org.snakeyaml.engine.v2.schema.FailsafeSchema;
 
 /**
@@ -33,7 +33,6 @@ import org.snakeyaml.engine.v2.schema.FailsafeSchema;
  */
 final class YamlFile {
   private static final int MOST_BYTES = 1_000_000;
-  private static final int DEEPEST = 24;
   private static final LoadSettings SETTINGS =
       LoadSettings.builder()
           .setSchema(new FailsafeSchema())
@@ -96,60 +95,36 @@ final class YamlFile {
   }
 
   private Yaml.@Nullable Entries entries(String text) {
+    GuardedParser parser =
+        new GuardedParser(new ParserImpl(SETTINGS, new StreamReader(SETTINGS, text)));
     try {
-      if (tooDeep(text)) {
-        return null;
-      }
-      Optional<Node> root = new Compose(SETTINGS).composeString(text);
+      Optional<Node> root = new Composer(SETTINGS, parser).getSingleNode();
       if (root.isPresent() && root.get() instanceof MappingNode map) {
         return map(map);
       }
       problems.add(new Place(source, 1, 1), "not a rule file, expected a map of keys and values");
     } catch (MarkedYamlEngineException e) {
-      Place at = e.getProblemMark().map(this::place).orElse(new Place(source, 1, 1));
-      problems.add(at, "not YAML: " + oneLine(e.getProblem()));
+      problems.add(place(e.getProblemMark()), "not YAML: " + oneLine(e.getProblem()));
     } catch (YamlEngineException e) {
-      problems.add(new Place(source, 1, 1), "not YAML: " + oneLine(e.getMessage()));
+      GuardedParser.Refusal refusal = parser.refusal();
+      problems.add(
+          refusal == null ? new Place(source, 1, 1) : place(refusal.event().getStartMark()),
+          refusal == null ? "not YAML: " + oneLine(e.getMessage()) : refusal.message());
     }
     return null;
-  }
-
-  /** The composer calls itself for each level; the parser below it does not. */
-  private boolean tooDeep(String text) {
-    int depth = 0;
-    for (Event event : new Parse(SETTINGS).parseString(text)) {
-      Event.ID id = event.getEventId();
-      if (id == Event.ID.Alias) {
-        problems.add(
-            event.getStartMark().map(this::place).orElse(new Place(source, 1, 1)),
-            "an alias, expected the text itself, since rules are read by people");
-        return true;
-      }
-      if (id == Event.ID.MappingStart || id == Event.ID.SequenceStart) {
-        depth++;
-      } else if (id == Event.ID.MappingEnd || id == Event.ID.SequenceEnd) {
-        depth--;
-      }
-      if (depth > DEEPEST) {
-        problems.add(
-            event.getStartMark().map(this::place).orElse(new Place(source, 1, 1)),
-            "nested too deep, expected at most " + DEEPEST + " levels");
-        return true;
-      }
-    }
-    return false;
   }
 
   private static String oneLine(@Nullable String message) {
     return String.valueOf(message).lines().findFirst().orElse("").strip().toLowerCase(Locale.ROOT);
   }
 
-  private Place place(Mark mark) {
-    return new Place(source, mark.getLine() + 1, mark.getColumn() + 1);
+  private Place place(Optional<Mark> mark) {
+    return mark.map(at -> new Place(source, at.getLine() + 1, at.getColumn() + 1))
+        .orElse(new Place(source, 1, 1));
   }
 
   private Place place(Node node) {
-    return node.getStartMark().map(this::place).orElse(new Place(source, 1, 1));
+    return place(node.getStartMark());
   }
 
   private Yaml node(Node node) {

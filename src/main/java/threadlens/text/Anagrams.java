@@ -1,5 +1,6 @@
 package threadlens.text;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -26,7 +27,12 @@ final class Anagrams {
 
   /** Takes words of the letters a to z; others are left out. */
   Anagrams(Collection<String> all) {
-    words = all.stream().filter(Anagrams::isPlain).toList();
+    words = new ArrayList<>(all.size());
+    for (String word : all) {
+      if (isPlain(word)) {
+        words.add(word);
+      }
+    }
     mask = Integer.highestOneBit(Math.max(8, words.size() * 4)) - 1;
     sums = new long[words.size()];
     first = new int[mask + 1];

@@ -36,6 +36,9 @@ final class ApostropheForms {
    * unchanged where that makes another word, as {@code he'll} and {@code we're} do.
    */
   static String dropped(String word) {
+    if (word.indexOf('\'') < 0) {
+      return word;
+    }
     boolean another =
         word.endsWith("'ll")
             || word.endsWith("'d")

@@ -67,7 +67,7 @@ public final class Folding {
   }
 
   private static String sought(String word) {
-    if (word.chars().noneMatch(Letters::isDigit) || !Arabizi.hasShape(word)) {
+    if (!Arabizi.hasShape(word)) {
       return ApostropheForms.dropped(word);
     }
     String key = Arabizi.key(word);

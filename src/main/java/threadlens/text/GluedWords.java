@@ -41,23 +41,41 @@ final class GluedWords {
   private final Map<String, String> phrases = new HashMap<>();
 
   GluedWords(Collection<String> words, Collection<String> phrases, Set<String> telling) {
-    words.stream().filter(w -> w.length() >= SHORTEST_WORD).forEach(w -> tree.add(w, TERM));
-    telling.stream().filter(w -> w.length() >= SHORTEST_TELLING).forEach(w -> tree.add(w, TELLING));
+    addAll(words, SHORTEST_WORD, TERM);
+    addAll(telling, SHORTEST_TELLING, TELLING);
     GLUES.forEach(word -> tree.add(word, GLUE));
     FILLERS.forEach(word -> tree.add(word, FILLER));
-    Lexicon.englishAndFrench().stream()
-        .filter(w -> w.length() >= SHORTEST_WORD)
-        .forEach(w -> tree.add(w, EVERYDAY));
+    addAll(Lexicon.englishAndFrench(), SHORTEST_WORD, EVERYDAY);
     for (String phrase : phrases) {
-      String glued = phrase.replace(" ", "");
-      if (glued.length() < phrase.length()
-          && glued.length() >= SHORTEST_PHRASE
-          && phrase.indexOf(' ') > 1
-          && phrase.lastIndexOf(' ') < phrase.length() - 2
-          && glued.chars().allMatch(Character::isLetter)) {
-        this.phrases.putIfAbsent(glued, phrase);
+      if (phrase.indexOf(' ') > 1 && phrase.lastIndexOf(' ') < phrase.length() - 2) {
+        String glued = glued(phrase);
+        if (glued.length() >= SHORTEST_PHRASE) {
+          this.phrases.putIfAbsent(glued, phrase);
+        }
       }
     }
+  }
+
+  private void addAll(Collection<String> words, int shortest, int kind) {
+    for (String word : words) {
+      if (word.length() >= shortest) {
+        tree.add(word, kind);
+      }
+    }
+  }
+
+  /** Returns a phrase without its spaces; nothing where it holds more than letters. */
+  private static String glued(String phrase) {
+    StringBuilder glued = new StringBuilder(phrase.length());
+    for (int i = 0; i < phrase.length(); i++) {
+      char c = phrase.charAt(i);
+      if (Character.isLetter(c)) {
+        glued.append(c);
+      } else if (c != ' ') {
+        return "";
+      }
+    }
+    return glued.toString();
   }
 
   /** Returns where the words of an unknown word end, the last one last; none where it is one. */

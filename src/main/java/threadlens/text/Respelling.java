@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,13 +45,15 @@ public final class Respelling {
    */
   public Respelling(Collection<String> words, Collection<String> phrases, Set<String> telling) {
     this.words = new HashSet<>(words);
-    slips = new Slips(words);
+    CompletableFuture<Slips> slipsAside =
+        CompletableFuture.supplyAsync(() -> new Slips(this.words));
     glued = new GluedWords(words, phrases, telling);
     torn = new TornWords(this.words, glued);
     transliteration = new Transliteration(words);
     Lexicon.listedWords().forEach(word -> known.put(word, LISTED));
     words.forEach(word -> known.merge(word, TERM, (a, b) -> a | b));
     glued.phrases().forEach(word -> known.merge(word, PHRASE, (a, b) -> a | b));
+    slips = slipsAside.join();
   }
 
   /** Returns a text in which the tokens that hide a term have its form, or are several tokens. */

@@ -1,8 +1,7 @@
 package threadlens.text;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
@@ -23,11 +22,21 @@ final class Slips {
   private final Set<String> terms;
   private final Anagrams index;
 
-  Slips(Collection<String> words) {
-    terms = new HashSet<>(words);
-    Set<String> all = new HashSet<>(Lexicon.englishAndFrench());
-    all.addAll(words);
-    index = new Anagrams(all.stream().filter(word -> word.length() >= SHORTEST).sorted().toList());
+  /** Keeps the set, which must not change any more. */
+  Slips(Set<String> words) {
+    terms = words;
+    List<String> all = new ArrayList<>(words.size() + Lexicon.englishAndFrench().size());
+    for (String word : words) {
+      if (word.length() >= SHORTEST) {
+        all.add(word);
+      }
+    }
+    for (String word : Lexicon.englishAndFrench()) {
+      if (word.length() >= SHORTEST && !words.contains(word)) {
+        all.add(word);
+      }
+    }
+    index = new Anagrams(all);
   }
 
   /** Returns the terms that an unknown word was meant for, with the slip; mostly none. */
@@ -38,11 +47,13 @@ final class Slips {
     List<Form> found = new ArrayList<>(2);
     long sum = Anagrams.sum(word);
     boolean free = swapped(word, sum, found) && shorter(word, sum, found) && longer(word, found);
-    return free
-            && found.size() <= MOST
-            && found.stream().allMatch(f -> f.text().length() >= shortestTerm)
-        ? found
-        : List.of();
+    if (!free
+        || found.size() > MOST
+        || found.stream().anyMatch(form -> form.text().length() < shortestTerm)) {
+      return List.of();
+    }
+    found.sort(Comparator.comparing(Form::text));
+    return found;
   }
 
   private boolean swapped(String word, long sum, List<Form> found) {

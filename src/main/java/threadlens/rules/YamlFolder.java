@@ -1,0 +1,52 @@
+package threadlens.rules;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads many YAML files ahead on another thread, while what they hold is made sense of on this one.
+ * Problems are told in the order in which files are asked for. Serves one thread.
+ */
+final class YamlFolder {
+  private final Map<Path, CompletableFuture<Read>> ahead = new LinkedHashMap<>();
+  private final Problems problems;
+
+  YamlFolder(Problems problems) {
+    this.problems = problems;
+  }
+
+  private record Read(
+      Yaml.@Nullable Entries entries, List<RuleProblem> problems, @Nullable IOException failure) {}
+
+  /** Begins to read some files, in the order given. */
+  void begin(List<Path> files) {
+    for (Path file : files) {
+      ahead.put(file, CompletableFuture.supplyAsync(() -> readNow(file)));
+    }
+  }
+
+  private static Read readNow(Path file) {
+    Problems own = new Problems();
+    try {
+      return new Read(YamlFile.read(file, Place.shown(file), own), own.all(), null);
+    } catch (IOException e) { // thrown again where the file is asked for
+      return new Read(null, own.all(), e);
+    }
+  }
+
+  /** Returns what a file holds; null, with a problem, if it cannot be read as one map. */
+  Yaml.@Nullable Entries read(Path file) throws IOException {
+    CompletableFuture<Read> begun = ahead.remove(file);
+    Read read = begun == null ? readNow(file) : begun.join();
+    if (read.failure() != null) {
+      throw read.failure();
+    }
+    read.problems().forEach(problem -> problems.add(problem.place(), problem.message()));
+    return read.entries();
+  }
+}
