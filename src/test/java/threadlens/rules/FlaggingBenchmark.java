@@ -7,9 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.IntStream;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -38,19 +36,20 @@ import threadlens.pipeline.Standard;
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Fork(
     value = 1,
-    jvmArgsAppend = {"-Xmx1500m", "-XX:+UseSerialGC"})
+    jvmArgsAppend = {"-Xmx3g", "-XX:+UseSerialGC"})
 @Warmup(iterations = 4, time = 4)
 @Measurement(iterations = 6, time = 4)
 public class FlaggingBenchmark {
   private static final Path PAGES = Path.of("src/test/resources/links/pages.jsonl");
   private static final int TIMES = 10;
+  private static final int LIST = 30_000;
 
   private final Linguist linguist = Standard.linguist();
   private final List<LinkedComment> comments = new ArrayList<>();
   private final List<CommentAnalysis> analyses = new ArrayList<>();
   private RulePacks manyTerms = Shipped.PACKS;
 
-  /** Reads the comments, and makes an overlay of invented words. */
+  /** Reads the comments, and loads the packs with invented words beside them. */
   @Setup
   public void prepare() throws IOException {
     ObjectMapper json = new ObjectMapper();
@@ -65,18 +64,36 @@ public class FlaggingBenchmark {
     manyTerms = withTerms(Shipped.PACKS.loaded().table().size() * (TIMES - 1));
   }
 
+  /**
+   * Lists of invented words and phrases, in files of less than a megabyte, and a rule that asks.
+   */
   private RulePacks withTerms(int count) throws IOException {
-    Random random = new Random(20140503);
-    StringBuilder overlay = new StringBuilder("add:\n  fools:\n");
-    for (int i = 0; i < count; i++) {
-      StringBuilder word = new StringBuilder();
-      IntStream.range(0, 5 + random.nextInt(5))
-          .forEach(letter -> word.append((char) ('a' + random.nextInt(26))));
-      overlay.append("    - ").append(word).append(i % 3 == 0 ? " " + word : "").append("q\n");
-    }
     Path folder = Files.createTempDirectory("threadlens");
-    Files.writeString(folder.resolve(RuleFolder.OVERLAY), overlay);
+    TemporaryRules rules =
+        new TemporaryRules(folder)
+            .with(RuleFolder.OVERLAY, "over: shipped\n")
+            .withRule(TemporaryRules.RULE.replace("oaf]", "\"{invented-*}\"]"));
+    for (int first = 0; first < count; first += LIST) {
+      StringBuilder list = new StringBuilder("invented-" + first + ":\n");
+      list.append("  means: words that nobody says\n  terms:\n");
+      for (int i = first; i < Math.min(count, first + LIST); i++) {
+        list.append("    - ").append(word(i)).append(i % 3 == 0 ? " " + word(i + 1) : "");
+        list.append('\n');
+      }
+      rules.with("terms/invented-" + first + ".yaml", list.toString());
+    }
     return RulePacks.load(folder, Shipped.FOLDER, linguist);
+  }
+
+  /** Returns a word of four syllables that ends as none does; another one for each number. */
+  private static String word(int number) {
+    StringBuilder word = new StringBuilder();
+    int rest = (int) (number * 7_654_321L % 24_010_000);
+    for (int left = 4; left > 0; left--) {
+      word.append("bdfgklmnprstvz".charAt(rest % 14)).append("aeiou".charAt(rest / 14 % 5));
+      rest /= 70;
+    }
+    return word.append('q').toString();
   }
 
   /** All packs as shipped. */
