@@ -1,8 +1,10 @@
 package threadlens.rules;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import threadlens.model.Mention;
@@ -17,20 +19,28 @@ final class GroupNames {
   /** The axis of public figures: people, not groups. */
   static final String FIGURES = "figure:";
 
+  /** The list of names that are small words of Arabizi: {@code men} is from. */
+  static final String SMALL_WORDS = "small-words-of-arabizi";
+
+  private static final String ARABIZI = "ar-Latn";
   private static final int FARTHEST = 30;
 
   private final Map<Integer, String> named;
   private final @Nullable String[] namedBy;
   private final @Nullable String[] meantBy;
+  private final Set<Integer> smallWords;
 
   /**
    * Makes names.
    *
    * @param named groups by the number of a neutral name
    * @param alluded groups by the number of a term whose list states its group
+   * @param smallWords the numbers of names that mean no group in a comment in Arabizi
    */
-  GroupNames(Map<Integer, String> named, Map<Integer, String> alluded) {
+  GroupNames(
+      Map<Integer, String> named, Map<Integer, String> alluded, Collection<Integer> smallWords) {
     this.named = Map.copyOf(named);
+    this.smallWords = Set.copyOf(smallWords);
     int size =
         Stream.of(named, alluded)
             .flatMap(map -> map.keySet().stream())
@@ -68,14 +78,20 @@ final class GroupNames {
     return found;
   }
 
-  /** Returns the groups that a comment names; the longer of two names at one place. */
-  List<Mention> mentions(CommentWords words, Hits hits) {
+  /**
+   * Returns the groups that a comment names; the longer of two names at one place.
+   *
+   * @param language of most of the comment
+   */
+  List<Mention> mentions(CommentWords words, Hits hits, String language) {
+    boolean arabizi = language.equals(ARABIZI);
     List<Named> kept = new ArrayList<>();
     for (int hit = 0; hit < hits.count(); hit++) {
       String group = of(namedBy, hits.phrase(hit));
       ZoneKind zone = words.zone(hits.start(hit));
       if (group == null
           || group.startsWith(FIGURES)
+          || (arabizi && smallWords.contains(hits.phrase(hit)))
           || zone == ZoneKind.URL
           || zone == ZoneKind.ADDRESS) {
         continue;

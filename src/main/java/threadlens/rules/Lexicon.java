@@ -230,7 +230,9 @@ final class Lexicon {
   }
 
   GroupNames groupNames() {
-    return new GroupNames(index(named), index(alluded));
+    List<Integer> small =
+        lists.getOrDefault(GroupNames.SMALL_WORDS, List.of()).stream().map(table::number).toList();
+    return new GroupNames(index(named), index(alluded), small);
   }
 
   private Map<Integer, String> index(Map<List<String>, String> byPhrase) {

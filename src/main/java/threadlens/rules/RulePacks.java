@@ -134,7 +134,8 @@ public final class RulePacks {
       View name = view(comment.authorName(), nameOf(linked), analysis);
       run(name, eligible(name, forNames), ZoneKind.USER_NAME, findings, spent);
     }
-    List<Mention> mentions = loaded.groups().mentions(view.words(), view.hits());
+    List<Mention> mentions =
+        loaded.groups().mentions(view.words(), view.hits(), analysis.language());
     CommentFlags flags = flags(view, Overlaps.resolved(findings), mentions, spent);
     return new Flagged(flags, Gist.of(view.words(), comment, linked.zones()));
   }

@@ -123,6 +123,14 @@ final class MatchingTest {
   }
 
   @Test
+  void aSmallWordOfArabiziNamesNoGroup() {
+    assertThat(Shipped.flags("jiranna men el day3a w kel yom men hon").mentions()).isEmpty();
+    assertThat(Shipped.flags("the men of this village came").mentions())
+        .extracting(m -> m.group())
+        .containsExactly("gender:men");
+  }
+
+  @Test
   void aFindingAboutAGroupSaysWhich(@TempDir Path folder) {
     RulePacks packs =
         new TemporaryRules(folder)
