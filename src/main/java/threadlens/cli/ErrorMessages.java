@@ -10,6 +10,7 @@ import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
+import threadlens.decisions.UnusableDecisionsException;
 import threadlens.evaluation.UnusableGoldException;
 import threadlens.nlp.UnusableModelException;
 import threadlens.rules.RulePackException;
@@ -52,7 +53,8 @@ final class ErrorMessages {
     }
     if (fault instanceof UsageException
         || fault instanceof UnusableModelException
-        || fault instanceof UnusableGoldException) {
+        || fault instanceof UnusableGoldException
+        || fault instanceof UnusableDecisionsException) {
       streams.note("threadlens: " + fault.getMessage());
       return ExitCode.WRONG_USAGE;
     }

@@ -82,6 +82,7 @@ public final class Main implements Runnable {
         .addSubcommand(new ReadCommand(streams))
         .addSubcommand(new AnnotateCommand(streams))
         .addSubcommand(RulesCommand.withCommands(streams))
+        .addSubcommand(DecisionsCommand.withCommands(streams))
         .addSubcommand(EvaluateCommand.withTasks(streams))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setExpandAtFiles(false) // "@karim" is a person

@@ -77,7 +77,7 @@ final class Summary {
     return joined.toString();
   }
 
-  private static String count(int number, String noun) {
+  static String count(int number, String noun) {
     return String.format(Locale.ROOT, "%,d %s%s", number, noun, number == 1 ? "" : "s");
   }
 }
