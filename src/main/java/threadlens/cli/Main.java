@@ -83,6 +83,7 @@ public final class Main implements Runnable {
         .addSubcommand(new AnnotateCommand(streams))
         .addSubcommand(RulesCommand.withCommands(streams))
         .addSubcommand(DecisionsCommand.withCommands(streams))
+        .addSubcommand(new SampleCommand(streams))
         .addSubcommand(EvaluateCommand.withTasks(streams))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setExpandAtFiles(false) // "@karim" is a person

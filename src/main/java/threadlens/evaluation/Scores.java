@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * What an evaluation found.
  *
- * @param task {@code flags}, {@code sentiment}, {@code links}, {@code pages} or {@code language}
+ * @param task {@code flags}, {@code sentiment}, {@code links}, {@code pages}, {@code language},
+ *     {@code decisions} or {@code sample}
  * @param file the name of the file of gold, without its folder
  * @param asked what counted as right, and what was left out, line by line, for a person
  * @param intervals how the intervals were made, for a person
