@@ -32,7 +32,8 @@ final class EvaluateCommand implements Runnable {
         .addSubcommand(new EvaluateSentimentCommand(streams))
         .addSubcommand(new EvaluateLinksCommand(streams))
         .addSubcommand(new EvaluatePagesCommand(streams))
-        .addSubcommand(new EvaluateLanguageCommand(streams));
+        .addSubcommand(new EvaluateLanguageCommand(streams))
+        .addSubcommand(new EvaluateHeatCommand(streams));
   }
 
   @Override
