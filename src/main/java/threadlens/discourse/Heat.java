@@ -7,7 +7,7 @@ import threadlens.model.MeasureNote;
 final class Heat {
   private static final double PEAK = 0.9;
 
-  /** A reply is hostile from here on: twice the score of a comment that holds nothing. */
+  /** A comment is hostile from here on; chosen by hand, not fitted to anything. */
   static final double HOSTILE = 0.4;
 
   private Heat() {}

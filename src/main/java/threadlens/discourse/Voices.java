@@ -64,7 +64,7 @@ final class Voices {
             "Inequality of participation",
             "Gini coefficient of the numbers of comments of the authors: 0 where all write equally"
                 + " many.",
-            "Gini 1912; for discussions Fuchs 2012, Gini coefficient of participation",
+            "Gini 1912, Variabilità e mutabilità",
             "1",
             1.0,
             5,
