@@ -33,7 +33,8 @@ final class EvaluateCommand implements Runnable {
         .addSubcommand(new EvaluateLinksCommand(streams))
         .addSubcommand(new EvaluatePagesCommand(streams))
         .addSubcommand(new EvaluateLanguageCommand(streams))
-        .addSubcommand(new EvaluateHeatCommand(streams));
+        .addSubcommand(new EvaluateHeatCommand(streams))
+        .addSubcommand(new EvaluateCampsCommand(streams));
   }
 
   @Override
