@@ -34,7 +34,9 @@ final class EvaluateCommand implements Runnable {
         .addSubcommand(new EvaluatePagesCommand(streams))
         .addSubcommand(new EvaluateLanguageCommand(streams))
         .addSubcommand(new EvaluateDecisionsCommand(streams))
-        .addSubcommand(new EvaluateSampleCommand(streams));
+        .addSubcommand(new EvaluateSampleCommand(streams))
+        .addSubcommand(new EvaluateHeatCommand(streams))
+        .addSubcommand(new EvaluateCampsCommand(streams));
   }
 
   @Override

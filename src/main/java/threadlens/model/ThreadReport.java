@@ -11,13 +11,15 @@ import java.util.List;
  * @param annotations one for each comment of the discussion, in the same order
  * @param people who wrote, in the order of their first comments, then who was answered and has no
  *     comment here
+ * @param measures of the thread; {@link ThreadMeasures#NONE} where none were asked for
  */
 public record ThreadReport(
     Provenance provenance,
     ThreadId thread,
     Discussion discussion,
     List<Annotation> annotations,
-    List<Participant> people) {
+    List<Participant> people,
+    ThreadMeasures measures) {
   public ThreadReport {
     people = List.copyOf(people);
     annotations = List.copyOf(annotations);
@@ -30,5 +32,15 @@ public record ThreadReport(
               + annotations.size()
               + " annotations");
     }
+  }
+
+  /** A report without measures. */
+  public ThreadReport(
+      Provenance provenance,
+      ThreadId thread,
+      Discussion discussion,
+      List<Annotation> annotations,
+      List<Participant> people) {
+    this(provenance, thread, discussion, annotations, people, ThreadMeasures.NONE);
   }
 }

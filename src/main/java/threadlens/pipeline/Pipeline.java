@@ -2,6 +2,7 @@ package threadlens.pipeline;
 
 import java.util.List;
 import threadlens.analysis.CommentAnalyzer;
+import threadlens.discourse.ThreadMeasuring;
 import threadlens.linking.ThreadLinker;
 import threadlens.model.Annotation;
 import threadlens.model.CommentAnalysis;
@@ -10,6 +11,7 @@ import threadlens.model.LinkedComment;
 import threadlens.model.Participant;
 import threadlens.model.Provenance;
 import threadlens.model.ThreadId;
+import threadlens.model.ThreadMeasures;
 import threadlens.model.ThreadReport;
 import threadlens.nlp.UnusableModelException;
 import threadlens.people.People;
@@ -43,7 +45,9 @@ public record Pipeline(
     Finisher finisher = begin(Links.INFER).finisher();
     List<Annotation> annotations = drafts.stream().map(finisher::finish).toList();
     List<Participant> people = People.of(annotations.stream().map(Annotation::linked).toList());
-    return new ThreadReport(provenance(), ThreadId.of(discussion), discussion, annotations, people);
+    ThreadMeasures measures = ThreadMeasuring.of(annotations, Standard.measures());
+    return new ThreadReport(
+        provenance(), ThreadId.of(discussion), discussion, annotations, people, measures);
   }
 
   /** Begins a conversation whose comments come one by one. */

@@ -3,6 +3,8 @@ package threadlens.pipeline;
 import java.util.List;
 import threadlens.analysis.CommentAnalyzer;
 import threadlens.analysis.EnglishSentiment;
+import threadlens.discourse.ThreadMeasure;
+import threadlens.discourse.ThreadMeasuring;
 import threadlens.ingest.Readers;
 import threadlens.ingest.capture.Profiles;
 import threadlens.ingest.capture.TextCaptureReader;
@@ -58,5 +60,10 @@ public final class Standard {
   /** Sentiment of English. The models may load in the background: {@link Linguist#prepare()}. */
   public static CommentAnalyzer analyzer(Linguist linguist) {
     return new EnglishSentiment(linguist);
+  }
+
+  /** Returns what is measured of each thread, in the order in which it is written. */
+  public static List<ThreadMeasure> measures() {
+    return ThreadMeasuring.standard();
   }
 }

@@ -9,6 +9,7 @@ import threadlens.exchange.AnnotationJson;
 import threadlens.exchange.DiscussionJson;
 import threadlens.exchange.IdForm;
 import threadlens.exchange.JsonOut;
+import threadlens.exchange.MeasuresJson;
 import threadlens.exchange.PeopleJson;
 import threadlens.model.CorpusPeople;
 import threadlens.model.Person;
@@ -61,6 +62,7 @@ public final class JsonReport implements ReportWriter {
             AnnotationJson.write(out, report.annotations().get(index), IdForm.TEXT);
           });
       PeopleJson.participants(json, report.people());
+      MeasuresJson.write(json, report.measures());
       json.writeObjectFieldStart("provenance");
       json.writeStringField("tool", report.provenance().tool());
       json.writeStringField("analyzer", report.provenance().analyzer());

@@ -1,0 +1,87 @@
+package threadlens.discourse;
+
+import java.util.stream.IntStream;
+import threadlens.model.MeasureNote;
+
+/** Measures of hostility. */
+final class Heat {
+  private static final double PEAK = 0.9;
+
+  /** A comment is hostile from here on; chosen by hand, not fitted to anything. */
+  static final double HOSTILE = 0.4;
+
+  private Heat() {}
+
+  static ThreadMeasure thread() {
+    MeasureNote note =
+        note(
+            "hostility",
+            "Thread hostility",
+            "Half of the mean hostility of the comments and half of their ninth decile: how hostile"
+                + " the thread is as a rule and at its worst. Hostility of a comment is the largest"
+                + " of its scores for harassment, sectarian words, dehumanisation, threat and attack"
+                + " on identity. For ranking; no probability.",
+            3,
+            "evaluated comments");
+    return new ThreadMeasure(
+        note,
+        talk -> scores(talk).length,
+        talk -> {
+          double[] all = scores(talk);
+          double mean = IntStream.range(0, all.length).mapToDouble(i -> all[i]).sum() / all.length;
+          return (mean + Numbers.quantile(all, PEAK)) / 2;
+        });
+  }
+
+  static ThreadMeasure escalation() {
+    return share("escalation", "Escalation", false);
+  }
+
+  static ThreadMeasure deEscalation() {
+    return share("de-escalation", "De-escalation", true);
+  }
+
+  private static ThreadMeasure share(String name, String title, boolean parentHostile) {
+    String definition =
+        parentHostile
+            ? "Share of the replies to a hostile comment of somebody else that are not hostile."
+            : "Share of the replies to a comment of somebody else that is not hostile, that are.";
+    MeasureNote note =
+        note(
+            name,
+            title,
+            definition + " Hostile: a score of " + HOSTILE + " or more.",
+            5,
+            "such replies");
+    return new ThreadMeasure(
+        note,
+        talk -> replies(talk, parentHostile).length,
+        talk -> {
+          int[] all = replies(talk, parentHostile);
+          long turned =
+              IntStream.of(all).filter(i -> talk.hostility(i) >= HOSTILE != parentHostile).count();
+          return (double) turned / all.length;
+        });
+  }
+
+  private static int[] replies(Talk talk, boolean parentHostile) {
+    return IntStream.range(0, talk.size())
+        .filter(talk::answersAnother)
+        .filter(i -> !Double.isNaN(talk.hostility(i)))
+        .filter(i -> !Double.isNaN(talk.hostility(talk.parent(i))))
+        .filter(i -> talk.hostility(talk.parent(i)) >= HOSTILE == parentHostile)
+        .toArray();
+  }
+
+  private static double[] scores(Talk talk) {
+    return IntStream.range(0, talk.size())
+        .mapToDouble(talk::hostility)
+        .filter(each -> !Double.isNaN(each))
+        .toArray();
+  }
+
+  private static MeasureNote note(
+      String name, String title, String definition, int least, String of) {
+    return new MeasureNote(name, title, definition, "this program", "1", 0.0, 1.0, least, of);
+  }
+}

@@ -1,0 +1,122 @@
+package threadlens.discourse;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import threadlens.model.Annotation;
+import threadlens.model.CommentId;
+import threadlens.model.LinkBasis;
+import threadlens.model.LinkStatus;
+import threadlens.model.PostedAt;
+import threadlens.model.ReplyLink;
+
+/** A thread as measures see it: comments by number, in the order shown. */
+public final class Talk {
+  /** In {@link #parent}: the comment answers nobody who is left, or this is not known. */
+  static final int NONE = -1;
+
+  private final List<Annotation> annotations;
+  private final int[] parents;
+  private final int[] authors;
+  private final boolean[] known;
+  private final List<String> names = new ArrayList<>();
+
+  /**
+   * @param links which replies count
+   */
+  public Talk(List<Annotation> annotations, LinkBasis links) {
+    this.annotations = List.copyOf(annotations);
+    int size = annotations.size();
+    this.parents = new int[size];
+    this.authors = new int[size];
+    this.known = new boolean[size];
+    Map<CommentId, Integer> numbers = new HashMap<>();
+    Map<String, Integer> people = new HashMap<>();
+    for (int i = 0; i < size; i++) {
+      numbers.put(annotations.get(i).comment().id(), i);
+    }
+    for (int i = 0; i < size; i++) {
+      Annotation each = annotations.get(i);
+      ReplyLink link = each.link();
+      boolean counts = links == LinkBasis.ALL || each.comment().hints().parent() != null;
+      known[i] = counts && link.status() != LinkStatus.UNKNOWN;
+      Integer parent = known[i] && link.replyTo() != null ? numbers.get(link.replyTo()) : null;
+      // What answers a later comment is left out, so that there is no circle.
+      parents[i] = parent == null || parent >= i ? NONE : parent;
+      String name = each.comment().authorName();
+      authors[i] = name.isEmpty() ? NONE : people.computeIfAbsent(name, this::number);
+    }
+  }
+
+  private int number(String name) {
+    names.add(name);
+    return names.size() - 1;
+  }
+
+  int size() {
+    return parents.length;
+  }
+
+  /** How many comments are known to answer somebody, or nobody. */
+  int known() {
+    int count = 0;
+    for (boolean each : known) {
+      count += each ? 1 : 0;
+    }
+    return count;
+  }
+
+  int parent(int comment) {
+    return parents[comment];
+  }
+
+  boolean isRoot(int comment) {
+    return known[comment] && annotations.get(comment).link().status() == LinkStatus.ROOT;
+  }
+
+  /** The number of who wrote a comment; {@link #NONE} where the source does not tell. */
+  int author(int comment) {
+    return authors[comment];
+  }
+
+  List<String> names() {
+    return names;
+  }
+
+  Annotation annotation(int comment) {
+    return annotations.get(comment);
+  }
+
+  /** Whether it answers a comment of somebody else. */
+  boolean answersAnother(int comment) {
+    int parent = parents[comment];
+    return parent != NONE
+        && authors[comment] != NONE
+        && authors[parent] != NONE
+        && authors[comment] != authors[parent];
+  }
+
+  /** From 0 to 1; NaN where it was not evaluated. */
+  double hostility(int comment) {
+    Double found = Hostility.of(annotations.get(comment));
+    return found == null ? Double.NaN : found;
+  }
+
+  /** Seconds from the comment answered to the answer; null where a time is missing or goes back. */
+  @Nullable Double seconds(int comment) {
+    PostedAt then = annotations.get(parents[comment]).comment().postedAt();
+    PostedAt now = annotations.get(comment).comment().postedAt();
+    if (then == null || now == null || (then.offset() == null) != (now.offset() == null)) {
+      return null;
+    }
+    Duration between =
+        then.offset() == null || now.offset() == null
+            ? Duration.between(then.local(), now.local())
+            : Duration.between(
+                then.local().toInstant(then.offset()), now.local().toInstant(now.offset()));
+    return between.isNegative() ? null : (double) between.toSeconds();
+  }
+}
