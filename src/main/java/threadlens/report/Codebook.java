@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** What every column of every table means, as a table. */
 final class Codebook {
@@ -23,6 +24,26 @@ final class Codebook {
   private static CsvFile.Column<Entry> column(
       String name, String meaning, String unit, Function<Entry, String> value) {
     return new CsvFile.Column<>(name, meaning, unit, "", "any value", value::apply);
+  }
+
+  /** Returns all that a codebook says, whatever the options. */
+  static List<String> words() {
+    CsvColumns columns =
+        new CsvColumns(
+            new ResearchOptions(true, TextShare.KEEP, ResearchOptions.REPLY_CONFIDENCE, null));
+    return Stream.of(
+            columns.threads(),
+            columns.comments(),
+            columns.findings(),
+            columns.links(),
+            CsvColumns.groups(),
+            COLUMNS)
+        .flatMap(List::stream)
+        .flatMap(
+            column ->
+                Stream.of(
+                    column.name(), column.meaning(), column.unit(), column.range(), column.empty()))
+        .toList();
   }
 
   static ReportFile write(Path folder, String path, CsvColumns columns) throws IOException {

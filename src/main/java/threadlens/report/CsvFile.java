@@ -93,7 +93,7 @@ final class CsvFile<R> implements Closeable {
   }
 
   ReportFile putInPlace() throws IOException {
-    out.close();
+    out.flush();
     return file.putInPlace();
   }
 
