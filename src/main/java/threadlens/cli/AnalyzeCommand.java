@@ -31,6 +31,7 @@ import threadlens.report.ReportFolder;
 import threadlens.report.ReportFormats;
 import threadlens.report.ReportRun;
 import threadlens.report.ReportWriter;
+import threadlens.report.ResearchReport;
 
 /** {@code threadlens analyze}: everything, from saved pages to reports. */
 @Command(
@@ -52,6 +53,7 @@ final class AnalyzeCommand implements Callable<Integer> {
   @Mixin private final InputOptions input = new InputOptions();
   @Mixin private final WorkOptions work = new WorkOptions();
   @Mixin private final TimeZoneOption timeZone = new TimeZoneOption();
+  @Mixin private final ResearchChoice research = new ResearchChoice();
 
   @Option(
       names = "--out",
@@ -64,7 +66,7 @@ final class AnalyzeCommand implements Callable<Integer> {
       names = "--format",
       split = ",",
       paramLabel = "FORMAT",
-      description = "Which reports to write (default: all): html, json.")
+      description = "Which reports to write (default: html,json): html, json, csv, convokit, gexf.")
   private List<String> formats = new ArrayList<>();
 
   @Option(
@@ -80,6 +82,7 @@ final class AnalyzeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     List<ReportWriter> writers = writers();
+    research.check();
     ZoneId zone = timeZone.zone();
     checkCapturedAt();
     if (Files.exists(out) && !Files.isDirectory(out)) {
@@ -88,12 +91,17 @@ final class AnalyzeCommand implements Callable<Integer> {
     Readers readers = input.readers();
     Inputs inputs = input.inputs(readers);
     makeFolder();
+    SortedMap<String, String> options = options();
+    List<String> ofResearch = formats.stream().filter(ResearchReport.FORMATS::contains).toList();
+    if (!ofResearch.isEmpty()) {
+      writers.add(research.writer(ofResearch, out, options, streams));
+    }
     Pipeline pipeline = work.pipeline();
     UnaryOperator<Discussion> adjust =
         zone == null
             ? UnaryOperator.identity()
             : discussion -> TimeZoneOption.place(discussion, zone);
-    ReportRun run = new ReportRun(pipeline.provenance(), pipeline.packs().notes(), options(), null);
+    ReportRun run = new ReportRun(pipeline.provenance(), pipeline.packs().notes(), options, null);
     Summary summary = new Summary();
     Outcome outcome = new Outcome(streams);
     try (ReportFolder folder = ReportFolder.open(out, run, writers);
@@ -157,13 +165,16 @@ final class AnalyzeCommand implements Callable<Integer> {
     List<ReportWriter> wanted = new ArrayList<>();
     for (String format : new LinkedHashSet<>(formats)) {
       ReportWriter writer = known.get(format);
-      if (writer == null) {
+      if (writer != null) {
+        wanted.add(writer);
+      } else if (!ResearchReport.FORMATS.contains(format)) {
+        List<String> all = new ArrayList<>(known.keySet());
+        all.addAll(ResearchReport.FORMATS);
         throw new UsageException(
-            "not a format: '" + format + "', expected " + String.join(" or ", known.keySet()));
+            "not a format: '" + format + "', expected " + String.join(" or ", all));
       }
-      wanted.add(writer);
     }
-    return wanted.isEmpty() ? ReportFormats.all() : wanted;
+    return formats.isEmpty() ? new ArrayList<>(ReportFormats.all()) : wanted;
   }
 
   private void checkCapturedAt() {

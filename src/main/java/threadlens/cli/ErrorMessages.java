@@ -13,6 +13,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 import threadlens.decisions.UnusableDecisionsException;
 import threadlens.evaluation.UnusableGoldException;
 import threadlens.nlp.UnusableModelException;
+import threadlens.report.NamesLeftException;
 import threadlens.rules.RulePackException;
 
 /** Says in one line what went wrong, and which exit code that is. */
@@ -65,6 +66,10 @@ final class ErrorMessages {
     }
     if (fault instanceof OutOfMemoryError) {
       streams.note("threadlens: out of memory; JAVA_OPTS=-Xmx3g gives it 3 GB");
+      return ExitCode.OUR_FAULT;
+    }
+    if (fault instanceof NamesLeftException) {
+      streams.note("threadlens: " + fault.getMessage());
       return ExitCode.OUR_FAULT;
     }
     IOException refused = refused(fault);

@@ -11,6 +11,8 @@ import threadlens.exchange.IdForm;
 import threadlens.exchange.JsonOut;
 import threadlens.exchange.MeasuresJson;
 import threadlens.exchange.PeopleJson;
+import threadlens.exchange.ZonesJson;
+import threadlens.model.Annotation;
 import threadlens.model.CorpusPeople;
 import threadlens.model.Person;
 import threadlens.model.Problem;
@@ -38,6 +40,34 @@ public final class JsonReport implements ReportWriter {
     return new Session(folder);
   }
 
+  /** Writes a thread as one line. */
+  static void line(JsonOut json, ThreadReport report) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("thread_id", report.thread().value());
+    DiscussionJson.fields(
+        json,
+        report.discussion(),
+        (out, index) -> {
+          Annotation annotation = report.annotations().get(index);
+          ZonesJson.write(out, annotation.linked().zones());
+          out.writeFieldName("threadlens");
+          AnnotationJson.write(out, annotation, IdForm.TEXT);
+        });
+    PeopleJson.participants(json, report.people());
+    MeasuresJson.write(json, report.measures());
+    json.writeObjectFieldStart("provenance");
+    json.writeStringField("tool", report.provenance().tool());
+    json.writeStringField("analyzer", report.provenance().analyzer());
+    json.writeArrayFieldStart("rule_packs");
+    for (String pack : report.provenance().packs()) {
+      json.writeString(pack);
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+    json.writeEndObject();
+    json.endLine();
+  }
+
   private static final class Session implements ReportSession {
     private final Path folder;
     private final AsideFile file;
@@ -52,28 +82,7 @@ public final class JsonReport implements ReportWriter {
 
     @Override
     public void write(ThreadReport report) throws IOException {
-      json.writeStartObject();
-      json.writeStringField("thread_id", report.thread().value());
-      DiscussionJson.fields(
-          json,
-          report.discussion(),
-          (out, index) -> {
-            out.writeFieldName("threadlens");
-            AnnotationJson.write(out, report.annotations().get(index), IdForm.TEXT);
-          });
-      PeopleJson.participants(json, report.people());
-      MeasuresJson.write(json, report.measures());
-      json.writeObjectFieldStart("provenance");
-      json.writeStringField("tool", report.provenance().tool());
-      json.writeStringField("analyzer", report.provenance().analyzer());
-      json.writeArrayFieldStart("rule_packs");
-      for (String pack : report.provenance().packs()) {
-        json.writeString(pack);
-      }
-      json.writeEndArray();
-      json.writeEndObject();
-      json.writeEndObject();
-      json.endLine();
+      line(json, report);
     }
 
     @Override

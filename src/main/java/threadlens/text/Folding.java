@@ -30,6 +30,11 @@ public final class Folding {
     return new FoldedText(aligned, tokens);
   }
 
+  /** Returns a text's plainest fold alone, which is all that a search for names needs. */
+  public static AlignedText plain(String original) {
+    return Plain.of(original).aligned();
+  }
+
   private static Span span(AlignedText aligned, Tokenizer.Piece piece) {
     return new Span(aligned.starts()[piece.start()], aligned.ends()[piece.end() - 1]);
   }

@@ -124,7 +124,9 @@ final class AnalyzeTest {
       delimiter = '|',
       textBlock =
           """
-          --format      | csv          | not a format: 'csv', expected html or json
+          --format      | word         | not a format: 'word', expected html or json or csv or convokit or gexf
+          --text        | half         | not a share of text: 'half'
+          --reply-confidence | 2       | not a confidence: 2.0
           --time-zone   | Beirut       | not a time zone: 'Beirut'
           --captured-at | yesterday    | not a time: 'yesterday'
           --from        | word         | not a format: 'word'

@@ -1,0 +1,68 @@
+package threadlens.report;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** What every column of every table means, as a table. */
+final class Codebook {
+  private Codebook() {}
+
+  private record Entry(String file, CsvFile.Column<?> column) {}
+
+  private static final List<CsvFile.Column<Entry>> COLUMNS =
+      List.of(
+          column("file", "The table", "file name", Entry::file),
+          column("column", "The column", "word", e -> e.column().name()),
+          column("meaning", "What it says", "text", e -> e.column().meaning()),
+          column("unit", "What it is counted or written in", "text", e -> e.column().unit()),
+          column("range", "What values it takes", "text", e -> e.column().range()),
+          column("empty", "What an empty cell means", "text", e -> e.column().empty()));
+
+  private static CsvFile.Column<Entry> column(
+      String name, String meaning, String unit, Function<Entry, String> value) {
+    return new CsvFile.Column<>(name, meaning, unit, "", "any value", value::apply);
+  }
+
+  /** Returns all that a codebook says, whatever the options. */
+  static List<String> words() {
+    CsvColumns columns =
+        new CsvColumns(
+            new ResearchOptions(true, TextShare.KEEP, ResearchOptions.REPLY_CONFIDENCE, null));
+    return Stream.of(
+            columns.threads(),
+            columns.comments(),
+            columns.findings(),
+            columns.links(),
+            CsvColumns.groups(),
+            COLUMNS)
+        .flatMap(List::stream)
+        .flatMap(
+            column ->
+                Stream.of(
+                    column.name(), column.meaning(), column.unit(), column.range(), column.empty()))
+        .toList();
+  }
+
+  static ReportFile write(Path folder, String path, CsvColumns columns) throws IOException {
+    try (CsvFile<Entry> file = new CsvFile<>(folder, path, COLUMNS)) {
+      write(file, "threads.csv", columns.threads());
+      write(file, "comments.csv", columns.comments());
+      write(file, "findings.csv", columns.findings());
+      write(file, "links.csv", columns.links());
+      write(file, "groups.csv", CsvColumns.groups());
+      write(file, "codebook.csv", COLUMNS);
+      return file.putInPlace();
+    }
+  }
+
+  private static void write(
+      CsvFile<Entry> file, String name, List<? extends CsvFile.Column<?>> columns)
+      throws IOException {
+    for (CsvFile.Column<?> column : columns) {
+      file.write(new Entry(name, column));
+    }
+  }
+}
