@@ -1,7 +1,7 @@
 package threadlens.privacy;
 
-import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,32 +26,34 @@ public final class NameCheck {
   /** Returns where the first name stands, in bytes from the start of the file; empty if none. */
   public OptionalLong firstName(Path file) throws IOException {
     long start = 0;
-    try (BufferedReader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-      for (String line = readLine(reader); !line.isEmpty(); line = readLine(reader)) {
-        List<KnownNames.Found> found = names.in(unescaped(line), -1);
-        if (!found.isEmpty()) {
-          return OptionalLong.of(start + bytes(line.substring(0, found.get(0).span().start())));
+    StringBuilder rest = new StringBuilder();
+    char[] read = new char[1 << 16];
+    try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+      for (int count = reader.read(read); count >= 0; count = reader.read(read)) {
+        rest.append(read, 0, count);
+        int end = rest.lastIndexOf("\n") + 1;
+        for (String line : rest.substring(0, end).split("(?<=\n)", -1)) {
+          OptionalLong found = in(line, start);
+          if (found.isPresent()) {
+            return found;
+          }
+          start += bytes(line);
         }
-        start += bytes(line);
+        rest.delete(0, end);
       }
     }
-    return OptionalLong.empty();
+    return in(rest.toString(), start);
+  }
+
+  private OptionalLong in(String line, long start) {
+    List<KnownNames.Found> found = names.in(unescaped(line.replace('\r', ' ')), -1);
+    return found.isEmpty()
+        ? OptionalLong.empty()
+        : OptionalLong.of(start + bytes(line.substring(0, found.get(0).span().start())));
   }
 
   private static int bytes(String text) {
     return text.getBytes(StandardCharsets.UTF_8).length;
-  }
-
-  /** With its end, so that offsets stay right; empty at the end of the file. */
-  private static String readLine(BufferedReader reader) throws IOException {
-    StringBuilder line = new StringBuilder();
-    for (int c = reader.read(); c >= 0; c = reader.read()) {
-      line.append((char) c);
-      if (c == '\n') {
-        break;
-      }
-    }
-    return line.toString();
   }
 
   /** Of the same length, with a stroke for each unit of an escape. */

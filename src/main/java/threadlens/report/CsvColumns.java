@@ -314,7 +314,7 @@ final class CsvColumns {
             "sentiment_score",
             "How it sounds; cut at -0.1 and 0.1 for sentiment",
             "none",
-            "-1 to 1",
+            "from -1 to 1",
             "not evaluated, which is not neutral",
             CsvColumns::score),
         column(
@@ -451,7 +451,7 @@ final class CsvColumns {
             "The words",
             "text",
             "",
-            "--text is drop",
+            "none, with --text drop",
             f -> options.excerpt(f.finding().span().of(text(f)))));
     return List.copyOf(columns);
   }
