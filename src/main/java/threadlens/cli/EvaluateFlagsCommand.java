@@ -150,8 +150,7 @@ final class EvaluateFlagsCommand implements Callable<Integer> {
       throw new UsageException("more than one file: " + more.get(0) + ", expected one, or --fit");
     }
     FlagEvaluation evaluation = FlagEvaluation.of(file, question());
-    Pipeline pipeline =
-        new Pipeline(Version.tool(), Standard.linker(), new LanguageOnly(), rules.packs());
+    Pipeline pipeline = rules.pipeline();
     try (Progress progress = Progress.of(streams, "texts")) {
       Answers answers = new Answers(pipeline, () -> progress.step(1));
       output.show(evaluation.scores(answers, per), streams);

@@ -5,11 +5,8 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
-import threadlens.analysis.LanguageOnly;
 import threadlens.evaluation.HeatEvaluation;
-import threadlens.nlp.Linguist;
 import threadlens.pipeline.Pipeline;
-import threadlens.pipeline.Standard;
 
 /** {@code threadlens evaluate heat}. */
 @Command(
@@ -33,9 +30,7 @@ final class EvaluateHeatCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Linguist linguist = Standard.linguist();
-    Pipeline pipeline =
-        new Pipeline(Version.tool(), Standard.linker(), new LanguageOnly(), rules.packs(linguist));
+    Pipeline pipeline = rules.pipeline();
     try (Progress progress = Progress.of(streams, "threads")) {
       output.show(HeatEvaluation.scores(file, pipeline, () -> progress.step(1)), streams);
     }

@@ -4,7 +4,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
+import threadlens.analysis.LanguageOnly;
 import threadlens.nlp.Linguist;
+import threadlens.pipeline.Pipeline;
 import threadlens.pipeline.Standard;
 import threadlens.rules.RulePacks;
 
@@ -30,6 +32,11 @@ final class RulesOption {
   /** Returns the folder of the packs that come with Threadlens. */
   static Path shipped() {
     return Path.of(System.getProperty("threadlens.home", ""), "rules");
+  }
+
+  /** Returns a pipeline with these rules and without sentiment. */
+  Pipeline pipeline() {
+    return new Pipeline(Version.tool(), Standard.linker(), new LanguageOnly(), packs());
   }
 
   /** Loads all packs of the folder; one without any would find nothing, and look clean. */

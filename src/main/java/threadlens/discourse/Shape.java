@@ -1,6 +1,7 @@
 package threadlens.discourse;
 
 import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
 import threadlens.model.MeasureNote;
 
 /** Measures of the form of a thread's reply tree. */
@@ -92,7 +93,7 @@ final class Shape {
       String definition,
       String source,
       String unit,
-      @org.jspecify.annotations.Nullable Double high,
+      @Nullable Double high,
       ToDoubleFunction<Talk> value) {
     MeasureNote note =
         new MeasureNote(

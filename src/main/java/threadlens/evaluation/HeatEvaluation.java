@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
 import threadlens.model.Article;
 import threadlens.model.CommentsState;
 import threadlens.model.Discussion;
@@ -69,7 +70,7 @@ public final class HeatEvaluation {
         figures);
   }
 
-  private static @org.jspecify.annotations.Nullable Double hostility(
+  private static @Nullable Double hostility(
       JsonNode node, int number, Path file, Pipeline pipeline) {
     SourceId source = new SourceId(String.valueOf(file.getFileName()), null, "");
     LinkThread thread = PostThreads.thread(node, new Location(source, number, 1));

@@ -34,6 +34,11 @@ public record ThreadReport(
     }
   }
 
+  /** Returns the same report of a thread with another id. */
+  public ThreadReport as(ThreadId other) {
+    return new ThreadReport(provenance, other, discussion, annotations, people, measures);
+  }
+
   /** A report without measures. */
   public ThreadReport(
       Provenance provenance,

@@ -3,11 +3,8 @@ package threadlens.report;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import threadlens.model.Problem;
-import threadlens.model.ThreadId;
 import threadlens.model.ThreadReport;
 
 /**
@@ -15,7 +12,7 @@ import threadlens.model.ThreadReport;
  */
 final class PlainSession implements ReportSession {
   private final List<ReportSession> sessions = new ArrayList<>();
-  private final Map<ThreadId, Integer> seen = new HashMap<>();
+  private final Recaptures recaptures = new Recaptures();
 
   PlainSession(Path folder, ReportRun run, List<ReportWriter> writers) throws IOException {
     boolean done = false;
@@ -33,22 +30,10 @@ final class PlainSession implements ReportSession {
 
   @Override
   public void write(ThreadReport report) throws IOException {
-    ThreadReport once = once(report);
+    ThreadReport once = recaptures.numbered(report);
     for (ReportSession session : sessions) {
       session.write(once);
     }
-  }
-
-  private ThreadReport once(ThreadReport report) {
-    int times = seen.merge(report.thread(), 1, Integer::sum);
-    return times == 1
-        ? report
-        : new ThreadReport(
-            report.provenance(),
-            new ThreadId(report.thread().value() + "~" + times),
-            report.discussion(),
-            report.annotations(),
-            report.people());
   }
 
   @Override

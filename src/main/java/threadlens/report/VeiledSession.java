@@ -7,9 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 import threadlens.exchange.JsonOut;
@@ -20,7 +18,6 @@ import threadlens.model.Location;
 import threadlens.model.Mention;
 import threadlens.model.Problem;
 import threadlens.model.SourceId;
-import threadlens.model.ThreadId;
 import threadlens.model.ThreadReport;
 import threadlens.privacy.KnownNames;
 import threadlens.privacy.NameCheck;
@@ -44,7 +41,7 @@ final class VeiledSession implements ReportSession {
   private final KnownNames names = new KnownNames();
   private final AsideFile spool;
   private final JsonOut lines;
-  private final Map<ThreadId, Integer> seen = new HashMap<>();
+  private final Recaptures recaptures = new Recaptures(); // each capture has its own pseudonyms
   private int leftOut;
 
   VeiledSession(Path folder, ReportRun run, List<ReportWriter> writers, PseudonymKey key)
@@ -130,7 +127,7 @@ final class VeiledSession implements ReportSession {
         StoredReport stored = StoredReport.parse(line.getBytes(StandardCharsets.UTF_8));
         ThreadReport report = stored.report();
         if (report != null) {
-          plain.write(veil.over(again(report), number++));
+          plain.write(veil.over(recaptures.numbered(report), number++));
         }
       }
     }
@@ -139,19 +136,6 @@ final class VeiledSession implements ReportSession {
     for (int i = 0; i < leftOut; i++) {
       plain.leaveOut(unnamed);
     }
-  }
-
-  /** A page that was captured twice has two sets of comments: each gets pseudonyms of its own. */
-  private ThreadReport again(ThreadReport report) {
-    int times = seen.merge(report.thread(), 1, Integer::sum);
-    return times == 1
-        ? report
-        : new ThreadReport(
-            report.provenance(),
-            new ThreadId(report.thread().value() + "~" + times),
-            report.discussion(),
-            report.annotations(),
-            report.people());
   }
 
   @Override
