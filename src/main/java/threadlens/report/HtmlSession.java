@@ -22,6 +22,7 @@ import threadlens.report.page.DiscussionRow;
 import threadlens.report.page.FlagEntry;
 import threadlens.report.page.Frame;
 import threadlens.report.page.IndexPage;
+import threadlens.report.page.PageLanguage;
 import threadlens.report.page.PeoplePage;
 import threadlens.report.page.ThreadPages;
 
@@ -33,7 +34,7 @@ final class HtmlSession implements ReportSession {
   private final Path folder;
   private final ReportRun run;
   private final TemplateEngine templates;
-  private final Frame frame = PageAssets.frame();
+  private final Frame frame = PageAssets.frame(PageLanguage.EN);
   private final Map<RuleId, RuleNote> rules;
   private final PageNames names = new PageNames();
   private final List<ReportFile> files = new ArrayList<>();

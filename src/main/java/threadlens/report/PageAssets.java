@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import threadlens.report.page.Frame;
+import threadlens.report.page.PageLanguage;
+import threadlens.report.page.Phrases;
 
 /**
  * The style sheet and the script that every page carries inside, and the policy that lets these two
@@ -15,7 +17,7 @@ import threadlens.report.page.Frame;
 final class PageAssets {
   private PageAssets() {}
 
-  static Frame frame() {
+  static Frame frame(PageLanguage language) {
     String style = resource("report.css") + resource("links.css");
     String script = resource("report.js");
     String policy =
@@ -24,7 +26,7 @@ final class PageAssets {
             + "; script-src "
             + digest(script)
             + "; img-src data:; base-uri 'none'; form-action 'none'";
-    return new Frame(policy, style, script);
+    return new Frame(policy, style, script, Phrases.of(language));
   }
 
   static String digest(String text) {
