@@ -67,6 +67,7 @@ public final class Words {
       case DELETED -> "deleted on the site";
       case SPAM -> "marked as spam by the site";
       case PENDING -> "not yet published by the site";
+      case ERASED -> "erased from this report";
     };
   }
 
