@@ -34,7 +34,7 @@ final class HtmlSession implements ReportSession {
   private final Path folder;
   private final ReportRun run;
   private final TemplateEngine templates;
-  private final Frame frame = PageAssets.frame(PageLanguage.EN);
+  private final Frame frame;
   private final Map<RuleId, RuleNote> rules;
   private final PageNames names = new PageNames();
   private final List<ReportFile> files = new ArrayList<>();
@@ -45,9 +45,10 @@ final class HtmlSession implements ReportSession {
   private @Nullable CorpusPeople people;
   private Counts counts = Counts.NONE;
 
-  HtmlSession(Path folder, ReportRun run, TemplateEngine templates) {
+  HtmlSession(Path folder, ReportRun run, PageLanguage language, TemplateEngine templates) {
     this.folder = folder;
     this.run = run;
+    this.frame = PageAssets.frame(language);
     this.rules = run.rules().stream().collect(Collectors.toMap(RuleNote::rule, note -> note));
     this.templates = templates;
   }

@@ -5,17 +5,18 @@
   const thread = document.body.classList.contains("thread");
   const rows = thread ? all(".comment") : all(".row");
   const tools = document.querySelector(".tools");
+  const said = tools.dataset;
   const dialog = document.querySelector("dialog.keys");
   let current = null;
   let flaggedOnly = false;
 
   const make = (name, properties) => Object.assign(document.createElement(name), properties);
-  const input = make("input", { type: "search", placeholder: "Filter" });
-  input.setAttribute("aria-label", thread ? "Filter comments" : "Filter this list");
+  const input = make("input", { type: "search", placeholder: said.filter });
+  input.setAttribute("aria-label", said.filterLabel);
   const shown = make("output", {});
-  const flagged = make("button", { type: "button", textContent: "Flagged only" });
+  const flagged = make("button", { type: "button", textContent: said.flagged });
   flagged.setAttribute("aria-pressed", "false");
-  const keys = make("button", { type: "button", textContent: "Keys ?" });
+  const keys = make("button", { type: "button", textContent: said.keys + " ?" });
   tools.append(input, ...(thread && all("[data-flagged]").length ? [flagged] : []), shown, keys);
   tools.hidden = false;
 
@@ -44,7 +45,7 @@
       item.hidden = !keep.has(item);
     });
     all(".chain").forEach((chain) => { chain.hidden = active && !keep.has(chain); });
-    shown.value = active ? count + " of " + rows.length : "";
+    shown.value = active ? said.shown.replace("{0}", count).replace("{1}", rows.length) : "";
   }
 
   function visible(element) { return element.getClientRects().length > 0; }

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param number from 1, in the order of the source
  * @param kind registered, guest, or empty
  * @param isoTime null where the time is not known
+ * @param language in words
+ * @param tag the same as BCP 47; empty where it cannot be told
  * @param state empty for a published comment
  * @param reports how often readers reported it, in words; empty where the source does not tell
  * @param tone how it sounds; empty where that was not evaluated
@@ -25,6 +27,7 @@ public record CommentCard(
     String time,
     @Nullable String isoTime,
     String language,
+    String tag,
     String state,
     String reports,
     String tone,

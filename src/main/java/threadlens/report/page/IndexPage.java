@@ -71,7 +71,7 @@ public record IndexPage(
               queueParts,
               discussionParts,
               people,
-              ThreadFacts.made(provenance)));
+              ThreadFacts.made(frame.phrases(), provenance)));
     }
     return parts;
   }

@@ -53,7 +53,8 @@ public record PeoplePage(
    * @param threads the first discussions
    * @param threadsLeft how many more there are
    * @param forms other forms of the name, the first, with how often they are written
-   * @param notes what to bear in mind, and which names are like this one
+   * @param notes what to bear in mind
+   * @param alike which names are like this one
    */
   public record Row(
       String name,
@@ -66,11 +67,13 @@ public record PeoplePage(
       int threadsLeft,
       List<String> forms,
       int formsLeft,
-      List<String> notes) {
+      List<String> notes,
+      List<String> alike) {
     public Row {
       threads = List.copyOf(threads);
       forms = List.copyOf(forms);
       notes = List.copyOf(notes);
+      alike = List.copyOf(alike);
     }
   }
 
@@ -96,17 +99,17 @@ public record PeoplePage(
               frame,
               wrote,
               people.size() - wrote,
-              here.stream().map(one -> row(one, threads)).toList(),
+              here.stream().map(one -> row(frame.phrases(), one, threads)).toList(),
               people.size() - shown,
               corpus.leftInWords(),
               part,
               count,
-              ThreadFacts.made(provenance)));
+              ThreadFacts.made(frame.phrases(), provenance)));
     }
     return parts;
   }
 
-  private static Row row(Person one, Map<ThreadId, DiscussionRow> threads) {
+  private static Row row(Phrases phrases, Person one, Map<ThreadId, DiscussionRow> threads) {
     List<Fact> places = new ArrayList<>();
     for (PersonThread thread : one.threads()) {
       DiscussionRow row = threads.get(thread.thread());
@@ -116,32 +119,30 @@ public record PeoplePage(
     }
     List<String> forms = new ArrayList<>();
     for (PersonAlias alias : one.aliases()) {
-      forms.add(form(alias.alias()));
+      forms.add(form(phrases, alias.alias()));
     }
-    List<String> notes = new ArrayList<>(PeopleWords.notes(one.notes(), one.similarTo()));
+    List<String> notes = new ArrayList<>(PeopleWords.notes(phrases, one.notes()));
     if (one.comments() > 0 && one.answeredIn() > 0) {
-      notes.add(
-          "also answered in "
-              + Words.count(one.answeredIn(), "discussion", "discussions")
-              + " without a comment of theirs");
+      notes.add(phrases.say("people.answered-elsewhere", one.answeredIn()));
     }
     return new Row(
-        PeopleWords.name(one.name()),
-        PeopleWords.kind(one.kind()),
+        PeopleWords.name(phrases, one.name()),
+        Words.kind(phrases, one.kind()),
         one.comments() == 0,
-        Words.number(one.comments()),
-        Words.number(one.discussions()),
-        Words.number(one.answered()),
+        phrases.number(one.comments()),
+        phrases.number(one.discussions()),
+        phrases.number(one.answered()),
         places,
         one.allDiscussions() - places.size(),
         forms.subList(0, Math.min(MOST_ALIASES, forms.size())),
         Math.max(0, forms.size() - MOST_ALIASES),
-        notes);
+        notes,
+        PeopleWords.similar(one.similarTo()));
   }
 
-  private static String form(Alias alias) {
-    return PeopleWords.name(alias.written())
-        + (alias.count() == 1 ? "" : " (" + Words.count(alias.count(), "time", "times") + ")");
+  private static String form(Phrases phrases, Alias alias) {
+    return PeopleWords.name(phrases, alias.written())
+        + (alias.count() == 1 ? "" : " (" + phrases.say("count.times", alias.count()) + ")");
   }
 
   /** The file name of a part. */

@@ -34,7 +34,7 @@ public final class ThreadPages {
     this.frame = frame;
     this.report = report;
     this.name = name;
-    this.map = ThreadMap.of(name, report.annotations());
+    this.map = ThreadMap.of(frame.phrases(), name, report.annotations());
     this.chains = new Chains(map, new CommentCards(map, rules));
     this.legend = Legend.of(map);
     this.flags = new ThreadFlags(map);
@@ -53,6 +53,10 @@ public final class ThreadPages {
     return ThreadFacts.title(report.discussion());
   }
 
+  Phrases phrases() {
+    return frame.phrases();
+  }
+
   public Counts counts() {
     return counts;
   }
@@ -68,7 +72,7 @@ public final class ThreadPages {
     return new ThreadPage(
         frame,
         title(),
-        ThreadFacts.of(report),
+        ThreadFacts.of(phrases(), report),
         counts,
         first ? article() : null,
         first
@@ -79,14 +83,14 @@ public final class ThreadPages {
             : List.of(),
         Math.max(0, problems.size() - MOST_PROBLEMS),
         flags.gravest(part),
-        first ? ToneStrip.of(report.annotations(), map.anchors()) : null,
-        first ? AnswerArcs.of(report.annotations()) : null,
+        first ? ToneStrip.of(phrases(), report.annotations(), map.anchors()) : null,
+        first ? AnswerArcs.of(phrases(), report.annotations()) : null,
         legend,
         chains.on(part),
-        first ? PeopleSection.of(report, map.anchors()) : null,
+        first ? PeopleSection.of(phrases(), report, map.anchors()) : null,
         part,
         IntStream.range(0, parts()).mapToObj(this::fileName).toList(),
-        ThreadFacts.made(report.provenance()));
+        ThreadFacts.made(phrases(), report.provenance()));
   }
 
   private @Nullable MarkedText article() {

@@ -25,6 +25,7 @@ final class Trails {
     ReplyForest.Place place = forest.place(index);
     ReplyForest.Place head = forest.head(place.chain());
     return Standing.of(
+        map.phrases(),
         forest.rank(index) - forest.rank(head.index()) + 1,
         forest.size(place.chain())[0],
         links.toChain(head));
@@ -73,7 +74,9 @@ final class Trails {
     ReplyLink link = map.at(head.index()).link();
     boolean here = map.forest().index(link.replyTo()) != null;
     String addressee = link.addressee();
-    return addressee == null || Tie.of(link, here) != Tie.GONE ? "" : name(Words.name(addressee));
+    return addressee == null || Tie.of(link, here) != Tie.GONE
+        ? ""
+        : name(Words.name(map.phrases(), addressee));
   }
 
   private static String name(String name) {

@@ -3,8 +3,9 @@ package threadlens.report.page;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.text.MessageFormat;
+import com.ibm.icu.text.MessageFormat;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -33,7 +34,7 @@ class PhrasesTest {
         .hasMessage("no phrase 'no.such' in " + language.tag());
   }
 
-  private static int places(String phrase) {
-    return new MessageFormat(phrase, Locale.ROOT).getFormatsByArgumentIndex().length;
+  private static Set<String> places(String phrase) {
+    return new MessageFormat(phrase, Locale.ROOT).getArgumentNames();
   }
 }
