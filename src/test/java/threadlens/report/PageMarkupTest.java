@@ -49,7 +49,7 @@ final class PageMarkupTest {
   @Test
   void aFindingSaysWhyItMattersAndWhatItsRuleGetsWrong() throws IOException {
     assertThat(String.join("", pages(HostileThread.sample())))
-        .contains("<p>Threads turn sour from here on.</p>")
+        .contains("<p dir=\"auto\">Threads turn sour from here on.</p>")
         .contains("Friendly teasing &lt;between&gt; friends.");
   }
 

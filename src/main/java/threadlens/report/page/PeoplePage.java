@@ -101,12 +101,18 @@ public record PeoplePage(
               people.size() - wrote,
               here.stream().map(one -> row(frame.phrases(), one, threads)).toList(),
               people.size() - shown,
-              corpus.leftInWords(),
+              notKept(frame.phrases(), corpus),
               part,
               count,
               ThreadFacts.made(frame.phrases(), provenance)));
     }
     return parts;
+  }
+
+  private static String notKept(Phrases phrases, CorpusPeople corpus) {
+    return corpus.left() == 0
+        ? ""
+        : phrases.say("people.not-everybody", corpus.most(), corpus.left());
   }
 
   private static Row row(Phrases phrases, Person one, Map<ThreadId, DiscussionRow> threads) {
