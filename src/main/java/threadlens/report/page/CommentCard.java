@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A comment as the page shows it.
  *
  * @param number from 1, in the order of the source
+ * @param authorHref the page of its author; null where they have none
  * @param kind registered, guest, or empty
  * @param isoTime null where the time is not known
  * @param language in words
@@ -23,6 +24,7 @@ public record CommentCard(
     String anchor,
     int number,
     String name,
+    @Nullable String authorHref,
     String kind,
     String time,
     @Nullable String isoTime,

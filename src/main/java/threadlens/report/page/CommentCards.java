@@ -17,13 +17,15 @@ final class CommentCards {
   private static final int MOST_FINDINGS = 50;
 
   private final ThreadMap map;
+  private final Hrefs hrefs;
   private final FindingLines findings;
   private final LinkLines links;
   private final GoingBack goingBack;
 
-  CommentCards(ThreadMap map, Map<RuleId, RuleNote> rules) {
+  CommentCards(ThreadMap map, Map<RuleId, RuleNote> rules, Hrefs hrefs) {
+    this.hrefs = hrefs;
     this.map = map;
-    this.findings = new FindingLines(map.phrases(), rules);
+    this.findings = new FindingLines(map.phrases(), rules, hrefs);
     this.links = new LinkLines(map);
     this.goingBack = new GoingBack(map);
   }
@@ -41,6 +43,7 @@ final class CommentCards {
         anchor,
         place.index() + 1,
         Words.name(phrases, comment.authorName()),
+        hrefs.author("../", comment.author()),
         Words.kind(phrases, comment.author() == null ? null : comment.author().kind()),
         Words.time(comment.postedAt()),
         Words.isoTime(comment.postedAt()),

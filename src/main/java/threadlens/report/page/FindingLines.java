@@ -17,8 +17,10 @@ final class FindingLines {
   private final Map<RuleId, RuleNote> rules;
 
   private final Phrases phrases;
+  private final Hrefs hrefs;
 
-  FindingLines(Phrases phrases, Map<RuleId, RuleNote> rules) {
+  FindingLines(Phrases phrases, Map<RuleId, RuleNote> rules, Hrefs hrefs) {
+    this.hrefs = hrefs;
     this.phrases = phrases;
     this.rules = rules;
   }
@@ -45,6 +47,7 @@ final class FindingLines {
                   : phrases.say("zone." + Words.styleOf(finding.zone())),
               phrases.say(
                   "finding.rule", Visible.line(finding.rule().toString()), finding.version()),
+              hrefs.rule("../", finding.rule()),
               note(finding, RuleNote::why),
               note(finding, RuleNote::falsePositives),
               finding.trace().stream().map(Visible::line).toList()));

@@ -73,7 +73,8 @@ public record FlagEntry(
         order);
   }
 
-  private static Finding gravest(List<Finding> findings) {
+  /** Returns the first of the gravest. */
+  static Finding gravest(List<Finding> findings) {
     Finding gravest = findings.get(0);
     for (Finding finding : findings) {
       if (finding.severity().compareTo(gravest.severity()) > 0) {

@@ -45,6 +45,19 @@ public record Passage(List<Piece> pieces) {
     return new Passage(pieces);
   }
 
+  /** The whole of a short text as one line, the spans marked. */
+  static Passage whole(String text, List<Span> spans) {
+    List<Piece> pieces = new ArrayList<>();
+    int at = 0;
+    for (Span span : Spans.joined(text, spans, MOST_SPANS)) {
+      plain(pieces, edge(text.substring(at, span.start())));
+      marked(pieces, span.of(text));
+      at = span.end();
+    }
+    plain(pieces, edge(text.substring(at)));
+    return new Passage(pieces);
+  }
+
   private static void marked(List<Piece> pieces, String words) {
     plain(pieces, Character.isWhitespace(words.charAt(0)) ? " " : "");
     if (!words.isBlank()) {

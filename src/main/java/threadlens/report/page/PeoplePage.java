@@ -3,7 +3,9 @@ package threadlens.report.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import threadlens.model.Alias;
+import threadlens.model.Author;
 import threadlens.model.CorpusPeople;
 import threadlens.model.Person;
 import threadlens.model.PersonAlias;
@@ -47,6 +49,7 @@ public record PeoplePage(
   /**
    * Somebody.
    *
+   * @param href their own page; null where they have none
    * @param kind empty where it is not known
    * @param ghost whether they have no comment anywhere
    * @param discussions how many they wrote in
@@ -58,6 +61,7 @@ public record PeoplePage(
    */
   public record Row(
       String name,
+      @Nullable String href,
       String kind,
       boolean ghost,
       String comments,
@@ -84,6 +88,7 @@ public record PeoplePage(
    */
   public static List<PeoplePage> parts(
       Frame frame,
+      Hrefs hrefs,
       CorpusPeople corpus,
       Map<ThreadId, DiscussionRow> threads,
       Provenance provenance) {
@@ -99,7 +104,7 @@ public record PeoplePage(
               frame,
               wrote,
               people.size() - wrote,
-              here.stream().map(one -> row(frame.phrases(), one, threads)).toList(),
+              here.stream().map(one -> row(frame.phrases(), hrefs, one, threads)).toList(),
               people.size() - shown,
               notKept(frame.phrases(), corpus),
               part,
@@ -115,7 +120,8 @@ public record PeoplePage(
         : phrases.say("people.not-everybody", corpus.most(), corpus.left());
   }
 
-  private static Row row(Phrases phrases, Person one, Map<ThreadId, DiscussionRow> threads) {
+  private static Row row(
+      Phrases phrases, Hrefs hrefs, Person one, Map<ThreadId, DiscussionRow> threads) {
     List<Fact> places = new ArrayList<>();
     for (PersonThread thread : one.threads()) {
       DiscussionRow row = threads.get(thread.thread());
@@ -133,6 +139,7 @@ public record PeoplePage(
     }
     return new Row(
         PeopleWords.name(phrases, one.name()),
+        one.comments() == 0 ? null : hrefs.author("", new Author("", one.name(), one.kind())),
         Words.kind(phrases, one.kind()),
         one.comments() == 0,
         phrases.number(one.comments()),
