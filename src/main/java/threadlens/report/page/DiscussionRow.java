@@ -22,7 +22,7 @@ public record DiscussionRow(
     return new DiscussionRow(
         href,
         pages.title(),
-        Visible.line(discussion.source().path(), 200),
+        Visible.line(ThreadFacts.source(phrases, discussion), 200),
         Words.commentsState(phrases, discussion.commentsState()),
         ThreadFacts.found(phrases, discussion),
         pages.counts(),

@@ -18,10 +18,12 @@ import threadlens.model.ThreadReport;
 final class ThreadFacts {
   private ThreadFacts() {}
 
-  /** The title of the article, or the path of the source where it has none. */
+  /** The title of the article, or the path of the source, and its record, where it has none. */
   static String title(Discussion discussion) {
     String title = Visible.line(discussion.article().title(), 300);
-    return title.isBlank() ? Visible.line(discussion.source().path(), 300) : title;
+    String record = discussion.source().record();
+    String path = discussion.source().path() + (record == null ? "" : " #" + record);
+    return title.isBlank() ? Visible.line(path, 300) : title;
   }
 
   static List<Fact> of(Phrases phrases, ThreadReport report) {
@@ -54,7 +56,7 @@ final class ThreadFacts {
     return facts;
   }
 
-  private static String source(Phrases phrases, Discussion discussion) {
+  static String source(Phrases phrases, Discussion discussion) {
     String record = discussion.source().record();
     return record == null
         ? Visible.line(discussion.source().path())

@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.ibm.icu.text.MessageFormat;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class PhrasesTest {
@@ -32,6 +35,39 @@ class PhrasesTest {
   void aPhraseThatIsMissingIsAFault(PageLanguage language) {
     assertThatThrownBy(() -> Phrases.of(language).say("no.such"))
         .hasMessage("no phrase 'no.such' in " + language.tag());
+  }
+
+  @Test
+  void aPluralHasEveryFormOfItsLanguage() {
+    Phrases arabic = Phrases.of(PageLanguage.AR);
+    for (String key : ENGLISH.keys()) {
+      String pattern = arabic.say(key);
+      if (pattern.contains("plural,") && !pattern.contains("plural,other")) {
+        assertThat(pattern).as(key).contains("zero{", "one{", "two{", "few{", "many{", "other{");
+      }
+    }
+    assertThat(Stream.of(0, 1, 2, 3, 11, 100).map(n -> arabic.say("count.comments", n)))
+        .containsExactly(
+            "لا تعليقات", "تعليق واحد", "تعليقان", "3 تعليقات", "11 تعليقاً", "100 تعليق");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"EN, '12,400'", "AR, '12,400'", "FR, 12\u202F400"})
+  void aNumberHasLatinDigitsInGroups(PageLanguage language, String figures) {
+    assertThat(Phrases.of(language).number(12_400)).isEqualTo(figures);
+    assertThat(Phrases.of(language).say("tools.shown", 12_400, 9)).startsWith(figures);
+  }
+
+  @Test
+  void whatFillsAPlaceIsAPieceOfItsOwnWhateverItHolds() {
+    Fact odd = new Fact("", "{1} '\uE001", "#x");
+    assertThat(ENGLISH.pieces("chain.begun-for", odd, Fact.of("Rana")))
+        .containsExactly(
+            new Phrases.Piece(", begun by ", null),
+            new Phrases.Piece("", odd),
+            new Phrases.Piece(" for ", null),
+            new Phrases.Piece("", Fact.of("Rana")),
+            new Phrases.Piece(", whose comment is gone", null));
   }
 
   private static Set<String> places(String phrase) {
