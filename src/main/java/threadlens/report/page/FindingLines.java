@@ -45,8 +45,8 @@ final class FindingLines {
               finding.zone() == ZoneKind.BODY
                   ? ""
                   : phrases.say("zone." + Words.styleOf(finding.zone())),
-              phrases.say(
-                  "finding.rule", Visible.line(finding.rule().toString()), finding.version()),
+              Visible.line(finding.rule().toString()),
+              finding.version(),
               hrefs.rule("../", finding.rule()),
               note(finding, RuleNote::why),
               note(finding, RuleNote::falsePositives),
