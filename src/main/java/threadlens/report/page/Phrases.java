@@ -93,7 +93,7 @@ public final class Phrases {
   /**
    * Returns a phrase in pieces, for a page that isolates and links what fills its places.
    *
-   * @param values a {@link Fact} is a piece of its own; anything else is said as words
+   * @param values a {@link Fact} is a piece of its own; anything else is a number, or words of ours
    */
   public List<Piece> pieces(String key, Object... values) {
     Object[] signs = values.clone();

@@ -34,6 +34,7 @@ public record RulePage(
     int examplesLeft,
     List<Fact> made) {
   private static final int MOST_EXAMPLES = 200;
+  private static final int MOST_BEFORE = 5;
 
   public RulePage {
     facts = List.copyOf(facts);
@@ -106,7 +107,7 @@ public record RulePage(
   private static Shown shown(RuleNote.Example example) {
     return new Shown(
         Words.styleOf(example.shows()),
-        example.after().stream().map(one -> Visible.line(one, 200)).toList(),
+        example.after().stream().limit(MOST_BEFORE).map(one -> Visible.line(one, 200)).toList(),
         Passage.whole(example.text(), example.marks()));
   }
 }

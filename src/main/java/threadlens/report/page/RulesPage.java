@@ -13,9 +13,9 @@ import threadlens.model.RuleNote;
 public record RulesPage(
     Frame frame, List<Row> rows, int left, List<Fact> silent, int silentLeft, List<Fact> made) {
   /** So that the page stays under 1 MB, whatever packs a site has. */
-  private static final int MOST_ROWS = 1_000;
+  private static final int MOST_ROWS = 500;
 
-  private static final int MOST_SILENT = 2_000;
+  private static final int MOST_SILENT = 1_000;
 
   public RulesPage {
     rows = List.copyOf(rows);

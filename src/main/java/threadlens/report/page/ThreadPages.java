@@ -83,6 +83,7 @@ public final class ThreadPages {
     return new ThreadPage(
         frame,
         title(),
+        Words.tag(report.discussion().article().language()),
         ThreadFacts.of(phrases(), report),
         counts,
         first ? article() : null,
