@@ -15,9 +15,9 @@ public record AllRows(String lines, int count, int left) {
   static final AllRows NONE = new AllRows("", 0, 0);
 
   /** In UTF-8, once escaped. */
-  private static final int MOST_BYTES = 500_000;
+  private static final int MOST_BYTES = 600_000;
 
-  private static final int LONGEST = 120;
+  private static final int LONGEST = 100;
 
   static AllRows of(List<DiscussionRow> rows) {
     StringBuilder lines = new StringBuilder();

@@ -1,7 +1,6 @@
 package threadlens.report.page;
 
 import com.ibm.icu.text.MessageFormat;
-import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.util.ULocale;
 import java.io.IOException;
 import java.io.InputStream;
@@ -29,17 +28,17 @@ public final class Phrases {
   /** Stands for a place while a phrase is put together; no phrase of ours holds it. */
   private static final char PLACE = '\uE000';
 
+  private static final char NARROW_SPACE = '\u202F';
+
   private final PageLanguage language;
   private final ULocale locale;
   private final Properties phrases;
-  private final Map<String, MessageFormat> compiled = new HashMap<>();
-  private final NumberFormat numbers;
+  private final Map<String, Phrase> compiled = new HashMap<>();
 
   private Phrases(PageLanguage language, Properties phrases) {
     this.language = language;
     this.locale = new ULocale(language.tag() + "@numbers=latn");
     this.phrases = phrases;
-    this.numbers = NumberFormat.getIntegerInstance(locale);
   }
 
   public static Phrases of(PageLanguage language) {
@@ -71,7 +70,15 @@ public final class Phrases {
 
   /** Returns a number with its digits in groups. */
   public String number(long number) {
-    return numbers.format(number);
+    String digits = Long.toString(number);
+    if (number > -1_000 && number < 1_000) {
+      return digits;
+    }
+    StringBuilder grouped = new StringBuilder(digits);
+    for (int i = digits.length() - 3; i > (number < 0 ? 1 : 0); i -= 3) {
+      grouped.insert(i, language == PageLanguage.FR ? NARROW_SPACE : ',');
+    }
+    return grouped.toString();
   }
 
   /**
@@ -86,8 +93,8 @@ public final class Phrases {
       return pattern;
     }
     return compiled
-        .computeIfAbsent(key, unseen -> new MessageFormat(pattern, locale))
-        .format(values);
+        .computeIfAbsent(key, unseen -> Phrase.of(pattern, locale, this::number))
+        .fill(values);
   }
 
   /**

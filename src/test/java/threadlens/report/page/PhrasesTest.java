@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.text.NumberFormat;
+import com.ibm.icu.util.ULocale;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -56,6 +58,28 @@ class PhrasesTest {
   void aNumberHasLatinDigitsInGroups(PageLanguage language, String figures) {
     assertThat(Phrases.of(language).number(12_400)).isEqualTo(figures);
     assertThat(Phrases.of(language).say("tools.shown", 12_400, 9)).startsWith(figures);
+  }
+
+  @ParameterizedTest
+  @EnumSource(PageLanguage.class)
+  void everyNumberIsGroupedAsIcuDoes(PageLanguage language) {
+    NumberFormat icu =
+        NumberFormat.getIntegerInstance(new ULocale(language.tag() + "@numbers=latn"));
+    for (long number : new long[] {0, 999, 1_000, 12_345, 999_999, 1_000_000, 9_876_543_210L}) {
+      assertThat(Phrases.of(language).number(number)).isEqualTo(icu.format(number));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(PageLanguage.class)
+  void everyPhraseIsAPatternThatIcuReadsAlike(PageLanguage language) {
+    Phrases phrases = Phrases.of(language);
+    ULocale locale = new ULocale(language.tag() + "@numbers=latn");
+    Object[] values = {1_234, 5, 6, 7};
+    for (String key : phrases.keys()) {
+      String icu = new MessageFormat(phrases.say(key), locale).format(values);
+      assertThat(phrases.say(key, values)).as(key).isEqualTo(icu);
+    }
   }
 
   @Test
