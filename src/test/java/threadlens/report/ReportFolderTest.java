@@ -84,6 +84,22 @@ final class ReportFolderTest {
   }
 
   @Test
+  void thePageOfAnAuthorGoesWithTheLastOfThem() throws IOException {
+    SampleThreads flagged =
+        SampleThreads.at("seeds/bad.txt")
+            .flagged("Rana", "You fool", SampleThreads.finding(Severity.REVIEW, 0, 8));
+    for (SampleThreads thread : List.of(flagged, SampleThreads.at("seeds/good.txt"))) {
+      try (ReportFolder report = open(folder)) {
+        report.write(thread.report());
+        report.finish();
+      }
+    }
+    assertThat(contents(folder).keySet())
+        .contains("authors.html", "rules.html")
+        .noneMatch(path -> path.startsWith("authors/") || path.startsWith("rules/"));
+  }
+
+  @Test
   void anotherFormatLeavesThePagesAlone() throws IOException {
     writeInto(folder);
     try (ReportFolder report =

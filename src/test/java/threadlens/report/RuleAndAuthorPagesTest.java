@@ -12,7 +12,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import threadlens.model.AuthorHeat;
 import threadlens.model.Severity;
+import threadlens.model.ThreadId;
+import threadlens.model.ThreadMeasures;
+import threadlens.model.ThreadReport;
 
 /** What the pages of rules and of authors say, in their markup. */
 final class RuleAndAuthorPagesTest {
@@ -89,6 +93,40 @@ final class RuleAndAuthorPagesTest {
         .contains("2026-03 1 1")
         .contains("Whom they answer Name Times Not sure Rana 1 0")
         .contains("Who answers them Name Times Not sure ziad 1 1");
+  }
+
+  @Test
+  void hostilityIsAMeanOfAllThreads() throws IOException {
+    writeHeated("a", "b");
+    assertThat(text(page(author("olive"))))
+        .contains("hostility of their comments 0.50 hostility of the answers to them 0.20");
+  }
+
+  @Test
+  void noHostilityIsToldOfFewerThanFiveComments() throws IOException {
+    writeHeated("a");
+    assertThat(text(page(author("olive")))).contains("olive").doesNotContain("ostility");
+  }
+
+  private void writeHeated(String... threads) throws IOException {
+    ThreadReport one = LinkedThread.sample().report();
+    List<AuthorHeat> authors = List.of(new AuthorHeat("olive", 4, 0.5, 3, 0.2));
+    ThreadMeasures heat =
+        new ThreadMeasures(List.of(), List.of(), null, authors, List.of(), List.of());
+    try (ReportFolder report =
+        ReportFolder.open(folder, SampleThreads.run(), List.of(new HtmlReport()))) {
+      for (String id : threads) {
+        report.write(
+            new ThreadReport(
+                one.provenance(),
+                new ThreadId(id),
+                one.discussion(),
+                one.annotations(),
+                one.people(),
+                heat));
+      }
+      report.finish();
+    }
   }
 
   @Test

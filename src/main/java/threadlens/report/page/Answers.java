@@ -67,7 +67,7 @@ final class Answers {
     }
     return Tie.isStated(link)
         ? say("answered.stated")
-        : map.phrases().say("answered.confidence", level(link.confidence()));
+        : say("answered.confidence-" + Words.styleOf(Level.ofConfidence(link.confidence())));
   }
 
   /**

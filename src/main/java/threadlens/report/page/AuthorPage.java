@@ -15,8 +15,7 @@ import threadlens.model.Severity;
  * are: no group, no camp, no other name.
  *
  * @param path of the page, from the folder of the report
- * @param kind empty where it is not known
- * @param guest whether several people may share the name
+ * @param kind whether the site knows this person, and what follows from it
  * @param months the earliest first
  * @param answers whom they answer, the most often first
  * @param answersLeft how many of their answers go to others
@@ -32,7 +31,6 @@ public record AuthorPage(
     String path,
     String name,
     String kind,
-    boolean guest,
     int comments,
     int flagged,
     int discussions,
@@ -87,8 +85,7 @@ public record AuthorPage(
         frame,
         Objects.requireNonNull(hrefs.author("", tally.author)),
         Words.shortName(phrases, tally.author.name()),
-        Words.kind(phrases, tally.author.kind()),
-        tally.author.kind() != AuthorKind.REGISTERED,
+        kind(phrases, tally.author.kind()),
         tally.comments,
         tally.flagged,
         tally.discussions,
@@ -105,6 +102,14 @@ public record AuthorPage(
         tally.hits,
         tally.flagged - tally.hits.size(),
         made);
+  }
+
+  private static String kind(Phrases phrases, AuthorKind kind) {
+    return switch (kind) {
+      case REGISTERED -> Words.kind(phrases, kind);
+      case GUEST -> phrases.say("author.guest");
+      case UNKNOWN -> phrases.say("author.unknown");
+    };
   }
 
   private static List<Month> months(AuthorTally tally) {

@@ -6,13 +6,24 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.util.ULocale;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import threadlens.model.AuthorKind;
+import threadlens.model.Category;
+import threadlens.model.CommentState;
+import threadlens.model.CommentsState;
+import threadlens.model.NameNote;
+import threadlens.model.RuleNote;
+import threadlens.model.Severity;
+import threadlens.model.Tone;
+import threadlens.model.ZoneKind;
 
 class PhrasesTest {
   private static final Phrases ENGLISH = Phrases.of(PageLanguage.EN);
@@ -80,6 +91,31 @@ class PhrasesTest {
       String icu = new MessageFormat(phrases.say(key), locale).format(values);
       assertThat(phrases.say(key, values)).as(key).isEqualTo(icu);
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource(PageLanguage.class)
+  void everythingThatTheModelNamesHasAWord(PageLanguage language) {
+    Phrases phrases = Phrases.of(language);
+    each(Severity.values(), one -> Words.severity(phrases, one));
+    each(Category.values(), one -> Words.category(phrases, one));
+    each(CommentsState.values(), one -> Words.commentsState(phrases, one));
+    each(CommentState.values(), one -> Words.commentState(phrases, one) + "-");
+    each(AuthorKind.values(), one -> Words.kind(phrases, one) + "-");
+    each(Level.values(), one -> Words.level(phrases, one));
+    each(Tie.values(), one -> one.words(phrases));
+    each(Tone.values(), one -> phrases.say("comment.sounds-" + Words.styleOf(one)));
+    each(NameNote.values(), one -> PeopleWords.notes(phrases, List.of(one)).get(0));
+    each(ZoneKind.values(), one -> one == ZoneKind.BODY ? "-" : zone(phrases, one));
+    each(RuleNote.Shows.values(), one -> phrases.say("rule." + Words.styleOf(one)));
+  }
+
+  private static String zone(Phrases phrases, ZoneKind kind) {
+    return phrases.say("zone." + Words.styleOf(kind));
+  }
+
+  private static <T> void each(T[] all, Function<T, String> word) {
+    assertThat(all).allSatisfy(one -> assertThat(word.apply(one)).isNotBlank());
   }
 
   @Test
