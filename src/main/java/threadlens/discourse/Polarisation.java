@@ -72,7 +72,7 @@ final class Polarisation {
       ToDoubleFunction<Ties> value) {
     MeasureNote note =
         new MeasureNote(name, title, definition, source, "1", low, high, REPLIES, "replies");
-    return new CampMeasure(note, AUTHORS, false, value);
+    return new CampMeasure(note, AUTHORS, false, 1, value);
   }
 
   static double modularity(Ties ties) {

@@ -12,8 +12,8 @@ import threadlens.model.MeasureNote;
 final class RandomWalks {
   private static final int AUTHORS = 50;
   private static final int HUBS = 10;
-  private static final int ROUNDS = 200;
-  private static final double NEAR = 1e-7;
+  private static final int ROUNDS = 100;
+  private static final double NEAR = 1e-6;
 
   private RandomWalks() {}
 
@@ -35,7 +35,7 @@ final class RandomWalks {
             1.0,
             Polarisation.REPLIES,
             "replies");
-    return new CampMeasure(note, AUTHORS, true, RandomWalks::controversy);
+    return new CampMeasure(note, AUTHORS, true, ROUNDS / 2, RandomWalks::controversy);
   }
 
   /** NaN where a camp has nobody who speaks, or no walk ends in it. */

@@ -2,6 +2,7 @@ package threadlens.discourse;
 
 import java.util.Arrays;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import threadlens.stats.Draws;
 
 /**
@@ -104,10 +105,6 @@ final class Ties {
     return count;
   }
 
-  private Ties with(double[] drawn) {
-    return new Ties(camps, from, to, written, drawn, hostility, sentiment);
-  }
-
   /**
    * Draws authors with replacement, and of the replies of each pair as many as their confidence
    * lets stand (Snijders and Borgatti 1999, Non-parametric standard errors and tests for network
@@ -124,7 +121,20 @@ final class Ties {
       double kept = Draws.binomial(written[i], Math.min(1, replies[i] / written[i]), random);
       drawn[i] = often * kept;
     }
-    return with(drawn);
+    return kept(drawn);
+  }
+
+  /** Leaves out what was not drawn, so that measures need not look at it. */
+  private Ties kept(double[] drawn) {
+    int[] places = IntStream.range(0, drawn.length).filter(i -> drawn[i] > 0).toArray();
+    return new Ties(
+        camps,
+        IntStream.of(places).map(i -> from[i]).toArray(),
+        IntStream.of(places).map(i -> to[i]).toArray(),
+        IntStream.of(places).map(i -> written[i]).toArray(),
+        IntStream.of(places).mapToDouble(i -> drawn[i]).toArray(),
+        IntStream.of(places).mapToDouble(i -> hostility[i]).toArray(),
+        IntStream.of(places).mapToDouble(i -> sentiment[i]).toArray());
   }
 
   /**

@@ -19,8 +19,6 @@ public final class CorpusMeasuresJson {
     json.writeStringField("camps", Words.of(measures.camps()));
     json.writeNumberField("unknown_names", measures.unknown());
     json.writeNumberField("replies_left", measures.left());
-    json.writeNumberField("draws", measures.draws());
-    json.writeNumberField("networks", measures.networks());
     json.writeNumberField("seed", measures.seed());
     groups(json, measures);
     json.writeArrayFieldStart("measures");
@@ -72,12 +70,14 @@ public final class CorpusMeasuresJson {
     number(json, "low", measured.low());
     number(json, "high", measured.high());
     json.writeNumberField("replies", measured.size());
+    json.writeNumberField("draws", figure.draws());
     json.writeStringField("refused", measured.refused());
     NetworkFigure.NullModel nulls = figure.nulls();
     if (nulls == null) {
       json.writeNullField("null_model");
     } else {
       json.writeObjectFieldStart("null_model");
+      json.writeNumberField("networks", nulls.networks());
       json.writeRounded("mean", nulls.mean());
       json.writeRounded("deviation", nulls.deviation());
       number(json, "z", nulls.z());

@@ -12,8 +12,6 @@ import java.util.List;
  * @param figures each measure, once on stated links and once on all
  * @param coverage by language, most comments first
  * @param picture who answers whom, of those with the most replies
- * @param draws how many samples an interval rests on
- * @param networks how many drawn networks the null model rests on
  * @param seed where the random numbers begin
  * @param left replies of authors beyond the number that is kept
  */
@@ -25,8 +23,6 @@ public record CorpusMeasures(
     List<NetworkFigure> figures,
     List<LanguageCoverage> coverage,
     NetworkPicture picture,
-    int draws,
-    int networks,
     long seed,
     long left) {
   public CorpusMeasures {
