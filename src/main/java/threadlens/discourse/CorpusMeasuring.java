@@ -51,11 +51,9 @@ record CorpusMeasuring(Camps source, List<String> names, Map<Integer, Integer> c
       int unknown,
       long left) {
     List<NetworkFigure> figures = new ArrayList<>();
-    int draws = MOST;
     for (LinkBasis basis : LinkBasis.values()) {
       ReplyTally tally = measured.getOrDefault(basis, new ReplyTally());
       Ties ties = tally.among(camps);
-      draws = Math.min(draws, draws(ties));
       figures.addAll(figures(ties, basis));
     }
     List<MeasureNote> notes = standard().stream().map(CampMeasure::note).toList();
@@ -67,8 +65,6 @@ record CorpusMeasuring(Camps source, List<String> names, Map<Integer, Integer> c
         figures,
         new Coverage(camps).of(measured, comments),
         new BusiestPart(camps).of(all),
-        draws,
-        networks(draws),
         seed,
         left);
   }
@@ -83,8 +79,10 @@ record CorpusMeasuring(Camps source, List<String> names, Map<Integer, Integer> c
         .toList();
   }
 
-  private static int draws(Ties ties) {
-    return (int) Math.max(FEWEST, Math.min(MOST, WORK / Math.max(1, ties.size())));
+  /** The fewer, the more there is to look through; by measure, of the costliest ones fewer. */
+  private static int draws(Ties ties, CampMeasure measure) {
+    long work = Math.max(1, (long) ties.size() * measure.passes());
+    return (int) Math.max(FEWEST, Math.min(MOST, WORK / work));
   }
 
   private static int networks(int draws) {
@@ -94,16 +92,17 @@ record CorpusMeasuring(Camps source, List<String> names, Map<Integer, Integer> c
   List<NetworkFigure> figures(Ties ties, LinkBasis basis) {
     List<CampMeasure> wanted = standard();
     List<String> refusals = wanted.stream().map(each -> refusal(each, ties)).toList();
+    int[] draws = wanted.stream().mapToInt(each -> draws(ties, each)).toArray();
+    int[] networks = IntStream.of(draws).map(CorpusMeasuring::networks).toArray();
     boolean any = refusals.contains("");
-    int draws = any ? draws(ties) : 0;
-    double[][] drawn = new double[draws][];
-    double[][] nulls = new double[any ? networks(draws) : 0][];
     SplittableRandom random = new SplittableRandom(seed);
+    double[][] drawn = new double[any ? IntStream.of(draws).max().orElse(0) : 0][];
     for (int i = 0; i < drawn.length; i++) {
-      drawn[i] = values(wanted, refusals, ties.resampled(random));
+      drawn[i] = values(wanted, refusals, draws, i, ties.resampled(random));
     }
+    double[][] nulls = new double[any ? IntStream.of(networks).max().orElse(0) : 0][];
     for (int i = 0; i < nulls.length; i++) {
-      nulls[i] = values(wanted, refusals, ties.rewired(random));
+      nulls[i] = values(wanted, refusals, networks, i, ties.rewired(random));
     }
     List<NetworkFigure> figures = new ArrayList<>();
     int size = (int) Math.round(ties.sum());
@@ -116,18 +115,20 @@ record CorpusMeasuring(Camps source, List<String> names, Map<Integer, Integer> c
       figures.add(
           !refusal.isEmpty()
               ? new NetworkFigure(
-                  Measured.refused(wanted.get(i).note(), basis, size, refusal), null)
+                  Measured.refused(wanted.get(i).note(), basis, size, refusal), 0, null)
               : figure(
                   wanted.get(i).note(), basis, size, value, column(drawn, i), column(nulls, i)));
     }
     return figures;
   }
 
-  private static double[] values(List<CampMeasure> wanted, List<String> refusals, Ties ties) {
+  /** The measures of one drawn network; NaN where enough were drawn, or none is wanted. */
+  private static double[] values(
+      List<CampMeasure> wanted, List<String> refusals, int[] enough, int at, Ties ties) {
     double[] values = new double[wanted.size()];
     for (int i = 0; i < values.length; i++) {
-      values[i] =
-          refusals.get(i).isEmpty() ? wanted.get(i).value().applyAsDouble(ties) : Double.NaN;
+      boolean asked = refusals.get(i).isEmpty() && at < enough[i];
+      values[i] = asked ? wanted.get(i).value().applyAsDouble(ties) : Double.NaN;
     }
     return values;
   }
@@ -151,14 +152,16 @@ record CorpusMeasuring(Camps source, List<String> names, Map<Integer, Integer> c
             told ? Numbers.quantile(drawn, 1 - TAIL) : null,
             size,
             null);
-    return new NetworkFigure(measured, nulls.length == 0 ? null : against(value, nulls));
+    return new NetworkFigure(
+        measured, drawn.length, nulls.length == 0 ? null : against(value, nulls));
   }
 
   private static NullModel against(double value, double[] nulls) {
     double mean = Arrays.stream(nulls).average().orElse(0);
     double squares = Arrays.stream(nulls).map(each -> (each - mean) * (each - mean)).sum();
     double deviation = Math.sqrt(squares / Math.max(1, nulls.length - 1));
-    return new NullModel(mean, deviation, deviation > 1e-12 ? (value - mean) / deviation : null);
+    return new NullModel(
+        nulls.length, mean, deviation, deviation > 1e-12 ? (value - mean) / deviation : null);
   }
 
   /** Why a measure says nothing of these replies; empty where it may. */

@@ -25,8 +25,6 @@ public record MeasuresPage(
     List<Row> rows,
     List<Language> languages,
     NetworkDrawing drawing,
-    int draws,
-    int networks,
     List<Fact> made) {
   public static final String NAME = "measures.html";
 
@@ -83,8 +81,6 @@ public record MeasuresPage(
         measures.notes().stream().map(note -> row(words, note, measures.figures())).toList(),
         measures.coverage().stream().map(each -> language(words, each)).toList(),
         NetworkDrawing.of(measures.picture()),
-        measures.draws(),
-        measures.networks(),
         made);
   }
 
@@ -143,6 +139,10 @@ public record MeasuresPage(
 
   /** Three decimals; empty where there is no figure. */
   static String figure(@Nullable Double value) {
-    return value == null ? "" : String.format(Locale.ROOT, "%.3f", value);
+    if (value == null) {
+      return "";
+    }
+    String figure = String.format(Locale.ROOT, "%.3f", value);
+    return figure.equals("-0.000") ? "0.000" : figure;
   }
 }
