@@ -22,6 +22,7 @@ import picocli.CommandLine.Option;
 import threadlens.ingest.Inputs;
 import threadlens.ingest.Readers;
 import threadlens.model.Annotation;
+import threadlens.model.CorpusMeasures;
 import threadlens.model.CorpusPeople;
 import threadlens.model.Discussion;
 import threadlens.model.Problem;
@@ -32,6 +33,7 @@ import threadlens.report.ReportFormats;
 import threadlens.report.ReportRun;
 import threadlens.report.ReportWriter;
 import threadlens.report.ResearchReport;
+import threadlens.report.page.PageLanguage;
 
 /** {@code threadlens analyze}: everything, from saved pages to reports. */
 @Command(
@@ -70,10 +72,27 @@ final class AnalyzeCommand implements Callable<Integer> {
   private List<String> formats = new ArrayList<>();
 
   @Option(
+      names = "--page-language",
+      paramLabel = "LANGUAGE",
+      description =
+          "What the pages speak: en, ar or fr (default: en). What people wrote stays as it is.")
+  private @Nullable String pageLanguage;
+
+  @Option(
       names = "--captured-at",
       paramLabel = "TIME",
       description = "When the pages were saved, as 2014-05-04T09:30+03:00; noted in the manifest.")
   private @Nullable String capturedAt;
+
+  @Option(
+      names = "--camps",
+      paramLabel = "FILE",
+      description = {
+        "The camp of each author, as CSV with the columns author and camp; replies between camps "
+            + "are then measured in all discussions. Without it camps are found in every other "
+            + "discussion and measured on the rest."
+      })
+  private @Nullable Path camps;
 
   AnalyzeCommand(Streams streams) {
     this.streams = streams;
@@ -85,6 +104,7 @@ final class AnalyzeCommand implements Callable<Integer> {
     research.check();
     ZoneId zone = timeZone.zone();
     checkCapturedAt();
+    Map<String, String> campOfAuthor = camps == null ? null : CampsFile.read(camps);
     if (Files.exists(out) && !Files.isDirectory(out)) {
       throw new UsageException("not a folder: " + out + ", expected where reports can go");
     }
@@ -102,7 +122,7 @@ final class AnalyzeCommand implements Callable<Integer> {
             ? UnaryOperator.identity()
             : discussion -> TimeZoneOption.place(discussion, zone);
     ReportRun run = new ReportRun(pipeline.provenance(), pipeline.packs().notes(), options, null);
-    Summary summary = new Summary();
+    Summary summary = new Summary(campOfAuthor);
     Outcome outcome = new Outcome(streams);
     try (ReportFolder folder = ReportFolder.open(out, run, writers);
         Conveyor<ReportLine.Reported> conveyor =
@@ -114,6 +134,12 @@ final class AnalyzeCommand implements Callable<Integer> {
       write(conveyor.start(), folder, summary, outcome, progress);
       CorpusPeople people = summary.people();
       folder.people(people);
+      CorpusMeasures measures = summary.measures();
+      folder.measures(measures);
+      if (measures.unknown() > 0) {
+        streams.note(
+            camps + ": " + measures.unknown() + " names in it neither answer nor are answered");
+      }
       folder.finish();
       if (people.left() > 0) {
         streams.note("people: " + people.leftInWords());
@@ -161,7 +187,7 @@ final class AnalyzeCommand implements Callable<Integer> {
 
   private List<ReportWriter> writers() {
     Map<String, ReportWriter> known = new TreeMap<>();
-    ReportFormats.all().forEach(writer -> known.put(writer.format(), writer));
+    ReportFormats.all(pageLanguage()).forEach(writer -> known.put(writer.format(), writer));
     List<ReportWriter> wanted = new ArrayList<>();
     for (String format : new LinkedHashSet<>(formats)) {
       ReportWriter writer = known.get(format);
@@ -174,7 +200,16 @@ final class AnalyzeCommand implements Callable<Integer> {
             "not a format: '" + format + "', expected " + String.join(" or ", all));
       }
     }
-    return formats.isEmpty() ? new ArrayList<>(ReportFormats.all()) : wanted;
+    return formats.isEmpty() ? new ArrayList<>(ReportFormats.all(pageLanguage())) : wanted;
+  }
+
+  private PageLanguage pageLanguage() {
+    PageLanguage language = pageLanguage == null ? PageLanguage.EN : PageLanguage.of(pageLanguage);
+    if (language == null) {
+      throw new UsageException(
+          "not a page language: '" + pageLanguage + "', expected en, ar or fr");
+    }
+    return language;
   }
 
   private void checkCapturedAt() {
@@ -196,6 +231,8 @@ final class AnalyzeCommand implements Callable<Integer> {
     putIfGiven(options, "from", input.format());
     putIfGiven(options, "time-zone", timeZone.name());
     putIfGiven(options, "captured-at", capturedAt);
+    putIfGiven(options, "camps", camps == null ? null : String.valueOf(camps.getFileName()));
+    putIfGiven(options, "page-language", pageLanguage);
     if (!work.sentiment()) {
       options.put("no-sentiment", "true");
     }
