@@ -22,16 +22,15 @@ import picocli.CommandLine.Option;
 import threadlens.ingest.Inputs;
 import threadlens.ingest.Readers;
 import threadlens.model.Annotation;
-import threadlens.model.CorpusPeople;
 import threadlens.model.Discussion;
 import threadlens.model.Problem;
 import threadlens.model.ThreadReport;
 import threadlens.pipeline.Pipeline;
-import threadlens.report.ReportFolder;
 import threadlens.report.ReportFormats;
 import threadlens.report.ReportRun;
 import threadlens.report.ReportWriter;
 import threadlens.report.ResearchReport;
+import threadlens.report.page.PageLanguage;
 
 /** {@code threadlens analyze}: everything, from saved pages to reports. */
 @Command(
@@ -70,10 +69,27 @@ final class AnalyzeCommand implements Callable<Integer> {
   private List<String> formats = new ArrayList<>();
 
   @Option(
+      names = "--page-language",
+      paramLabel = "LANGUAGE",
+      description =
+          "What the pages speak: en, ar or fr (default: en). What people wrote stays as it is.")
+  private @Nullable String pageLanguage;
+
+  @Option(
       names = "--captured-at",
       paramLabel = "TIME",
       description = "When the pages were saved, as 2014-05-04T09:30+03:00; noted in the manifest.")
   private @Nullable String capturedAt;
+
+  @Option(
+      names = "--camps",
+      paramLabel = "FILE",
+      description = {
+        "The camp of each author, as CSV with the columns author and camp; replies between camps "
+            + "are then measured in all discussions. Without it camps are found in every other "
+            + "discussion and measured on the rest."
+      })
+  private @Nullable Path camps;
 
   AnalyzeCommand(Streams streams) {
     this.streams = streams;
@@ -85,6 +101,7 @@ final class AnalyzeCommand implements Callable<Integer> {
     research.check();
     ZoneId zone = timeZone.zone();
     checkCapturedAt();
+    Map<String, String> campOfAuthor = camps == null ? null : CampsFile.read(camps);
     if (Files.exists(out) && !Files.isDirectory(out)) {
       throw new UsageException("not a folder: " + out + ", expected where reports can go");
     }
@@ -102,22 +119,17 @@ final class AnalyzeCommand implements Callable<Integer> {
             ? UnaryOperator.identity()
             : discussion -> TimeZoneOption.place(discussion, zone);
     ReportRun run = new ReportRun(pipeline.provenance(), pipeline.packs().notes(), options, null);
-    Summary summary = new Summary();
+    Summary summary = new Summary(campOfAuthor);
     Outcome outcome = new Outcome(streams);
-    try (ReportFolder folder = ReportFolder.open(out, run, writers);
+    try (ReportOut folder = ErasingOut.over(out, run, writers, summary);
         Conveyor<ReportLine.Reported> conveyor =
             new Conveyor<>(
                 work.jobs(),
                 UNDER_WAY,
                 onto -> new ReportLine(pipeline, adjust, onto).load(inputs, readers));
         Progress progress = Progress.of(streams, "comments")) {
-      write(conveyor.start(), folder, summary, outcome, progress);
-      CorpusPeople people = summary.people();
-      folder.people(people);
-      folder.finish();
-      if (people.left() > 0) {
-        streams.note("people: " + people.leftInWords());
-      }
+      write(conveyor.start(), folder, outcome, progress);
+      folder.finish(streams, camps);
     }
     streams.line(summary.text(work.sentiment()));
     streams.line(
@@ -126,11 +138,7 @@ final class AnalyzeCommand implements Callable<Integer> {
   }
 
   private static void write(
-      Conveyor<ReportLine.Reported> conveyor,
-      ReportFolder folder,
-      Summary summary,
-      Outcome outcome,
-      Progress progress)
+      Conveyor<ReportLine.Reported> conveyor, ReportOut folder, Outcome outcome, Progress progress)
       throws IOException {
     for (var done = conveyor.take(); done != null; done = conveyor.take()) {
       ThreadReport report = done.report();
@@ -138,10 +146,8 @@ final class AnalyzeCommand implements Callable<Integer> {
         Problem problem = Objects.requireNonNull(done.leftOut());
         folder.leaveOut(problem);
         outcome.leftOut(problem.toString());
-        summary.addLeftOut();
       } else {
         folder.write(report);
-        summary.add(report);
         outcome.note(report.discussion().problems());
         for (Annotation annotation : report.annotations()) {
           outcome.note(annotation.problems());
@@ -161,7 +167,7 @@ final class AnalyzeCommand implements Callable<Integer> {
 
   private List<ReportWriter> writers() {
     Map<String, ReportWriter> known = new TreeMap<>();
-    ReportFormats.all().forEach(writer -> known.put(writer.format(), writer));
+    ReportFormats.all(pageLanguage()).forEach(writer -> known.put(writer.format(), writer));
     List<ReportWriter> wanted = new ArrayList<>();
     for (String format : new LinkedHashSet<>(formats)) {
       ReportWriter writer = known.get(format);
@@ -174,7 +180,16 @@ final class AnalyzeCommand implements Callable<Integer> {
             "not a format: '" + format + "', expected " + String.join(" or ", all));
       }
     }
-    return formats.isEmpty() ? new ArrayList<>(ReportFormats.all()) : wanted;
+    return formats.isEmpty() ? new ArrayList<>(ReportFormats.all(pageLanguage())) : wanted;
+  }
+
+  private PageLanguage pageLanguage() {
+    PageLanguage language = pageLanguage == null ? PageLanguage.EN : PageLanguage.of(pageLanguage);
+    if (language == null) {
+      throw new UsageException(
+          "not a page language: '" + pageLanguage + "', expected en, ar or fr");
+    }
+    return language;
   }
 
   private void checkCapturedAt() {
@@ -196,6 +211,8 @@ final class AnalyzeCommand implements Callable<Integer> {
     putIfGiven(options, "from", input.format());
     putIfGiven(options, "time-zone", timeZone.name());
     putIfGiven(options, "captured-at", capturedAt);
+    putIfGiven(options, "camps", camps == null ? null : String.valueOf(camps.getFileName()));
+    putIfGiven(options, "page-language", pageLanguage);
     if (!work.sentiment()) {
       options.put("no-sentiment", "true");
     }

@@ -46,7 +46,10 @@ public record EarlierRun(
     List<String> packs = new ArrayList<>();
     manifest.path("rule_packs").forEach(pack -> packs.add(pack.asText()));
     TreeMap<String, String> options = new TreeMap<>();
-    manifest.path("options").properties().forEach(e -> options.put(e.getKey(), e.getValue().asText()));
+    manifest
+        .path("options")
+        .properties()
+        .forEach(e -> options.put(e.getKey(), e.getValue().asText()));
     List<ReportFile> outputs = new ArrayList<>();
     for (JsonNode output : manifest.path("outputs")) {
       outputs.add(
@@ -56,8 +59,7 @@ public record EarlierRun(
               output.path("sha256").asText()));
     }
     return new EarlierRun(
-        new Provenance(
-            manifest.path("tool").asText(), manifest.path("analyzer").asText(), packs),
+        new Provenance(manifest.path("tool").asText(), manifest.path("analyzer").asText(), packs),
         options,
         manifest.path("seed").isNumber() ? manifest.path("seed").longValue() : null,
         outputs);

@@ -53,8 +53,7 @@ public final class Furniture {
             0,
             List.of(),
             List.of());
-    return new ThreadReport(
-        run.provenance(), new ThreadId(""), discussion, List.of(), List.of());
+    return new ThreadReport(run.provenance(), new ThreadId(""), discussion, List.of(), List.of());
   }
 
   private static void remove(Path folder) throws IOException {
