@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -84,7 +85,7 @@ final class SideFiles {
     if (format.equals("threadlens-sample")) {
       Path folder = file.toAbsolutePath().getParent();
       for (Path sheet : files) {
-        boolean beside = sheet.toAbsolutePath().getParent().equals(folder);
+        boolean beside = Objects.equals(sheet.toAbsolutePath().getParent(), folder);
         if (beside && String.valueOf(sheet.getFileName()).endsWith(".csv")) {
           sheet(sheet, numbers, write);
         }
