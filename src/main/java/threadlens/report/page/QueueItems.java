@@ -94,7 +94,7 @@ final class QueueItems {
         anchors.take(report.thread().value(), comment.id().value()),
         isFlagged(annotation),
         Ranks.score(annotation),
-        gravest == null ? 0 : gravest.ordinal() + 1,
+        gravest,
         reports(annotation),
         author == null || author.name().isBlank() ? "" : Hrefs.key(author),
         posted(comment.postedAt()),

@@ -1,6 +1,8 @@
 package threadlens.report.page;
 
 import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
+import threadlens.model.Severity;
 
 /**
  * Where an item stands in the queue; all that is kept of it in memory while threads come, some 250
@@ -9,7 +11,7 @@ import java.util.Comparator;
  * @param anchor its fragment
  * @param flagged false where only readers reported it
  * @param score the highest of its categories, from 0 to 1
- * @param severity of the gravest finding: 0 where there is none
+ * @param severity of the gravest finding; null where there is none
  * @param reports how often readers reported it
  * @param author what flags of one author are counted under; empty where nobody is named
  * @param posted seconds since 1970 by the clock of the page; the least where that is not known
@@ -19,7 +21,7 @@ public record QueueRank(
     String anchor,
     boolean flagged,
     double score,
-    int severity,
+    @Nullable Severity severity,
     int reports,
     String author,
     long posted,
@@ -31,7 +33,7 @@ public record QueueRank(
   public static final Comparator<QueueRank> IN_ORDER =
       Comparator.comparingDouble((QueueRank one) -> one.flagged ? one.score : REPORTED)
           .thenComparing(QueueRank::flagged)
-          .thenComparingInt(QueueRank::severity)
+          .thenComparing(QueueRank::severity, Comparator.nullsFirst(Comparator.naturalOrder()))
           .thenComparingInt(QueueRank::reports)
           .reversed()
           .thenComparingLong(QueueRank::order);
