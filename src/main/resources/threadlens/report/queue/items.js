@@ -2,6 +2,7 @@
 const all = (selector, from = document) => Array.from(from.querySelectorAll(selector));
 const items = all(".item");
 const facts = new Map();
+const picks = new Map(); // what was selected when its panel was opened
 let current = null;
 
 function fact(item) {
@@ -81,7 +82,7 @@ const spoken = (entry) => [verdictWord(entry.verdict), entry.missed.length ? wor
 const verdict = (item, to) => decide(item, (entry) => { entry.verdict = entry.verdict === to ? null : to; });
 
 function miss(item, category) {
-  const picked = pickedIn(item);
+  const picked = picks.get(item);
   decide(item, (entry) => {
     const had = entry.missed.includes(category);
     entry.missed = had ? entry.missed.filter((one) => one !== category) : [...entry.missed, category].sort();
@@ -93,7 +94,12 @@ function miss(item, category) {
 function pickedIn(item) {
   const selection = getSelection();
   const own = item.querySelector(".own");
-  return selection && selection.rangeCount && own.contains(selection.anchorNode) && own.contains(selection.focusNode) ? selection.toString().trim().slice(0, 500) : "";
+  if (!selection?.rangeCount) return "";
+  const range = selection.getRangeAt(0).cloneRange();
+  if (!range.intersectsNode(own)) return "";
+  if (!own.contains(range.startContainer)) range.setStart(own, 0);
+  if (!own.contains(range.endContainer)) range.setEnd(own, own.childNodes.length);
+  return range.toString().trim().slice(0, 500);
 }
 
 function furnish(item) {
@@ -123,6 +129,7 @@ function clicked(item, event) {
 function openMissed(item, focus = false) {
   const panel = item.querySelector(".missed");
   const picked = pickedIn(item);
+  picks.set(item, picked);
   panel.hidden = !panel.hidden;
   item.querySelector("[data-miss]").setAttribute("aria-expanded", String(!panel.hidden));
   panel.querySelector(".picked").textContent = picked ? say(words.picked, picked) : words.notPicked;
