@@ -204,7 +204,9 @@ final class QueueBrowserTest {
     assertThat(page.locator(".item:visible").count()).isEqualTo(4);
     page.locator("[name=text]").fill("number 2");
     assertThat(page.locator(".item:visible").count()).isEqualTo(1);
-    assertThat(page.locator("[name=text]").inputValue()).as("keys write here").isEqualTo("number 2");
+    assertThat(page.locator("[name=text]").inputValue())
+        .as("keys write here")
+        .isEqualTo("number 2");
   }
 
   @Test

@@ -184,7 +184,7 @@ function state() {
   if (warning.textContent !== text) warning.textContent = text;
   document.getElementById("undo").disabled = past.at() === 0;
   document.getElementById("redo").disabled = past.at() === past.top();
-  document.getElementById("who").textContent = say(words.who, store.who() || words.nobody);
+  document.getElementById("who").textContent = store.who() ? say(words.who, store.who()) : words.whoNone;
   document.getElementById("refused").hidden = shelf.kept && !shelf.full;
 }
 
