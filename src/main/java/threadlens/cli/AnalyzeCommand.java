@@ -22,6 +22,7 @@ import picocli.CommandLine.Option;
 import threadlens.ingest.Inputs;
 import threadlens.ingest.Readers;
 import threadlens.model.Annotation;
+import threadlens.model.CorpusMeasures;
 import threadlens.model.CorpusPeople;
 import threadlens.model.Discussion;
 import threadlens.model.Problem;
@@ -83,6 +84,16 @@ final class AnalyzeCommand implements Callable<Integer> {
       description = "When the pages were saved, as 2014-05-04T09:30+03:00; noted in the manifest.")
   private @Nullable String capturedAt;
 
+  @Option(
+      names = "--camps",
+      paramLabel = "FILE",
+      description = {
+        "The camp of each author, as CSV with the columns author and camp; replies between camps "
+            + "are then measured in all discussions. Without it camps are found in every other "
+            + "discussion and measured on the rest."
+      })
+  private @Nullable Path camps;
+
   AnalyzeCommand(Streams streams) {
     this.streams = streams;
   }
@@ -93,6 +104,7 @@ final class AnalyzeCommand implements Callable<Integer> {
     research.check();
     ZoneId zone = timeZone.zone();
     checkCapturedAt();
+    Map<String, String> campOfAuthor = camps == null ? null : CampsFile.read(camps);
     if (Files.exists(out) && !Files.isDirectory(out)) {
       throw new UsageException("not a folder: " + out + ", expected where reports can go");
     }
@@ -110,7 +122,7 @@ final class AnalyzeCommand implements Callable<Integer> {
             ? UnaryOperator.identity()
             : discussion -> TimeZoneOption.place(discussion, zone);
     ReportRun run = new ReportRun(pipeline.provenance(), pipeline.packs().notes(), options, null);
-    Summary summary = new Summary();
+    Summary summary = new Summary(campOfAuthor);
     Outcome outcome = new Outcome(streams);
     try (ReportFolder folder = ReportFolder.open(out, run, writers);
         Conveyor<ReportLine.Reported> conveyor =
@@ -122,6 +134,12 @@ final class AnalyzeCommand implements Callable<Integer> {
       write(conveyor.start(), folder, summary, outcome, progress);
       CorpusPeople people = summary.people();
       folder.people(people);
+      CorpusMeasures measures = summary.measures();
+      folder.measures(measures);
+      if (measures.unknown() > 0) {
+        streams.note(
+            camps + ": " + measures.unknown() + " names in it neither answer nor are answered");
+      }
       folder.finish();
       if (people.left() > 0) {
         streams.note("people: " + people.leftInWords());
@@ -213,6 +231,7 @@ final class AnalyzeCommand implements Callable<Integer> {
     putIfGiven(options, "from", input.format());
     putIfGiven(options, "time-zone", timeZone.name());
     putIfGiven(options, "captured-at", capturedAt);
+    putIfGiven(options, "camps", camps == null ? null : String.valueOf(camps.getFileName()));
     putIfGiven(options, "page-language", pageLanguage);
     if (!work.sentiment()) {
       options.put("no-sentiment", "true");

@@ -4,8 +4,11 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
+import threadlens.discourse.NetworkRoll;
 import threadlens.exchange.Words;
 import threadlens.model.Annotation;
+import threadlens.model.CorpusMeasures;
 import threadlens.model.CorpusPeople;
 import threadlens.model.Finding;
 import threadlens.model.LinkStatus;
@@ -18,6 +21,7 @@ final class Summary {
   private final Map<Severity, Integer> findings = new EnumMap<>(Severity.class);
   private final Map<LinkStatus, Integer> links = new EnumMap<>(LinkStatus.class);
   private final CorpusRoll people = new CorpusRoll();
+  private final NetworkRoll network;
   private int threads;
   private int comments;
   private int flagged;
@@ -25,8 +29,16 @@ final class Summary {
   private int problems;
   private int leftOut;
 
+  /**
+   * @param camps the camp of each author by name; null where camps are to be found
+   */
+  Summary(@Nullable Map<String, String> camps) {
+    network = new NetworkRoll(camps);
+  }
+
   void add(ThreadReport report) {
     threads++;
+    network.add(report);
     people.add(report);
     problems += report.discussion().problems().size();
     for (Annotation annotation : report.annotations()) {
@@ -48,6 +60,11 @@ final class Summary {
   /** Returns who wrote in all threads; asked for once, when all are there. */
   CorpusPeople people() {
     return people.sum();
+  }
+
+  /** Returns how replies run between camps; asked for once, when all are there. */
+  CorpusMeasures measures() {
+    return network.sum();
   }
 
   /** Returns the lines, without the one that says where the report is. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import threadlens.model.CorpusMeasures;
 import threadlens.model.CorpusPeople;
 import threadlens.model.Problem;
 import threadlens.model.RuleId;
@@ -27,6 +28,7 @@ import threadlens.report.page.FlagEntry;
 import threadlens.report.page.Frame;
 import threadlens.report.page.Hrefs;
 import threadlens.report.page.IndexPage;
+import threadlens.report.page.MeasuresPage;
 import threadlens.report.page.PageLanguage;
 import threadlens.report.page.PeoplePage;
 import threadlens.report.page.RulePage;
@@ -53,6 +55,7 @@ final class HtmlSession implements ReportSession {
   private final List<Problem> leftOut = new ArrayList<>();
   private final PriorityQueue<FlagEntry> queue = new PriorityQueue<>(FlagEntry.BY_RANK.reversed());
   private final Map<ThreadId, DiscussionRow> byThread = new HashMap<>();
+  private final List<Fact> more = new ArrayList<>();
   private @Nullable CorpusPeople people;
   private Counts counts = Counts.NONE;
 
@@ -99,6 +102,14 @@ final class HtmlSession implements ReportSession {
   @Override
   public void people(CorpusPeople all) {
     people = all;
+    more.add(Fact.section(frame.phrases().say("people.title"), PeoplePage.name(0)));
+  }
+
+  @Override
+  public void measures(CorpusMeasures measures) throws IOException {
+    List<Fact> made = Fact.made(frame.phrases(), run.provenance());
+    place(MeasuresPage.NAME, "measures.jte", MeasuresPage.of(frame, measures, made));
+    more.add(Fact.section(frame.phrases().say("measures.title"), MeasuresPage.NAME));
   }
 
   @Override
@@ -107,14 +118,7 @@ final class HtmlSession implements ReportSession {
     ranked.sort(FlagEntry.BY_RANK);
     for (IndexPage page :
         IndexPage.parts(
-            frame,
-            counts,
-            counts.flagged(),
-            ranked,
-            rows,
-            leftOut,
-            people != null,
-            run.provenance())) {
+            frame, counts, counts.flagged(), ranked, rows, leftOut, more, run.provenance())) {
       place(IndexPage.name(page.part()), "index.jte", page);
     }
     if (people != null) {

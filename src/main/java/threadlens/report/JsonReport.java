@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import threadlens.exchange.AnnotationJson;
+import threadlens.exchange.CorpusMeasuresJson;
 import threadlens.exchange.DiscussionJson;
 import threadlens.exchange.IdForm;
 import threadlens.exchange.JsonOut;
@@ -13,6 +14,7 @@ import threadlens.exchange.MeasuresJson;
 import threadlens.exchange.PeopleJson;
 import threadlens.exchange.ZonesJson;
 import threadlens.model.Annotation;
+import threadlens.model.CorpusMeasures;
 import threadlens.model.CorpusPeople;
 import threadlens.model.Person;
 import threadlens.model.Problem;
@@ -20,15 +22,18 @@ import threadlens.model.ThreadReport;
 
 /**
  * Everything, for programs: {@code report.jsonl}, one discussion a line, {@code people.jsonl}, one
- * person of the corpus a line, and beside them the JSON Schemas of such lines. A line of a
- * discussion is what {@code read} writes, with what {@code annotate} says of each comment under
- * {@code threadlens}. An input that could not be read has a line too.
+ * person of the corpus a line, {@code measures.json}, how replies run between camps, and beside
+ * them their JSON Schemas. A line of a discussion is what {@code read} writes, with what {@code
+ * annotate} says of each comment under {@code threadlens}. An input that could not be read has a
+ * line too.
  */
 public final class JsonReport implements ReportWriter {
   static final String NAME = "report.jsonl";
   static final String SCHEMA = "report.schema.json";
   static final String PEOPLE = "people.jsonl";
   static final String PEOPLE_SCHEMA = "people.schema.json";
+  static final String MEASURES = "measures.json";
+  static final String MEASURES_SCHEMA = "measures.schema.json";
 
   @Override
   public String format() {
@@ -72,7 +77,7 @@ public final class JsonReport implements ReportWriter {
     private final Path folder;
     private final AsideFile file;
     private final JsonOut json;
-    private final List<ReportFile> people = new ArrayList<>();
+    private final List<ReportFile> more = new ArrayList<>();
 
     Session(Path folder) throws IOException {
       this.folder = folder;
@@ -97,7 +102,7 @@ public final class JsonReport implements ReportWriter {
       List<ReportFile> files = new ArrayList<>();
       files.add(file.putInPlace());
       files.add(schema(SCHEMA));
-      files.addAll(people);
+      files.addAll(more);
       return files;
     }
 
@@ -114,9 +119,20 @@ public final class JsonReport implements ReportWriter {
             out.endLine();
           }
         }
-        people.add(lines.putInPlace());
+        more.add(lines.putInPlace());
       }
-      people.add(schema(PEOPLE_SCHEMA));
+      more.add(schema(PEOPLE_SCHEMA));
+    }
+
+    @Override
+    public void measures(CorpusMeasures measures) throws IOException {
+      try (AsideFile one = new AsideFile(folder, MEASURES)) {
+        try (JsonOut out = JsonOut.to(one)) {
+          CorpusMeasuresJson.write(out, measures);
+        }
+        more.add(one.putInPlace());
+      }
+      more.add(schema(MEASURES_SCHEMA));
     }
 
     private ReportFile schema(String name) throws IOException {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import threadlens.model.CorpusMeasures;
 import threadlens.model.CorpusPeople;
 import threadlens.model.Problem;
 import threadlens.model.SourceId;
@@ -74,6 +75,13 @@ public final class ReportFolder implements ReportSession {
   public void people(CorpusPeople people) throws IOException {
     for (ReportSession session : sessions) {
       session.people(people);
+    }
+  }
+
+  @Override
+  public void measures(CorpusMeasures measures) throws IOException {
+    for (ReportSession session : sessions) {
+      session.measures(measures);
     }
   }
 

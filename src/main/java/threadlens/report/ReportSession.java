@@ -3,6 +3,7 @@ package threadlens.report;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
+import threadlens.model.CorpusMeasures;
 import threadlens.model.CorpusPeople;
 import threadlens.model.Problem;
 import threadlens.model.ThreadReport;
@@ -20,6 +21,9 @@ public interface ReportSession extends Closeable {
 
   /** Takes who is who in all threads, once, before {@link #finish()}; not every report shows it. */
   default void people(CorpusPeople people) throws IOException {}
+
+  /** Takes how replies run between camps, once, before {@link #finish()}. */
+  default void measures(CorpusMeasures measures) throws IOException {}
 
   /**
    * Writes what sums up all threads, and puts it in place. Nothing may be written afterwards.

@@ -3,7 +3,7 @@ package threadlens.stats;
 import java.util.SplittableRandom;
 
 /** Random numbers of distributions that the library has none of. */
-final class Draws {
+public final class Draws {
   private static final double NEARLY_NORMAL = 25;
 
   private Draws() {}
@@ -14,7 +14,7 @@ final class Draws {
    *
    * @param chance of each, from 0 to 1
    */
-  static double binomial(long trials, double chance, SplittableRandom random) {
+  public static double binomial(long trials, double chance, SplittableRandom random) {
     double variance = trials * chance * (1 - chance);
     if (variance > NEARLY_NORMAL) {
       double drawn = Math.rint(trials * chance + Math.sqrt(variance) * random.nextGaussian());

@@ -147,6 +147,7 @@ final class AccessibilityTest {
         people.add(written);
       }
       report.people(people.sum());
+      report.measures(SampleMeasures.found());
       report.finish();
     }
   }

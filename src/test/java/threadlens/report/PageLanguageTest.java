@@ -93,6 +93,7 @@ final class PageLanguageTest {
         people.add(thread.report());
       }
       report.people(people.sum());
+      report.measures(SampleMeasures.found());
       report.finish();
     }
     try (Stream<Path> files = Files.walk(folder)) {

@@ -12,7 +12,7 @@ import threadlens.model.Provenance;
  * @param queued how many flagged comments there are in all
  * @param left how many of them are on no page, since more rank before them than pages show
  * @param leftOut inputs that could not be read; on the first part only
- * @param people whether there is a page of everybody
+ * @param more other pages on the whole corpus
  * @param all every discussion for the script; {@link AllRows#NONE} where one part holds them all
  */
 public record IndexPage(
@@ -26,7 +26,7 @@ public record IndexPage(
     int part,
     int queueParts,
     int discussionParts,
-    boolean people,
+    List<Fact> more,
     AllRows all,
     List<Fact> made) {
   /** Rows of each list on one part. */
@@ -36,6 +36,7 @@ public record IndexPage(
     queue = List.copyOf(queue);
     discussions = List.copyOf(discussions);
     leftOut = List.copyOf(leftOut);
+    more = List.copyOf(more);
     made = List.copyOf(made);
   }
 
@@ -43,7 +44,7 @@ public record IndexPage(
    * Returns every part, one after the other.
    *
    * @param queue by rank
-   * @param people whether there is a page of everybody
+   * @param more other pages on the whole corpus
    */
   public static List<IndexPage> parts(
       Frame frame,
@@ -52,7 +53,7 @@ public record IndexPage(
       List<FlagEntry> queue,
       List<DiscussionRow> discussions,
       List<Problem> leftOut,
-      boolean people,
+      List<Fact> more,
       Provenance provenance) {
     int queueParts = (queue.size() + ROWS - 1) / ROWS;
     int discussionParts = (discussions.size() + ROWS - 1) / ROWS;
@@ -72,7 +73,7 @@ public record IndexPage(
               part,
               queueParts,
               discussionParts,
-              people,
+              more,
               part == 0 && discussionParts > 1 ? AllRows.of(discussions) : AllRows.NONE,
               ThreadFacts.made(frame.phrases(), provenance)));
     }
