@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Finds two camps among the authors of a thread: the maximum cut of who speaks against whom, after
@@ -18,6 +20,7 @@ public final class CampFinder {
 
   private final List<Contention> threads;
   private final List<Map<String, Double>> vectors = new ArrayList<>();
+  private final Map<String, List<Integer>> threadsOf = new HashMap<>();
 
   public CampFinder(List<Contention> threads) {
     this.threads = List.copyOf(threads);
@@ -25,6 +28,11 @@ public final class CampFinder {
     threads.forEach(
         each -> each.words().keySet().forEach(word -> among.merge(word, 1, Integer::sum)));
     threads.forEach(each -> vectors.add(vector(each, among)));
+    for (int thread = 0; thread < threads.size(); thread++) {
+      for (String author : threads.get(thread).authors()) {
+        threadsOf.computeIfAbsent(author, unused -> new ArrayList<>()).add(thread);
+      }
+    }
   }
 
   /**
@@ -37,7 +45,7 @@ public final class CampFinder {
     Map<String, Integer> numbers = new HashMap<>();
     authors.forEach(each -> numbers.put(each, numbers.size()));
     double[][] apart = new double[authors.size()][authors.size()];
-    for (int other = 0; other < threads.size(); other++) {
+    for (int other : shared(authors)) {
       double like = other == thread ? 1 : cosine(vectors.get(thread), vectors.get(other));
       if (like > 0) {
         for (Contention.Against each : threads.get(other).replies()) {
@@ -56,6 +64,20 @@ public final class CampFinder {
       camps.put(authors.get(i), sides[i] > 0 ? 1 : 2);
     }
     return camps;
+  }
+
+  /** The threads in which two of the authors or more wrote, in order: no other can tell of them. */
+  private SortedSet<Integer> shared(List<String> authors) {
+    SortedSet<Integer> once = new TreeSet<>();
+    SortedSet<Integer> twice = new TreeSet<>();
+    for (String author : authors) {
+      for (int each : threadsOf.getOrDefault(author, List.of())) {
+        if (!once.add(each)) {
+          twice.add(each);
+        }
+      }
+    }
+    return twice;
   }
 
   private Map<String, Double> vector(Contention thread, Map<String, Integer> among) {

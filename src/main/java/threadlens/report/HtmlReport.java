@@ -2,6 +2,7 @@ package threadlens.report;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
+import java.io.IOException;
 import java.nio.file.Path;
 import threadlens.report.page.PageLanguage;
 
@@ -28,7 +29,7 @@ public final class HtmlReport implements ReportWriter {
   }
 
   @Override
-  public ReportSession open(Path folder, ReportRun run) {
+  public ReportSession open(Path folder, ReportRun run) throws IOException {
     return new HtmlSession(folder, run, language, templates);
   }
 }

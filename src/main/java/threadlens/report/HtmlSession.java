@@ -37,8 +37,8 @@ import threadlens.report.page.ThreadPages;
 
 /** Writes the pages of each thread as it comes, and keeps a row and its flags for the overview. */
 final class HtmlSession implements ReportSession {
-  /** More than anybody works through; the rest is in the JSON report, and the page says so. */
-  private static final int LONGEST_QUEUE = 10_000;
+  /** Flagged comments on the overview; all of them stand in the queue. */
+  private static final int FIRST_OF_QUEUE = 20;
 
   private final Path folder;
   private final ReportRun run;
@@ -48,6 +48,7 @@ final class HtmlSession implements ReportSession {
   private final Hrefs hrefs;
   private final RuleRoll ruleRoll;
   private final AuthorRoll authors;
+  private final QueuePages queuePages;
   private final PageNames names = new PageNames();
   private final List<ReportFile> files = new ArrayList<>();
   private final List<DiscussionRow> rows = new ArrayList<>();
@@ -58,7 +59,8 @@ final class HtmlSession implements ReportSession {
   private @Nullable CorpusPeople people;
   private Counts counts = Counts.NONE;
 
-  HtmlSession(Path folder, ReportRun run, PageLanguage language, TemplateEngine templates) {
+  HtmlSession(Path folder, ReportRun run, PageLanguage language, TemplateEngine templates)
+      throws IOException {
     this.folder = folder;
     this.run = run;
     this.frame = PageAssets.frame(language);
@@ -67,6 +69,7 @@ final class HtmlSession implements ReportSession {
     this.hrefs = new Hrefs(run.rules());
     this.ruleRoll = new RuleRoll(hrefs);
     this.authors = new AuthorRoll(hrefs);
+    this.queuePages = new QueuePages(folder, language, templates);
   }
 
   @Override
@@ -80,10 +83,11 @@ final class HtmlSession implements ReportSession {
     }
     for (FlagEntry entry : pages.flagEntries("threads/", counts.comments())) {
       queue.add(entry);
-      if (queue.size() > LONGEST_QUEUE) {
+      if (queue.size() > FIRST_OF_QUEUE) {
         queue.remove();
       }
     }
+    queuePages.add(pages, counts.comments());
     DiscussionRow row = DiscussionRow.of(report, pages, "threads/" + pages.fileName(0));
     rows.add(row);
     byThread.putIfAbsent(report.thread(), row);
@@ -122,6 +126,7 @@ final class HtmlSession implements ReportSession {
         place(PeoplePage.name(page.part()), "people.jte", page);
       }
     }
+    queuePages.finish(run.provenance(), this::place);
     placeRulesAndAuthors();
     return List.copyOf(files);
   }
@@ -150,7 +155,7 @@ final class HtmlSession implements ReportSession {
   }
 
   @Override
-  public void close() {
-    // Every page was put in place as soon as it was whole.
+  public void close() throws IOException {
+    queuePages.close(); // every page was put in place as soon as it was whole
   }
 }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import threadlens.report.page.Frame;
 import threadlens.report.page.PageLanguage;
 import threadlens.report.page.Phrases;
@@ -18,9 +19,23 @@ import threadlens.text.Sha256;
 final class PageAssets {
   private PageAssets() {}
 
+  /** What the queue's scripts are put together from, in this order. */
+  private static final List<String> QUEUE_SCRIPTS =
+      List.of("store.js", "items.js", "filters.js", "files.js", "keys.js");
+
   static Frame frame(PageLanguage language) {
-    String style = resource("report.css") + resource("links.css");
-    String script = resource("report.js");
+    return frame(language, resource("report.css") + resource("links.css"), resource("report.js"));
+  }
+
+  /** The queue has a style sheet of its own behind the others, and only its own script. */
+  static Frame queueFrame(PageLanguage language) {
+    String style = resource("report.css") + resource("links.css") + resource("queue/queue.css");
+    StringBuilder script = new StringBuilder("\"use strict\";\n{\n");
+    QUEUE_SCRIPTS.forEach(name -> script.append(resource("queue/" + name)));
+    return frame(language, style, script.append("}\n").toString());
+  }
+
+  private static Frame frame(PageLanguage language, String style, String script) {
     String policy =
         "default-src 'none'; style-src "
             + digest(style)

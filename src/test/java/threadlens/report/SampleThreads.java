@@ -134,6 +134,28 @@ final class SampleThreads {
     return add(name, words, LinkStatus.ROOT, null, null, List.of(findings), -0.7);
   }
 
+  /** Readers reported the last comment so often. */
+  SampleThreads reported(int times) {
+    Annotation last = annotations.remove(annotations.size() - 1);
+    Comment comment = last.comment();
+    Comment reported =
+        new Comment(
+            comment.id(),
+            "site-" + comment.id().value(),
+            null,
+            comment.author(),
+            comment.postedAt(),
+            comment.text(),
+            comment.hints(),
+            comment.state(),
+            times,
+            comment.location(),
+            comment.meta());
+    LinkedComment linked = new LinkedComment(reported, last.link(), last.linked().zones());
+    annotations.add(new Annotation(linked, last.analysis(), last.flags(), last.problems()));
+    return this;
+  }
+
   /** Takes the last comment's link for this one. */
   SampleThreads link(
       LinkStatus status,

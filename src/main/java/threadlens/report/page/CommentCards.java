@@ -14,7 +14,7 @@ import threadlens.model.Severity;
 
 /** Makes the cards of one thread. */
 final class CommentCards {
-  private static final int MOST_FINDINGS = 50;
+  static final int MOST_FINDINGS = 50;
 
   private final ThreadMap map;
   private final Hrefs hrefs;
@@ -30,7 +30,31 @@ final class CommentCards {
     this.goingBack = new GoingBack(map);
   }
 
+  /** A comment on a part of its thread's page. */
   CommentCard card(ReplyForest.Place place, int part) {
+    Show show =
+        new Show(
+            map.anchors().fragment(place.index()),
+            "../",
+            MarkedText.MOST_CHARACTERS,
+            goingBack.to(place.index()));
+    return card(place, links.of(place, map.anchors().on(part)), show);
+  }
+
+  /**
+   * A comment by itself, on a page in the folder of the report.
+   *
+   * @param anchor there
+   * @param most characters of its text
+   */
+  CommentCard alone(ReplyForest.Place place, Anchors.Links elsewhere, String anchor, int most) {
+    return card(place, links.alone(place, elsewhere), new Show(anchor, "", most, List.of()));
+  }
+
+  /** How a card is to be shown; {@code up} leads to the folder of the report. */
+  private record Show(String anchor, String up, int most, List<Marks.Back> answers) {}
+
+  private CommentCard card(ReplyForest.Place place, LinkLine link, Show show) {
     Phrases phrases = map.phrases();
     Annotation annotation = map.at(place.index());
     Comment comment = annotation.comment();
@@ -38,12 +62,11 @@ final class CommentCards {
     List<Finding> shown = all.subList(0, Math.min(MOST_FINDINGS, all.size()));
     Severity gravest = Ranks.gravest(annotation);
     boolean flagged = !annotation.flags().flaggedAs().isEmpty();
-    String anchor = map.anchors().fragment(place.index());
     return new CommentCard(
-        anchor,
+        show.anchor(),
         place.index() + 1,
         Words.name(phrases, comment.authorName()),
-        hrefs.author("../", comment.author()),
+        hrefs.author(show.up(), comment.author()),
         Words.kind(phrases, comment.author() == null ? null : comment.author().kind()),
         Words.time(comment.postedAt()),
         Words.isoTime(comment.postedAt()),
@@ -56,9 +79,9 @@ final class CommentCards {
         annotation.analysis().sentiment() == null
             ? ""
             : Words.styleOf(annotation.analysis().sentiment().tone()),
-        MarkedText.of(comment.text(), marks(annotation, shown, place.index())),
-        links.of(place, map.anchors().on(part)),
-        findings.of(comment, shown, anchor),
+        MarkedText.of(comment.text(), show.most(), marks(annotation, shown, show.answers())),
+        link,
+        findings.of(comment, shown, show.anchor(), show.up()),
         all.size() - shown.size(),
         annotation.flags().mentions().stream()
             .map(mention -> Visible.line(mention.group()))
@@ -73,12 +96,12 @@ final class CommentCards {
         place.depth() > CommentNode.DEEPEST ? place.depth() + 1 : 0);
   }
 
-  private Marks marks(Annotation annotation, List<Finding> shown, int index) {
+  private static Marks marks(Annotation annotation, List<Finding> shown, List<Marks.Back> answers) {
     return new Marks(
         shown,
         annotation.linked().zones(),
         LinkWords.saying(annotation.link(), annotation.comment().text()),
-        goingBack.to(index));
+        answers);
   }
 
   private static String problem(Problem problem) {

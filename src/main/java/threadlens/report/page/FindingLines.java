@@ -27,8 +27,9 @@ final class FindingLines {
 
   /**
    * @param anchor of the comment
+   * @param up the way to the folder of the report: empty, or {@code ../}
    */
-  List<FindingLine> of(Comment comment, List<Finding> findings, String anchor) {
+  List<FindingLine> of(Comment comment, List<Finding> findings, String anchor, String up) {
     List<FindingLine> lines = new ArrayList<>();
     for (Finding finding : findings) {
       int number = lines.size() + 1;
@@ -47,7 +48,7 @@ final class FindingLines {
                   : phrases.say("zone." + Words.styleOf(finding.zone())),
               Visible.line(finding.rule().toString()),
               finding.version(),
-              hrefs.rule("../", finding.rule()),
+              hrefs.rule(up, finding.rule()),
               note(finding, RuleNote::why),
               note(finding, RuleNote::falsePositives),
               finding.trace().stream().map(Visible::line).toList()));

@@ -36,10 +36,10 @@ public record FlagEntry(
     @Nullable CandidateLine perhaps,
     Standing standing,
     long order) {
-  /** The gravest first, then the highest score, then the first written. */
+  /** The highest score first, then the gravest, then the first written. */
   public static final Comparator<FlagEntry> BY_RANK =
-      Comparator.comparing(FlagEntry::severity)
-          .thenComparingDouble(FlagEntry::score)
+      Comparator.comparingDouble(FlagEntry::score)
+          .thenComparing(FlagEntry::severity)
           .reversed()
           .thenComparingLong(FlagEntry::order);
 

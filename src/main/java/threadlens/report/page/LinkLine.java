@@ -31,6 +31,10 @@ public record LinkLine(
     others = List.copyOf(others);
   }
 
+  LinkLine with(Answered other) {
+    return new LinkLine(other, trail, reasons, reasonsLeft, about, passage, speaker, others, open);
+  }
+
   /** Whether there is more to tell than stands in sight. */
   public boolean hasEvidence() {
     return !reasons.isEmpty() || passage != null || (!open && !others.isEmpty());

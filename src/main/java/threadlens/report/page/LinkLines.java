@@ -25,14 +25,21 @@ final class LinkLines {
     this.trails = new Trails(map);
   }
 
+  /** Of a comment in its thread, which need not repeat what stands just above. */
   LinkLine of(ReplyForest.Place place, Anchors.Links links) {
+    LinkLine line = alone(place, links);
+    return isJustAbove(place) ? line.with(line.answered().saying("")) : line;
+  }
+
+  /** Of a comment that stands by itself. */
+  LinkLine alone(ReplyForest.Place place, Anchors.Links links) {
     int index = place.index();
     ReplyLink link = map.at(index).link();
     Answered answered = answers.of(index, links);
     Integer parent = map.forest().index(LinkWords.answered(link));
     List<CandidateLine> others = answers.others(index, links);
     return new LinkLine(
-        isJustAbove(place) ? answered.saying("") : answered,
+        answered,
         trails.trail(place, links),
         reasons(link, map.at(index).comment().text()),
         Math.max(0, link.evidence().size() - MOST_REASONS),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import threadlens.model.Problem;
 import threadlens.model.RuleId;
@@ -20,6 +21,7 @@ public final class ThreadPages {
   private final ThreadReport report;
   private final String name;
   private final ThreadMap map;
+  private final CommentCards cards;
   private final Chains chains;
   private final Legend legend;
   private final ThreadFlags flags;
@@ -38,7 +40,8 @@ public final class ThreadPages {
     this.report = report;
     this.name = name;
     this.map = ThreadMap.of(frame.phrases(), name, report.annotations());
-    this.chains = new Chains(map, new CommentCards(map, rules, hrefs));
+    this.cards = new CommentCards(map, rules, hrefs);
+    this.chains = new Chains(map, cards);
     this.legend = Legend.of(map);
     this.flags = new ThreadFlags(map);
     this.counts = Counts.of(report);
@@ -75,6 +78,15 @@ public final class ThreadPages {
   /** Returns the flagged comments as entries for lists, in the order of the source. */
   public List<FlagEntry> flagEntries(String folder, long firstOrder) {
     return flags.all(folder, title(), firstOrder);
+  }
+
+  /**
+   * Returns the comments that wait for a moderator, each made when it is asked for.
+   *
+   * @param firstOrder the place of the thread's first comment among all comments written
+   */
+  public Stream<QueueItem> queueItems(String folder, long firstOrder, QueueAnchors anchors) {
+    return new QueueItems(report, map, cards, folder, anchors).all(firstOrder);
   }
 
   public ThreadPage page(int part) {
