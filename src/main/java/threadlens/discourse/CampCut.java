@@ -28,6 +28,11 @@ final class CampCut {
     ties.computeIfAbsent(other, unseen -> new ArrayList<>()).add(new Tie(one, apart));
   }
 
+  /** Whether something was said of two authors, in this order or the other. */
+  boolean knows(int one, int other) {
+    return ties.getOrDefault(one, List.of()).stream().anyMatch(tie -> tie.other == other);
+  }
+
   /** Returns a camp, 0 or 1, for each author; the one with the least number is in camp 0. */
   Map<Integer, Integer> camps(long seed) {
     SplittableRandom random = new SplittableRandom(seed);

@@ -173,8 +173,9 @@ record CorpusMeasuring(Camps source, List<String> names, Map<Integer, Integer> c
           + measure.note().least()
           + " or more"
           + (source == Camps.FOUND
-              ? "; camps are found in every other discussion and measured on the rest, since it"
-                  + " would be circular to measure them on the replies that they were found in"
+              ? "; camps are found in every other discussion and measured on the rest, between authors"
+                  + " who did not speak to each other before: to measure them on the replies that"
+                  + " they were found in would be circular"
               : "");
     }
     if (ties.speaking() < measure.leastAuthors()) {

@@ -17,9 +17,10 @@ import threadlens.model.ThreadReport;
 
 /**
  * Who answers whom in a corpus, gathered thread by thread, and between which camps. Camps are
- * given, or found in every other discussion and measured on the rest: measured on the replies that
- * they were found in, any network would look divided. Memory grows with authors and pairs of
- * authors, up to a bound. Serves one thread of execution.
+ * given, or found in every other discussion and measured on the rest, between authors who did not
+ * speak to each other in the first: measured on the replies that they were found in, or on the same
+ * quarrels gone on elsewhere, any network would look divided. Memory grows with authors and pairs
+ * of authors, up to a bound. Serves one thread of execution.
  */
 public final class NetworkRoll {
   /** How many authors are kept, the first to come. */
@@ -109,6 +110,9 @@ public final class NetworkRoll {
         given == null
             ? 0
             : (int) given.keySet().stream().filter(name -> !numbers.containsKey(name)).count();
+    if (given == null) {
+      measured.replaceAll((basis, tally) -> tally.without(cut::knows));
+    }
     return new CorpusMeasuring(given == null ? Camps.FOUND : Camps.GIVEN, names, camps, SEED)
         .measures(measured, all, comments, unknown, left);
   }

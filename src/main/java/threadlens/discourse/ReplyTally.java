@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
 
 /** Replies summed by ordered pairs of authors, so that memory grows with the pairs. */
 final class ReplyTally {
@@ -83,6 +84,18 @@ final class ReplyTally {
   List<Pair> pairs() {
     List<Pair> sorted = new ArrayList<>(new TreeMap<>(pairs).values());
     return List.copyOf(sorted);
+  }
+
+  /** Leaves out the replies between two authors for whom a test holds. */
+  ReplyTally without(BiPredicate<Integer, Integer> test) {
+    ReplyTally rest = new ReplyTally();
+    pairs.forEach(
+        (key, pair) -> {
+          if (!test.test(pair.from, pair.to)) {
+            rest.pairs.put(key, pair);
+          }
+        });
+    return rest;
   }
 
   /** Returns the replies between authors that have a camp. */

@@ -137,6 +137,20 @@ class PolarisationTest {
             });
   }
 
+  @Test
+  void pairsThatSpokeWhereCampsWereFoundAreLeftOut() {
+    CampCut cut = new CampCut();
+    cut.add(0, 1, 1);
+    cut.add(1, 2, 1);
+    assertThat(cut.camps(1)).isEqualTo(Map.of(0, 0, 1, 1, 2, 0));
+    ReplyTally tally = new ReplyTally();
+    tally.add(1, 0, 1, 0, 0, "en");
+    tally.add(0, 2, 1, 0, 0, "en");
+    Ties ties = tally.without(cut::knows).among(cut.camps(1));
+    assertThat(ties.size()).isEqualTo(1);
+    assertThat(ties.within(0)).isTrue();
+  }
+
   private static NetworkFigure.NullModel nulls(NetworkFigure figure) {
     return Objects.requireNonNull(figure.nulls(), figure.toString());
   }

@@ -53,6 +53,7 @@ final class ReportFolderTest {
             "authors.html",
             "index.html",
             "manifest.json",
+            "queue.html",
             "report.jsonl",
             "report.schema.json",
             "rules.html",
