@@ -114,6 +114,8 @@ final class AnalyzeCommand implements Callable<Integer> {
       write(conveyor.start(), folder, summary, outcome, progress);
       CorpusPeople people = summary.people();
       folder.people(people);
+      folder.course(summary.course());
+      folder.stories(summary.stories());
       folder.finish();
       if (people.left() > 0) {
         streams.note("people: " + people.leftInWords());

@@ -4,9 +4,13 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.StringJoiner;
+import threadlens.discourse.CourseRoll;
+import threadlens.discourse.StoryRoll;
 import threadlens.exchange.Words;
 import threadlens.model.Annotation;
+import threadlens.model.CorpusCourse;
 import threadlens.model.CorpusPeople;
+import threadlens.model.CorpusStories;
 import threadlens.model.Finding;
 import threadlens.model.LinkStatus;
 import threadlens.model.Severity;
@@ -18,6 +22,8 @@ final class Summary {
   private final Map<Severity, Integer> findings = new EnumMap<>(Severity.class);
   private final Map<LinkStatus, Integer> links = new EnumMap<>(LinkStatus.class);
   private final CorpusRoll people = new CorpusRoll();
+  private final CourseRoll course = new CourseRoll();
+  private final StoryRoll stories = new StoryRoll();
   private int threads;
   private int comments;
   private int flagged;
@@ -28,6 +34,8 @@ final class Summary {
   void add(ThreadReport report) {
     threads++;
     people.add(report);
+    course.add(report);
+    stories.add(report);
     problems += report.discussion().problems().size();
     for (Annotation annotation : report.annotations()) {
       comments++;
@@ -48,6 +56,16 @@ final class Summary {
   /** Returns who wrote in all threads; asked for once, when all are there. */
   CorpusPeople people() {
     return people.sum();
+  }
+
+  /** Returns the corpus over time. */
+  CorpusCourse course() {
+    return course.sum();
+  }
+
+  /** Returns the events that several discussions are about; asked for once, when all are there. */
+  CorpusStories stories() {
+    return stories.sum();
   }
 
   /** Returns the lines, without the one that says where the report is. */

@@ -11,24 +11,30 @@ import threadlens.exchange.IdForm;
 import threadlens.exchange.JsonOut;
 import threadlens.exchange.MeasuresJson;
 import threadlens.exchange.PeopleJson;
+import threadlens.exchange.StoriesJson;
 import threadlens.exchange.ZonesJson;
 import threadlens.model.Annotation;
 import threadlens.model.CorpusPeople;
+import threadlens.model.CorpusStories;
 import threadlens.model.Person;
 import threadlens.model.Problem;
+import threadlens.model.Story;
 import threadlens.model.ThreadReport;
 
 /**
  * Everything, for programs: {@code report.jsonl}, one discussion a line, {@code people.jsonl}, one
- * person of the corpus a line, and beside them the JSON Schemas of such lines. A line of a
- * discussion is what {@code read} writes, with what {@code annotate} says of each comment under
- * {@code threadlens}. An input that could not be read has a line too.
+ * person of the corpus a line, {@code stories.jsonl}, one event of several discussions a line, and
+ * beside them the JSON Schemas of such lines. A line of a discussion is what {@code read} writes,
+ * with what {@code annotate} says of each comment under {@code threadlens}. An input that could not
+ * be read has a line too.
  */
 public final class JsonReport implements ReportWriter {
   static final String NAME = "report.jsonl";
   static final String SCHEMA = "report.schema.json";
   static final String PEOPLE = "people.jsonl";
   static final String PEOPLE_SCHEMA = "people.schema.json";
+  static final String STORIES = "stories.jsonl";
+  static final String STORIES_SCHEMA = "stories.schema.json";
 
   @Override
   public String format() {
@@ -72,7 +78,7 @@ public final class JsonReport implements ReportWriter {
     private final Path folder;
     private final AsideFile file;
     private final JsonOut json;
-    private final List<ReportFile> people = new ArrayList<>();
+    private final List<ReportFile> corpus = new ArrayList<>();
 
     Session(Path folder) throws IOException {
       this.folder = folder;
@@ -97,7 +103,7 @@ public final class JsonReport implements ReportWriter {
       List<ReportFile> files = new ArrayList<>();
       files.add(file.putInPlace());
       files.add(schema(SCHEMA));
-      files.addAll(people);
+      files.addAll(corpus);
       return files;
     }
 
@@ -114,9 +120,23 @@ public final class JsonReport implements ReportWriter {
             out.endLine();
           }
         }
-        people.add(lines.putInPlace());
+        corpus.add(lines.putInPlace());
       }
-      people.add(schema(PEOPLE_SCHEMA));
+      corpus.add(schema(PEOPLE_SCHEMA));
+    }
+
+    @Override
+    public void stories(CorpusStories all) throws IOException {
+      try (AsideFile lines = new AsideFile(folder, STORIES)) {
+        try (JsonOut out = JsonOut.to(lines)) {
+          for (Story story : all.stories()) {
+            StoriesJson.story(out, story);
+            out.endLine();
+          }
+        }
+        corpus.add(lines.putInPlace());
+      }
+      corpus.add(schema(STORIES_SCHEMA));
     }
 
     private ReportFile schema(String name) throws IOException {

@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import threadlens.model.CorpusCourse;
 import threadlens.model.CorpusPeople;
+import threadlens.model.CorpusStories;
 import threadlens.model.Problem;
 import threadlens.model.SourceId;
 import threadlens.model.ThreadReport;
@@ -74,6 +76,20 @@ public final class ReportFolder implements ReportSession {
   public void people(CorpusPeople people) throws IOException {
     for (ReportSession session : sessions) {
       session.people(people);
+    }
+  }
+
+  @Override
+  public void course(CorpusCourse course) throws IOException {
+    for (ReportSession session : sessions) {
+      session.course(course);
+    }
+  }
+
+  @Override
+  public void stories(CorpusStories stories) throws IOException {
+    for (ReportSession session : sessions) {
+      session.stories(stories);
     }
   }
 
