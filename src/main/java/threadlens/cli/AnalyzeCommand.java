@@ -32,6 +32,7 @@ import threadlens.report.ReportFormats;
 import threadlens.report.ReportRun;
 import threadlens.report.ReportWriter;
 import threadlens.report.ResearchReport;
+import threadlens.report.page.PageLanguage;
 
 /** {@code threadlens analyze}: everything, from saved pages to reports. */
 @Command(
@@ -68,6 +69,13 @@ final class AnalyzeCommand implements Callable<Integer> {
       paramLabel = "FORMAT",
       description = "Which reports to write (default: html,json): html, json, csv, convokit, gexf.")
   private List<String> formats = new ArrayList<>();
+
+  @Option(
+      names = "--page-language",
+      paramLabel = "LANGUAGE",
+      description =
+          "What the pages speak: en, ar or fr (default: en). What people wrote stays as it is.")
+  private @Nullable String pageLanguage;
 
   @Option(
       names = "--captured-at",
@@ -163,7 +171,7 @@ final class AnalyzeCommand implements Callable<Integer> {
 
   private List<ReportWriter> writers() {
     Map<String, ReportWriter> known = new TreeMap<>();
-    ReportFormats.all().forEach(writer -> known.put(writer.format(), writer));
+    ReportFormats.all(pageLanguage()).forEach(writer -> known.put(writer.format(), writer));
     List<ReportWriter> wanted = new ArrayList<>();
     for (String format : new LinkedHashSet<>(formats)) {
       ReportWriter writer = known.get(format);
@@ -176,7 +184,16 @@ final class AnalyzeCommand implements Callable<Integer> {
             "not a format: '" + format + "', expected " + String.join(" or ", all));
       }
     }
-    return formats.isEmpty() ? new ArrayList<>(ReportFormats.all()) : wanted;
+    return formats.isEmpty() ? new ArrayList<>(ReportFormats.all(pageLanguage())) : wanted;
+  }
+
+  private PageLanguage pageLanguage() {
+    PageLanguage language = pageLanguage == null ? PageLanguage.EN : PageLanguage.of(pageLanguage);
+    if (language == null) {
+      throw new UsageException(
+          "not a page language: '" + pageLanguage + "', expected en, ar or fr");
+    }
+    return language;
   }
 
   private void checkCapturedAt() {
@@ -198,6 +215,7 @@ final class AnalyzeCommand implements Callable<Integer> {
     putIfGiven(options, "from", input.format());
     putIfGiven(options, "time-zone", timeZone.name());
     putIfGiven(options, "captured-at", capturedAt);
+    putIfGiven(options, "page-language", pageLanguage);
     if (!work.sentiment()) {
       options.put("no-sentiment", "true");
     }

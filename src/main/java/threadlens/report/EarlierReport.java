@@ -43,7 +43,8 @@ final class EarlierReport {
 
   /**
    * Removes those files of an earlier report that the new one has no more: only where the new one
-   * wrote files of the same kind in the same place, and only if nobody changed them since.
+   * wrote files of the same kind in the same place, for pages in any place, and only if nobody
+   * changed them since.
    */
   static void remove(Path folder, List<ReportFile> earlier, List<ReportFile> now)
       throws IOException {
@@ -61,7 +62,8 @@ final class EarlierReport {
   }
 
   private static String kind(String path) {
-    return path.substring(0, path.lastIndexOf('/') + 1) + path.substring(path.lastIndexOf('.') + 1);
+    String ending = path.substring(path.lastIndexOf('.') + 1);
+    return ending.equals("html") ? ending : path.substring(0, path.lastIndexOf('/') + 1) + ending;
   }
 
   private static void removeUnchanged(Path folder, ReportFile file) throws IOException {

@@ -3,6 +3,7 @@ package threadlens.report;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import java.nio.file.Path;
+import threadlens.report.page.PageLanguage;
 
 /**
  * Pages for people: {@code index.html} and a page for each thread below {@code threads/}. They open
@@ -10,6 +11,16 @@ import java.nio.file.Path;
  */
 public final class HtmlReport implements ReportWriter {
   private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
+  private final PageLanguage language;
+
+  /** Pages in English. */
+  public HtmlReport() {
+    this(PageLanguage.EN);
+  }
+
+  public HtmlReport(PageLanguage language) {
+    this.language = language;
+  }
 
   @Override
   public String format() {
@@ -18,6 +29,6 @@ public final class HtmlReport implements ReportWriter {
 
   @Override
   public ReportSession open(Path folder, ReportRun run) {
-    return new HtmlSession(folder, run, templates);
+    return new HtmlSession(folder, run, language, templates);
   }
 }

@@ -17,13 +17,20 @@ import threadlens.model.RuleId;
 import threadlens.model.RuleNote;
 import threadlens.model.ThreadId;
 import threadlens.model.ThreadReport;
+import threadlens.report.page.AuthorPage;
+import threadlens.report.page.AuthorRoll;
+import threadlens.report.page.AuthorsPage;
 import threadlens.report.page.Counts;
 import threadlens.report.page.DiscussionRow;
+import threadlens.report.page.Fact;
 import threadlens.report.page.FlagEntry;
 import threadlens.report.page.Frame;
+import threadlens.report.page.Hrefs;
 import threadlens.report.page.IndexPage;
 import threadlens.report.page.PageLanguage;
 import threadlens.report.page.PeoplePage;
+import threadlens.report.page.RulePage;
+import threadlens.report.page.RuleRoll;
 import threadlens.report.page.ThreadPages;
 
 /** Writes the pages of each thread as it comes, and keeps a row and its flags for the overview. */
@@ -34,8 +41,11 @@ final class HtmlSession implements ReportSession {
   private final Path folder;
   private final ReportRun run;
   private final TemplateEngine templates;
-  private final Frame frame = PageAssets.frame(PageLanguage.EN);
+  private final Frame frame;
   private final Map<RuleId, RuleNote> rules;
+  private final Hrefs hrefs;
+  private final RuleRoll ruleRoll;
+  private final AuthorRoll authors;
   private final PageNames names = new PageNames();
   private final List<ReportFile> files = new ArrayList<>();
   private final List<DiscussionRow> rows = new ArrayList<>();
@@ -45,17 +55,23 @@ final class HtmlSession implements ReportSession {
   private @Nullable CorpusPeople people;
   private Counts counts = Counts.NONE;
 
-  HtmlSession(Path folder, ReportRun run, TemplateEngine templates) {
+  HtmlSession(Path folder, ReportRun run, PageLanguage language, TemplateEngine templates) {
     this.folder = folder;
     this.run = run;
+    this.frame = PageAssets.frame(language);
     this.rules = run.rules().stream().collect(Collectors.toMap(RuleNote::rule, note -> note));
     this.templates = templates;
+    this.hrefs = new Hrefs(run.rules());
+    this.ruleRoll = new RuleRoll(hrefs);
+    this.authors = new AuthorRoll(hrefs);
   }
 
   @Override
   public void write(ThreadReport report) throws IOException {
     ThreadPages pages =
-        new ThreadPages(frame, rules, report, names.name(report.discussion().source()));
+        new ThreadPages(frame, rules, hrefs, report, names.name(report.discussion().source()));
+    authors.add(pages);
+    ruleRoll.add(pages);
     for (int part = 0; part < pages.parts(); part++) {
       place("threads/" + pages.fileName(part), "thread.jte", pages.page(part));
     }
@@ -98,11 +114,26 @@ final class HtmlSession implements ReportSession {
       place(IndexPage.name(page.part()), "index.jte", page);
     }
     if (people != null) {
-      for (PeoplePage page : PeoplePage.parts(frame, people, byThread, run.provenance())) {
+      for (PeoplePage page : PeoplePage.parts(frame, hrefs, people, byThread, run.provenance())) {
         place(PeoplePage.name(page.part()), "people.jte", page);
       }
     }
+    placeRulesAndAuthors();
     return List.copyOf(files);
+  }
+
+  private void placeRulesAndAuthors() throws IOException {
+    List<Fact> made = Fact.made(frame.phrases(), run.provenance());
+    place("rules.html", "rules.jte", ruleRoll.list(frame, run.rules(), made));
+    for (RulePage page : ruleRoll.pages(frame, run.rules(), made)) {
+      place(page.path(), "rule.jte", page);
+    }
+    for (AuthorsPage page : authors.list(frame, made)) {
+      place(AuthorsPage.name(page.part()), "authors.jte", page);
+    }
+    for (AuthorPage page : authors.pages(frame, made)) {
+      place(page.path(), "author.jte", page);
+    }
   }
 
   private void place(String path, String template, Object page) throws IOException {

@@ -1,6 +1,7 @@
 package threadlens.rules;
 
 import java.util.List;
+import threadlens.model.RuleNote;
 import threadlens.text.Span;
 
 /**
@@ -31,6 +32,17 @@ record Example(
   /** Returns a text that stands alone, in which a rule must stay silent. */
   static Example clean(String text, Place place) {
     return new Example(Kind.CLEAN, text, List.of(), List.of(), false, SOMEBODY, place);
+  }
+
+  /** Returns what a moderator is shown of it. */
+  RuleNote.Example note() {
+    RuleNote.Shows shows =
+        switch (kind) {
+          case FLAGGED -> RuleNote.Shows.FLAGGED;
+          case CLEAN -> RuleNote.Shows.CLEAN;
+          case KNOWN_GAP -> RuleNote.Shows.KNOWN_GAP;
+        };
+    return new RuleNote.Example(shows, text, marks, after);
   }
 
   /** What an example shows. */

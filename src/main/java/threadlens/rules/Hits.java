@@ -1,7 +1,6 @@
 package threadlens.rules;
 
 import java.util.Arrays;
-import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +21,7 @@ final class Hits {
   private int[] end = new int[16];
   private int[] previousTo = new int[16];
   private int count;
-  private @Nullable BitSet seen; // the sets of which a phrase stands there, once asked for
+  private long @Nullable [] seen; // the sets of which a phrase stands there, once asked for
 
   Hits(TermTable table, CommentWords words) {
     this.table = table;
@@ -129,13 +128,8 @@ final class Hits {
   /** Whether any phrase of a set stands in the comment. */
   boolean any(int set) {
     if (seen == null) {
-      seen = new BitSet();
-      for (int hit = 0; hit < count; hit++) {
-        for (int holding : table.setsOf(phrase[hit])) {
-          seen.set(holding);
-        }
-      }
+      seen = table.setsOf(phrase, count);
     }
-    return seen.get(set);
+    return (seen[set >> 6] >>> set & 1) != 0;
   }
 }

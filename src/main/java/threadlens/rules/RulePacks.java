@@ -110,7 +110,16 @@ public final class RulePacks {
   /** Returns what each rule says of itself to a moderator. */
   public List<RuleNote> notes() {
     return loaded.rules().stream()
-        .map(rule -> new RuleNote(rule.id(), rule.title(), rule.why(), rule.falsePositives()))
+        .map(
+            rule ->
+                new RuleNote(
+                    rule.id(),
+                    rule.title(),
+                    rule.why(),
+                    rule.falsePositives(),
+                    rule.version(),
+                    rule.languages(),
+                    rule.examples().stream().map(Example::note).toList()))
         .toList();
   }
 

@@ -24,9 +24,10 @@ final class TermTable {
   private final Vocabulary vocabulary;
   private final LongTable edges;
   private final int[] phraseAt;
+  private final int[] firstNodes; // below the root, by word: asked for every word of a text
   private final List<BitSet> sets;
   private final List<String> phrases;
-  private final int[][] setsOf;
+  private final long[][] setsOf;
   private final List<TermList> lists;
   private final Respelling respelling;
 
@@ -34,6 +35,8 @@ final class TermTable {
     vocabulary = builder.vocabulary;
     edges = builder.edges;
     phraseAt = builder.phraseAt.stream().mapToInt(Integer::intValue).toArray();
+    firstNodes = new int[vocabulary.size()];
+    Arrays.setAll(firstNodes, word -> edges.find(edge(0, word)));
     sets = List.copyOf(builder.sets.keySet());
     phrases = List.copyOf(builder.texts);
     setsOf = setsOf(sets, phrases.size());
@@ -67,7 +70,7 @@ final class TermTable {
 
   /** Returns the node below another by a word; -1 where no phrase goes on so. 0 is the root. */
   int step(int node, int word) {
-    return edges.find(edge(node, word));
+    return node == 0 ? firstNodes[word] : edges.find(edge(node, word));
   }
 
   /** Returns the phrase that ends at a node; -1 where none does. */
@@ -89,27 +92,43 @@ final class TermTable {
     return phrases.get(phrase);
   }
 
-  /** Returns the sets that hold a phrase. */
-  int[] setsOf(int phrase) {
-    return setsOf[phrase];
-  }
-
-  private static int[][] setsOf(List<BitSet> sets, int phrases) {
-    int[] counts = new int[phrases];
-    for (BitSet set : sets) {
-      for (int phrase = set.nextSetBit(0); phrase >= 0; phrase = set.nextSetBit(phrase + 1)) {
-        counts[phrase]++;
+  /** Returns the sets that hold any of the first phrases given, a bit each. */
+  long[] setsOf(int[] phrases, int count) {
+    long[] any = new long[(sets.size() + Long.SIZE - 1) / Long.SIZE];
+    for (int i = 0; i < count; i++) {
+      long[] holding = setsOf[phrases[i]];
+      for (int at = 1; at < holding.length; at += 2) {
+        any[(int) holding[at - 1]] |= holding[at];
       }
     }
-    int[][] holding = new int[phrases][];
-    Arrays.setAll(holding, phrase -> new int[counts[phrase]]);
-    for (int number = sets.size() - 1; number >= 0; number--) {
+    return any;
+  }
+
+  /** Returns for each phrase the words of bits of its sets that are not 0, each after its place. */
+  private static long[][] setsOf(List<BitSet> sets, int phrases) {
+    long[][] holding = new long[phrases][];
+    Arrays.fill(holding, new long[0]);
+    for (int number = 0; number < sets.size(); number++) {
       BitSet set = sets.get(number);
       for (int phrase = set.nextSetBit(0); phrase >= 0; phrase = set.nextSetBit(phrase + 1)) {
-        holding[phrase][--counts[phrase]] = number;
+        holding[phrase] = with(holding[phrase], number);
       }
     }
     return holding;
+  }
+
+  private static long[] with(long[] holding, int number) {
+    int place = number / Long.SIZE;
+    long bit = 1L << number;
+    int length = holding.length;
+    if (length > 0 && holding[length - 2] == place) {
+      holding[length - 1] |= bit;
+      return holding;
+    }
+    long[] more = Arrays.copyOf(holding, length + 2);
+    more[length] = place;
+    more[length + 1] = bit;
+    return more;
   }
 
   int size() {

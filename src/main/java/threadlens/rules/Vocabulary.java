@@ -64,6 +64,11 @@ final class Vocabulary {
     return stemAt.get(node);
   }
 
+  /** Returns how many words and stems are numbered, from 0. */
+  int size() {
+    return size;
+  }
+
   /** Returns every whole word, stems left out. */
   Set<String> words() {
     return Collections.unmodifiableSet(exact.keySet());

@@ -2,20 +2,22 @@
 "use strict";
 (() => {
   const all = (selector, from = document) => Array.from(from.querySelectorAll(selector));
+  const make = (name, properties) => Object.assign(document.createElement(name), properties);
   const thread = document.body.classList.contains("thread");
-  const rows = thread ? all(".comment") : all(".row");
+  const tables = all("table.sortable").map(sortable);
+  const rows = thread ? all(".comment") : all(".row").filter((row) => !row.closest("table.sortable"));
   const tools = document.querySelector(".tools");
+  const said = tools.dataset;
   const dialog = document.querySelector("dialog.keys");
   let current = null;
   let flaggedOnly = false;
 
-  const make = (name, properties) => Object.assign(document.createElement(name), properties);
-  const input = make("input", { type: "search", placeholder: "Filter" });
-  input.setAttribute("aria-label", thread ? "Filter comments" : "Filter this list");
+  const input = make("input", { type: "search", placeholder: said.filter });
+  input.setAttribute("aria-label", said.filterLabel);
   const shown = make("output", {});
-  const flagged = make("button", { type: "button", textContent: "Flagged only" });
+  const flagged = make("button", { type: "button", textContent: said.flagged });
   flagged.setAttribute("aria-pressed", "false");
-  const keys = make("button", { type: "button", textContent: "Keys ?" });
+  const keys = make("button", { type: "button", textContent: said.keys + " ?" });
   tools.append(input, ...(thread && all("[data-flagged]").length ? [flagged] : []), shown, keys);
   tools.hidden = false;
 
@@ -25,6 +27,96 @@
     all(".said, .others, .trail, .why", own).forEach((part) => part.remove());
     return own.textContent.toLowerCase();
   });
+
+  // A table that is sorted by its columns. The overview holds all its rows as text, a line for each:
+  // then all are sorted and filtered, and shown page by page.
+  function sortable(table) {
+    const PAGE = 100;
+    const body = table.tBodies[0];
+    const block = table.parentElement.querySelector("template.all-rows");
+    const nav = table.parentElement.querySelector("nav.parts");
+    const model = body.rows[0].cloneNode(true);
+    const items = block ? block.content.textContent.split("\n").map(fromText) : Array.from(body.rows, fromRow);
+    const compare = new Intl.Collator(document.documentElement.lang, { numeric: true }).compare;
+    const pages = make("nav", { className: "parts", hidden: true });
+    let fitting = items;
+    let page = 0;
+
+    function value(cell) {
+      const figure = cell.classList.contains("figure");
+      return figure ? Number(cell.dataset.value || cell.textContent.replace(/[^0-9]/g, "")) : cell.textContent.trim();
+    }
+    function fromRow(row) {
+      return { row, values: Array.from(row.cells, value), text: row.textContent.toLowerCase() };
+    }
+    function fromText(line) {
+      const [href, title, source, state, found, languages, ...numbers] = line.split("\t");
+      const [comments, urgent, review, note, left, problems] = numbers.map(Number);
+      const values = [title, state, comments, urgent, review, note, languages, left, problems];
+      return { values, href, source, found, text: [title, source, state, found, languages].join(" ").toLowerCase() };
+    }
+    function rowOf(item) {
+      if (item.row) return item.row;
+      const row = model.cloneNode(true);
+      const [name, path] = row.cells[0].querySelectorAll("bdi");
+      row.querySelector("a").href = item.href;
+      name.textContent = item.values[0];
+      path.textContent = item.source;
+      item.values.forEach((one, i) => { if (i > 0) row.cells[i].textContent = i === 2 ? item.found : one.toLocaleString(document.documentElement.lang + "-u-nu-latn"); });
+      ["urgent", "review", "note"].forEach((severity, i) => {
+        const count = item.values[3 + i];
+        row.cells[3 + i].replaceChildren(make("span", { className: count ? "sev s-" + severity : "nil", textContent: row.cells[3 + i].textContent }));
+      });
+      item.row = row;
+      return row;
+    }
+    function show() {
+      const size = block ? PAGE : items.length;
+      body.replaceChildren(...fitting.slice(page * size, (page + 1) * size).map(rowOf));
+      const count = Math.ceil(fitting.length / size);
+      pages.hidden = !block || count < 2;
+      const list = make("ul", {});
+      for (let i = 0; block && i < count; i++) {
+        const button = make("button", { type: "button", textContent: String(i + 1) });
+        if (i === page) button.setAttribute("aria-current", "page");
+        button.addEventListener("click", () => { page = i; show(); pages.querySelectorAll("button")[i].focus(); });
+        const item = make("li", {});
+        item.append(button);
+        list.append(item);
+      }
+      pages.replaceChildren(list);
+    }
+    function sort(column, down) {
+      const by = (a, b) => typeof a === "number" ? a - b : compare(a, b);
+      items.sort((a, b) => (down ? -1 : 1) * by(a.values[column], b.values[column]));
+    }
+    all("thead th", table).forEach((head, column, heads) => {
+      const button = make("button", { type: "button", textContent: head.textContent });
+      head.replaceChildren(button);
+      button.addEventListener("click", () => {
+        const was = head.getAttribute("aria-sort");
+        const down = was ? was === "ascending" : head.classList.contains("figure");
+        heads.forEach((other) => other.removeAttribute("aria-sort"));
+        head.setAttribute("aria-sort", down ? "descending" : "ascending");
+        sort(column, down);
+        filter();
+      });
+    });
+    if (block && nav) {
+      pages.setAttribute("aria-label", nav.getAttribute("aria-label"));
+      nav.replaceWith(pages);
+      show();
+    }
+    return {
+      filter(wanted) {
+        fitting = items.filter((item) => item.text.includes(wanted));
+        page = 0;
+        show();
+        return { fit: fitting.length, all: items.length };
+      },
+    };
+  }
+  all(".with-script").forEach((one) => { one.hidden = false; });
 
   function filter() {
     const wanted = input.value.trim().toLowerCase();
@@ -44,13 +136,16 @@
       item.hidden = !keep.has(item);
     });
     all(".chain").forEach((chain) => { chain.hidden = active && !keep.has(chain); });
-    shown.value = active ? count + " of " + rows.length : "";
+    const sizes = tables.map((table) => table.filter(wanted));
+    const total = sizes.reduce((sum, size) => sum + size.all, rows.length);
+    count = sizes.reduce((sum, size) => sum + size.fit, count);
+    shown.value = active ? said.shown.replace("{0}", count).replace("{1}", total) : "";
   }
 
   function visible(element) { return element.getClientRects().length > 0; }
 
   function stops() {
-    const list = thread ? all(".comment[data-flagged]") : rows.map((row) => row.querySelector("a"));
+    const list = thread ? all(".comment[data-flagged]") : all(".row").map((row) => row.querySelector("a"));
     return list.filter((stop) => stop && visible(stop));
   }
 

@@ -91,6 +91,29 @@ final class AnalyzeTest {
   }
 
   @Test
+  void thePagesSpeakTheLanguageAskedForAndTheManifestSaysSo() throws IOException {
+    analyze("a");
+    analyze("b", "--page-language", "ar");
+
+    assertThat(Files.readString(folder.resolve("a/index.html"))).contains("<html lang=\"en\"");
+    assertThat(Files.readString(folder.resolve("b/index.html")))
+        .contains("<html lang=\"ar\" dir=\"rtl\">", "كل النقاشات");
+    JsonNode none = JSON.readTree(folder.resolve("a/manifest.json").toFile()).get("options");
+    JsonNode arabic = JSON.readTree(folder.resolve("b/manifest.json").toFile()).get("options");
+    assertThat(none.has("page-language")).isFalse();
+    assertThat(arabic.get("page-language").textValue()).isEqualTo("ar");
+  }
+
+  @Test
+  void aLanguageThatThePagesDoNotSpeakIsWrongUsage() {
+    Ran ran = analyze("a", "--page-language", "de");
+
+    assertThat(ran.exitCode()).isEqualTo(ExitCode.WRONG_USAGE);
+    assertThat(ran.err()).contains("not a page language: 'de', expected en, ar or fr");
+    assertThat(folder.resolve("a")).doesNotExist();
+  }
+
+  @Test
   void aFolderThatCannotBeMadeIsWrongUsage() throws IOException {
     Files.writeString(folder.resolve("file"), "");
 

@@ -7,9 +7,11 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -48,21 +50,23 @@ final class BrowserTest {
     write(HostileThread.sample());
     List<String> said = new ArrayList<>();
     List<String> asked = new ArrayList<>();
-    for (String path : List.of("index.html", "threads/hostile.html")) {
+    List<String> paths = pages();
+    assertThat(paths).contains("index.html", "threads/hostile.html", "rules.html", "authors.html");
+    for (String path : paths) {
       Page page = chromium().page(1280);
       page.onConsoleMessage(message -> said.add(message.text()));
       page.onPageError(said::add);
       page.onDialog(dialog -> said.add("dialog: " + dialog.message()));
       page.onRequest(request -> asked.add(request.url()));
       open(page, path);
-      page.waitForTimeout(200);
+      page.waitForTimeout(100);
       assertThat(page.evaluate("window.hit === undefined")).isEqualTo(true);
       assertThat(page.locator("img, iframe, object, embed, base, link").count()).isZero();
       assertThat(page.locator("script, style").count()).isEqualTo(2);
       assertThat(page.locator("h1").isVisible()).isTrue();
     }
     assertThat(said).isEmpty();
-    assertThat(asked).hasSize(2).allMatch(url -> url.startsWith("file://"));
+    assertThat(asked).hasSameSizeAs(paths).allMatch(url -> url.startsWith("file://"));
   }
 
   @ParameterizedTest
@@ -196,6 +200,16 @@ final class BrowserTest {
     assertThat(page.evaluate("getComputedStyle(document.body).backgroundColor"))
         .isEqualTo("rgb(22, 24, 26)");
     assertThat(page.pdf()).startsWith("%PDF".getBytes(StandardCharsets.UTF_8));
+  }
+
+  private List<String> pages() throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files
+          .map(path -> folder.relativize(path).toString().replace('\\', '/'))
+          .filter(path -> path.endsWith(".html"))
+          .sorted()
+          .toList();
+    }
   }
 
   private static SampleThreads pipes() {

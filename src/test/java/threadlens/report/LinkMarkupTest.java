@@ -186,7 +186,7 @@ final class LinkMarkupTest {
   private static String link(String page, int number) {
     String card = card(page, number);
     return text(
-        card.substring(card.indexOf("<div class=\"link\">"), card.indexOf("<div class=\"text\">")));
+        card.substring(card.indexOf("<div class=\"link\">"), card.indexOf("<div class=\"text\"")));
   }
 
   private static String text(String markup) {

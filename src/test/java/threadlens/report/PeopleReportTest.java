@@ -101,7 +101,7 @@ final class PeopleReportTest {
         .contains("FIawless : looks like 'Flawless'")
         .contains("VF1 initials of 'valley_first' , 2 times, from #2")
         .contains("no comment here first answered by FIawless in #2")
-        .contains("a guest's name: may be more than one person");
+        .contains("a guest’s name: may be more than one person");
   }
 
   @Test

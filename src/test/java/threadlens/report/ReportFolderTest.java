@@ -48,11 +48,15 @@ final class ReportFolderTest {
   void nothingIsLeftAside() throws IOException {
     writeInto(folder);
     assertThat(contents(folder).keySet())
+        .filteredOn(path -> !path.startsWith("authors/"))
         .containsExactly(
+            "authors.html",
             "index.html",
             "manifest.json",
             "report.jsonl",
             "report.schema.json",
+            "rules.html",
+            "rules/insult-personal-attack.html",
             "threads/closed.html",
             "threads/pipes.html");
   }
@@ -77,6 +81,22 @@ final class ReportFolderTest {
     assertThat(contents(folder))
         .doesNotContainKey("threads/gone.html")
         .containsKeys("threads/kept.html", "threads/pipes.html");
+  }
+
+  @Test
+  void thePageOfAnAuthorGoesWithTheLastOfThem() throws IOException {
+    SampleThreads flagged =
+        SampleThreads.at("seeds/bad.txt")
+            .flagged("Rana", "You fool", SampleThreads.finding(Severity.REVIEW, 0, 8));
+    for (SampleThreads thread : List.of(flagged, SampleThreads.at("seeds/good.txt"))) {
+      try (ReportFolder report = open(folder)) {
+        report.write(thread.report());
+        report.finish();
+      }
+    }
+    assertThat(contents(folder).keySet())
+        .contains("authors.html", "rules.html")
+        .noneMatch(path -> path.startsWith("authors/") || path.startsWith("rules/"));
   }
 
   @Test

@@ -54,7 +54,27 @@ final class SampleThreads {
           new RuleId("insult", "personal-attack"),
           "Insult aimed at another commenter",
           "Threads turn sour from here on.\n",
-          "Friendly teasing <between> friends.\n");
+          "Friendly teasing <between> friends.\n",
+          1,
+          List.of("en"),
+          List.of(
+              new RuleNote.Example(
+                  RuleNote.Shows.FLAGGED, "you fool", List.of(new Span(0, 8)), List.of()),
+              new RuleNote.Example(
+                  RuleNote.Shows.CLEAN,
+                  "a fool's <errand>",
+                  List.of(),
+                  List.of("Rana: </li><script>"))));
+
+  private static final RuleNote SILENT =
+      new RuleNote(
+          new RuleId("threat", "we-know-where"),
+          "A commenter is told that <b>they</b> can be found",
+          "It frightens.",
+          "",
+          3,
+          List.of("en", "ar"),
+          List.of());
 
   private final SourceId source;
   private final List<Annotation> annotations = new ArrayList<>();
@@ -73,7 +93,7 @@ final class SampleThreads {
 
   static ReportRun run() {
     return new ReportRun(
-        PROVENANCE, List.of(NOTE), new TreeMap<>(Map.of("sentiment", "true")), null);
+        PROVENANCE, List.of(NOTE, SILENT), new TreeMap<>(Map.of("sentiment", "true")), null);
   }
 
   SampleThreads titled(String newTitle) {

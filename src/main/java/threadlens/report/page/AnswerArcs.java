@@ -51,18 +51,19 @@ public record AnswerArcs(
    * @param unsure how many of the answers are not sure to be meant for this person
    */
   public record Pair(String from, String to, int answers, int flagged, int unsure) {
-    String words() {
-      return from
-          + (unsure == answers ? " probably answers " : " answers ")
-          + to
-          + ": "
-          + Words.count(answers, "time", "times")
-          + (unsure > 0 && unsure < answers ? ", " + Words.number(unsure) + " not sure" : "");
+    String words(Phrases phrases) {
+      String times = phrases.say("count.times", answers);
+      if (unsure == answers) {
+        return phrases.say("arcs.words-unsure", from, to, times);
+      }
+      return unsure == 0
+          ? phrases.say("arcs.words", from, to, times)
+          : phrases.say("arcs.words-some", from, to, times, unsure);
     }
   }
 
-  static AnswerArcs of(List<Annotation> annotations) {
-    List<Pair> pairs = pairs(annotations);
+  static AnswerArcs of(Phrases phrases, List<Annotation> annotations) {
+    List<Pair> pairs = pairs(phrases, annotations);
     Map<String, Integer> busy = new LinkedHashMap<>();
     for (Pair pair : pairs) {
       busy.merge(pair.from(), pair.answers(), Integer::sum);
@@ -71,7 +72,7 @@ public record AnswerArcs(
     List<String> names = new ArrayList<>(busy.keySet());
     names.sort(Comparator.comparing((String name) -> busy.getOrDefault(name, 0)).reversed());
     List<String> shown = names.subList(0, Math.min(MOST_PEOPLE, names.size()));
-    List<String> here = annotations.stream().map(one -> name(one)).distinct().toList();
+    List<String> here = annotations.stream().map(one -> name(phrases, one)).distinct().toList();
     List<Person> people = new ArrayList<>();
     Map<String, Integer> ys = new HashMap<>();
     for (String name : shown) {
@@ -83,17 +84,17 @@ public record AnswerArcs(
         people.size() * ROW,
         people,
         names.size() - shown.size(),
-        arcs(pairs, ys),
+        arcs(phrases, pairs, ys),
         pairs.subList(0, Math.min(MOST_PAIRS, pairs.size())));
   }
 
-  private static String name(Annotation annotation) {
-    return Words.name(annotation.comment().authorName());
+  private static String name(Phrases phrases, Annotation annotation) {
+    return Words.name(phrases, annotation.comment().authorName());
   }
 
-  private static List<Pair> pairs(List<Annotation> annotations) {
+  private static List<Pair> pairs(Phrases phrases, List<Annotation> annotations) {
     Map<CommentId, String> names = new LinkedHashMap<>();
-    annotations.forEach(one -> names.putIfAbsent(one.comment().id(), name(one)));
+    annotations.forEach(one -> names.putIfAbsent(one.comment().id(), name(phrases, one)));
     Map<String, String> spellings = new HashMap<>();
     names.values().forEach(one -> spellings.putIfAbsent(one.toLowerCase(Locale.ROOT), one));
     Map<List<String>, int[]> counts = new LinkedHashMap<>();
@@ -101,11 +102,12 @@ public record AnswerArcs(
       ReplyLink link = annotation.link();
       String to = link.replyTo() == null ? null : names.get(link.replyTo());
       if (to == null && link.addressee() != null) {
-        String written = Words.name(link.addressee());
+        String written = Words.name(phrases, link.addressee());
         to = spellings.computeIfAbsent(written.toLowerCase(Locale.ROOT), lower -> written);
       }
       if (to != null) {
-        int[] count = counts.computeIfAbsent(List.of(name(annotation), to), pair -> new int[3]);
+        int[] count =
+            counts.computeIfAbsent(List.of(name(phrases, annotation), to), pair -> new int[3]);
         count[0]++;
         count[1] += annotation.flags().flaggedAs().isEmpty() ? 0 : 1;
         count[2] += Tie.isSure(link) ? 0 : 1;
@@ -119,23 +121,24 @@ public record AnswerArcs(
     return pairs;
   }
 
-  private static List<Arc> arcs(List<Pair> pairs, Map<String, Integer> ys) {
+  private static List<Arc> arcs(Phrases phrases, List<Pair> pairs, Map<String, Integer> ys) {
     List<Arc> arcs = new ArrayList<>();
     for (Pair pair : pairs) {
       Integer from = ys.get(pair.from());
       Integer to = ys.get(pair.to());
       if (from != null && to != null && !from.equals(to)) {
-        arcs.add(arc(pair, from + 4, to - 4));
+        arcs.add(arc(phrases, pair, from + 4, to - 4));
       }
     }
     return arcs;
   }
 
-  private static Arc arc(Pair pair, int from, int to) {
+  private static Arc arc(Phrases phrases, Pair pair, int from, int to) {
     int bulge = DOT + 30 + Math.min(150, Math.abs(to - from) * 3 / 5);
     String path =
         "M%d %d C%d %d %d %d %d %d".formatted(DOT + 8, from, bulge, from, bulge, to, DOT + 14, to);
     String head = "%d,%d %d,%d %d,%d".formatted(DOT + 7, to, DOT + 16, to - 4, DOT + 16, to + 4);
-    return new Arc(path, head, Math.min(6, pair.answers()), pair.flagged() > 0, pair.words());
+    return new Arc(
+        path, head, Math.min(6, pair.answers()), pair.flagged() > 0, pair.words(phrases));
   }
 }

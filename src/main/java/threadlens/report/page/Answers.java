@@ -28,7 +28,7 @@ final class Answers {
         words(tie, link, name),
         name,
         parent == null ? null : links.to(parent),
-        tie == Tie.GONE && !name.isEmpty() ? "whose comment is gone" : "",
+        tie == Tie.GONE && !name.isEmpty() ? say("answered.is-gone") : "",
         sure(link),
         parent == null ? "" : Opening.of(map.at(parent).linked()));
   }
@@ -38,27 +38,36 @@ final class Answers {
       return map.name(parent);
     }
     String addressee = link.addressee();
-    return addressee == null || link.status() == LinkStatus.ROOT ? "" : Words.shortName(addressee);
+    return addressee == null || link.status() == LinkStatus.ROOT
+        ? ""
+        : Words.shortName(map.phrases(), addressee);
   }
 
-  private static String words(Tie tie, ReplyLink link, String name) {
-    String answers = Tie.isSure(link) ? "answers" : "probably answers";
+  private String words(Tie tie, ReplyLink link, String name) {
+    String sure = Tie.isSure(link) ? "answered." : "answered.probably-";
     return switch (tie) {
-      case STATED, SURE, UNSURE -> answers;
-      case GONE -> name.isEmpty() ? answers + " a comment that is gone" : answers;
-      case NONE -> answers + " nobody";
-      case UNKNOWN ->
-          "whom it answers cannot be told" + (name.isEmpty() ? "" : ", though it speaks to");
+      case STATED, SURE, UNSURE -> say(sure + "answers");
+      case GONE -> say(sure + (name.isEmpty() ? "answers-gone" : "answers"));
+      case NONE -> say(sure + "answers-nobody");
+      case UNKNOWN -> say(name.isEmpty() ? "answered.unknown" : "answered.unknown-to");
     };
   }
 
-  private static String sure(ReplyLink link) {
+  private String say(String key) {
+    return map.phrases().say(key);
+  }
+
+  private String level(double confidence) {
+    return Words.level(map.phrases(), Level.ofConfidence(confidence));
+  }
+
+  private String sure(ReplyLink link) {
     if (link.status() == LinkStatus.UNKNOWN) {
       return "";
     }
     return Tie.isStated(link)
-        ? "stated by the page"
-        : "confidence " + Level.ofConfidence(link.confidence()).word();
+        ? say("answered.stated")
+        : say("answered.confidence-" + Words.styleOf(Level.ofConfidence(link.confidence())));
   }
 
   /**
@@ -76,7 +85,7 @@ final class Answers {
             new CandidateLine(
                 other == null ? "" : map.name(other),
                 other == null ? null : links.to(other),
-                Level.ofConfidence(candidate.probability()).word(),
+                level(candidate.probability()),
                 other == null ? "" : Opening.of(map.at(other).linked()),
                 far));
       }

@@ -25,9 +25,4 @@ public record Chain(
   public Chain {
     comments = List.copyOf(comments);
   }
-
-  public String sizeInWords() {
-    return Words.count(size, "comment", "comments")
-        + (flagged == 0 ? "" : ", " + Words.number(flagged) + " flagged");
-  }
 }

@@ -7,8 +7,11 @@ import org.jspecify.annotations.Nullable;
  * A comment as the page shows it.
  *
  * @param number from 1, in the order of the source
+ * @param authorHref the page of its author; null where they have none
  * @param kind registered, guest, or empty
  * @param isoTime null where the time is not known
+ * @param language in words
+ * @param tag the same as BCP 47; empty where it cannot be told
  * @param state empty for a published comment
  * @param reports how often readers reported it, in words; empty where the source does not tell
  * @param tone how it sounds; empty where that was not evaluated
@@ -21,10 +24,12 @@ public record CommentCard(
     String anchor,
     int number,
     String name,
+    @Nullable String authorHref,
     String kind,
     String time,
     @Nullable String isoTime,
     String language,
+    String tag,
     String state,
     String reports,
     String tone,

@@ -17,18 +17,21 @@ final class CommentCards {
   private static final int MOST_FINDINGS = 50;
 
   private final ThreadMap map;
+  private final Hrefs hrefs;
   private final FindingLines findings;
   private final LinkLines links;
   private final GoingBack goingBack;
 
-  CommentCards(ThreadMap map, Map<RuleId, RuleNote> rules) {
+  CommentCards(ThreadMap map, Map<RuleId, RuleNote> rules, Hrefs hrefs) {
+    this.hrefs = hrefs;
     this.map = map;
-    this.findings = new FindingLines(rules);
+    this.findings = new FindingLines(map.phrases(), rules, hrefs);
     this.links = new LinkLines(map);
     this.goingBack = new GoingBack(map);
   }
 
   CommentCard card(ReplyForest.Place place, int part) {
+    Phrases phrases = map.phrases();
     Annotation annotation = map.at(place.index());
     Comment comment = annotation.comment();
     List<Finding> all = annotation.flags().findings();
@@ -39,18 +42,20 @@ final class CommentCards {
     return new CommentCard(
         anchor,
         place.index() + 1,
-        Words.name(comment.authorName()),
-        Words.kind(comment.author()),
+        Words.name(phrases, comment.authorName()),
+        hrefs.author("../", comment.author()),
+        Words.kind(phrases, comment.author() == null ? null : comment.author().kind()),
         Words.time(comment.postedAt()),
         Words.isoTime(comment.postedAt()),
-        Words.language(annotation.analysis().language()),
-        Words.commentState(comment.state()),
+        Words.language(phrases, annotation.analysis().language()),
+        Words.tag(annotation.analysis().language()),
+        Words.commentState(phrases, comment.state()),
         comment.reports() == null || comment.reports() == 0
             ? ""
-            : "reported by readers: " + Words.number(comment.reports()),
+            : phrases.say("comment.reports", comment.reports()),
         annotation.analysis().sentiment() == null
             ? ""
-            : Words.of(annotation.analysis().sentiment().tone()),
+            : Words.styleOf(annotation.analysis().sentiment().tone()),
         MarkedText.of(comment.text(), marks(annotation, shown, place.index())),
         links.of(place, map.anchors().on(part)),
         findings.of(comment, shown, anchor),
@@ -64,7 +69,7 @@ final class CommentCards {
         annotation.problems().stream().map(CommentCards::problem).toList(),
         gravest == null ? "" : Words.styleOf(gravest),
         flagged,
-        flagged ? Level.ofScore(Ranks.score(annotation)).word() : "",
+        flagged ? Words.level(phrases, Level.ofScore(Ranks.score(annotation))) : "",
         place.depth() > CommentNode.DEEPEST ? place.depth() + 1 : 0);
   }
 

@@ -17,14 +17,15 @@ public record DiscussionRow(
     Counts counts,
     String languages) {
   public static DiscussionRow of(ThreadReport report, ThreadPages pages, String href) {
+    Phrases phrases = pages.phrases();
     Discussion discussion = report.discussion();
     return new DiscussionRow(
         href,
         pages.title(),
-        Visible.line(discussion.source().path(), 200),
-        Words.commentsState(discussion.commentsState()),
-        ThreadFacts.found(discussion),
+        Visible.line(ThreadFacts.source(phrases, discussion), 200),
+        Words.commentsState(phrases, discussion.commentsState()),
+        ThreadFacts.found(phrases, discussion),
         pages.counts(),
-        ThreadFacts.languages(report));
+        ThreadFacts.languages(phrases, report));
   }
 }

@@ -12,7 +12,8 @@ import java.util.List;
  * @param excerpt the words found
  * @param target whom it is about; empty where nobody is meant
  * @param place where the words stand, unless in the comment's own text
- * @param rule its id and version
+ * @param rule its id
+ * @param ruleHref the page of the rule
  * @param why why it matters, in the rule's words; empty where not known
  * @param falsePositives what the rule is known to get wrong, in its words; empty where not known
  */
@@ -27,6 +28,8 @@ public record FindingLine(
     String target,
     String place,
     String rule,
+    int version,
+    String ruleHref,
     String why,
     String falsePositives,
     List<String> trace) {

@@ -16,7 +16,12 @@ final class FindingLines {
 
   private final Map<RuleId, RuleNote> rules;
 
-  FindingLines(Map<RuleId, RuleNote> rules) {
+  private final Phrases phrases;
+  private final Hrefs hrefs;
+
+  FindingLines(Phrases phrases, Map<RuleId, RuleNote> rules, Hrefs hrefs) {
+    this.hrefs = hrefs;
+    this.phrases = phrases;
     this.rules = rules;
   }
 
@@ -31,14 +36,18 @@ final class FindingLines {
           new FindingLine(
               number,
               "f" + number + "-" + anchor,
-              Words.severity(finding.severity()),
+              Words.severity(phrases, finding.severity()),
               Words.styleOf(finding.severity()),
-              Words.category(finding.category()),
+              Words.category(phrases, finding.category()),
               Visible.line(finding.message()),
               excerpt(comment, finding),
-              Words.target(finding),
-              finding.zone() == ZoneKind.BODY ? "" : "in the " + Words.of(finding.zone()),
-              Visible.line(finding.rule() + ", version " + finding.version()),
+              Words.target(phrases, finding),
+              finding.zone() == ZoneKind.BODY
+                  ? ""
+                  : phrases.say("zone." + Words.styleOf(finding.zone())),
+              Visible.line(finding.rule().toString()),
+              finding.version(),
+              hrefs.rule("../", finding.rule()),
               note(finding, RuleNote::why),
               note(finding, RuleNote::falsePositives),
               finding.trace().stream().map(Visible::line).toList()));

@@ -45,6 +45,7 @@ public record FlagEntry(
 
   /** The flag itself; {@link ThreadFlags} knows the rest. */
   static FlagEntry of(
+      Phrases phrases,
       Annotation annotation,
       String href,
       String discussion,
@@ -55,15 +56,15 @@ public record FlagEntry(
     Finding gravest = gravest(annotation.flags().findings());
     String text = FindingLines.text(annotation.comment(), gravest);
     Set<String> categories = new TreeSet<>();
-    annotation.flags().flaggedAs().forEach(one -> categories.add(Words.category(one)));
+    annotation.flags().flaggedAs().forEach(one -> categories.add(Words.category(phrases, one)));
     return new FlagEntry(
         href,
         discussion,
-        Words.shortName(annotation.comment().authorName()),
+        Words.shortName(phrases, annotation.comment().authorName()),
         Words.time(annotation.comment().postedAt()),
         gravest.severity(),
         Ranks.score(annotation),
-        String.join(", ", categories),
+        Words.list(phrases, categories),
         Visible.line(gravest.message(), 160),
         Passage.of(text, List.of(gravest.span())),
         answered,
@@ -72,7 +73,8 @@ public record FlagEntry(
         order);
   }
 
-  private static Finding gravest(List<Finding> findings) {
+  /** Returns the first of the gravest. */
+  static Finding gravest(List<Finding> findings) {
     Finding gravest = findings.get(0);
     for (Finding finding : findings) {
       if (finding.severity().compareTo(gravest.severity()) > 0) {
@@ -82,15 +84,15 @@ public record FlagEntry(
     return gravest;
   }
 
-  public String severityWord() {
-    return Words.severity(severity);
+  public String severityWord(Phrases phrases) {
+    return Words.severity(phrases, severity);
   }
 
   public String style() {
     return Words.styleOf(severity);
   }
 
-  public String rank() {
-    return Level.ofScore(score).word();
+  public String rank(Phrases phrases) {
+    return Words.level(phrases, Level.ofScore(score));
   }
 }

@@ -13,6 +13,7 @@ import threadlens.model.Provenance;
  * @param left how many of them are on no page, since more rank before them than pages show
  * @param leftOut inputs that could not be read; on the first part only
  * @param people whether there is a page of everybody
+ * @param all every discussion for the script; {@link AllRows#NONE} where one part holds them all
  */
 public record IndexPage(
     Frame frame,
@@ -26,6 +27,7 @@ public record IndexPage(
     int queueParts,
     int discussionParts,
     boolean people,
+    AllRows all,
     List<Fact> made) {
   /** Rows of each list on one part. */
   public static final int ROWS = 100;
@@ -71,7 +73,8 @@ public record IndexPage(
               queueParts,
               discussionParts,
               people,
-              ThreadFacts.made(provenance)));
+              part == 0 && discussionParts > 1 ? AllRows.of(discussions) : AllRows.NONE,
+              ThreadFacts.made(frame.phrases(), provenance)));
     }
     return parts;
   }

@@ -2,19 +2,9 @@ package threadlens.report.page;
 
 /** How sure, or how likely to be upheld: three words, since the figures are no probabilities. */
 public enum Level {
-  HIGH("high"),
-  MEDIUM("medium"),
-  LOW("low");
-
-  private final String word;
-
-  Level(String word) {
-    this.word = word;
-  }
-
-  public String word() {
-    return word;
-  }
+  HIGH,
+  MEDIUM,
+  LOW;
 
   /** The level of a confidence from 0 to 1: high from .8, medium from .5. */
   public static Level ofConfidence(double confidence) {

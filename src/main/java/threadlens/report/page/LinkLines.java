@@ -51,7 +51,7 @@ final class LinkLines {
   }
 
   private String about(@Nullable Integer likeliest) {
-    return likeliest == null ? "nobody" : map.name(likeliest);
+    return likeliest == null ? map.phrases().say("candidate.nobody") : map.name(likeliest);
   }
 
   private Passage passage(ReplyLink link, int parent) {
@@ -62,11 +62,11 @@ final class LinkLines {
         : Passage.of(text, words);
   }
 
-  private static List<LinkLine.Reason> reasons(ReplyLink link, String text) {
+  private List<LinkLine.Reason> reasons(ReplyLink link, String text) {
     return link.evidence().stream().limit(MOST_REASONS).map(one -> reason(one, text)).toList();
   }
 
-  private static LinkLine.Reason reason(Evidence evidence, String text) {
+  private LinkLine.Reason reason(Evidence evidence, String text) {
     List<Span> words = Spans.joined(text, evidence.spans(), Integer.MAX_VALUE);
     List<String> quotes = new ArrayList<>();
     for (Span span : words.subList(0, Math.min(MOST_QUOTES, words.size()))) {
@@ -79,9 +79,9 @@ final class LinkLines {
         words.size() - quotes.size());
   }
 
-  private static String weight(Evidence evidence) {
+  private String weight(Evidence evidence) {
     double size = Math.abs(evidence.weight());
     String strength = size >= 2 ? "strong" : size >= 0.7 ? "fair" : "weak";
-    return strength + (evidence.weight() < 0 ? ", speaks against it" : "");
+    return map.phrases().say("weight." + (evidence.weight() < 0 ? "against-" : "") + strength);
   }
 }

@@ -1,6 +1,7 @@
 package threadlens.report.page;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** A language that the pages speak; what people wrote stays in theirs. */
 public enum PageLanguage {
@@ -12,6 +13,16 @@ public enum PageLanguage {
 
   PageLanguage(String direction) {
     this.direction = direction;
+  }
+
+  /** Returns the language of a tag; null where the pages do not speak it. */
+  public static @Nullable PageLanguage of(String tag) {
+    for (PageLanguage language : values()) {
+      if (language.tag().equals(tag)) {
+        return language;
+      }
+    }
+    return null;
   }
 
   /** BCP 47. */

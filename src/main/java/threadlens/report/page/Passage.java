@@ -13,6 +13,7 @@ public record Passage(List<Piece> pieces) {
   private static final int AROUND = 60;
   private static final int MOST_MARKED = 120;
   private static final int MOST_SPANS = 12;
+  private static final int MOST_WHOLE = 1_000;
   private static final int MOST_WINDOWS = 3;
 
   public Passage {
@@ -42,6 +43,21 @@ public record Passage(List<Piece> pieces) {
     }
     int end = windows.isEmpty() ? text.length() : windows.get(windows.size() - 1).to();
     plain(pieces, text.substring(end).isBlank() ? "" : " …");
+    return new Passage(pieces);
+  }
+
+  /** A short text as one line, the spans marked; of a long one the beginning. */
+  static Passage whole(String all, List<Span> spans) {
+    String text = all.substring(0, Spans.whole(all, Math.min(MOST_WHOLE, all.length())));
+    List<Piece> pieces = new ArrayList<>();
+    int at = 0;
+    for (Span span : Spans.joined(text, spans, MOST_SPANS)) {
+      plain(pieces, edge(text.substring(at, span.start())));
+      marked(pieces, span.of(text));
+      at = span.end();
+    }
+    plain(pieces, edge(text.substring(Math.min(at, text.length()))));
+    plain(pieces, text.length() < all.length() ? " …" : "");
     return new Passage(pieces);
   }
 

@@ -3,7 +3,9 @@ package threadlens.report.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import threadlens.model.Alias;
+import threadlens.model.Author;
 import threadlens.model.CorpusPeople;
 import threadlens.model.Person;
 import threadlens.model.PersonAlias;
@@ -47,16 +49,19 @@ public record PeoplePage(
   /**
    * Somebody.
    *
+   * @param href their own page; null where they have none
    * @param kind empty where it is not known
    * @param ghost whether they have no comment anywhere
    * @param discussions how many they wrote in
    * @param threads the first discussions
    * @param threadsLeft how many more there are
    * @param forms other forms of the name, the first, with how often they are written
-   * @param notes what to bear in mind, and which names are like this one
+   * @param notes what to bear in mind
+   * @param alike which names are like this one
    */
   public record Row(
       String name,
+      @Nullable String href,
       String kind,
       boolean ghost,
       String comments,
@@ -66,11 +71,13 @@ public record PeoplePage(
       int threadsLeft,
       List<String> forms,
       int formsLeft,
-      List<String> notes) {
+      List<String> notes,
+      List<String> alike) {
     public Row {
       threads = List.copyOf(threads);
       forms = List.copyOf(forms);
       notes = List.copyOf(notes);
+      alike = List.copyOf(alike);
     }
   }
 
@@ -81,6 +88,7 @@ public record PeoplePage(
    */
   public static List<PeoplePage> parts(
       Frame frame,
+      Hrefs hrefs,
       CorpusPeople corpus,
       Map<ThreadId, DiscussionRow> threads,
       Provenance provenance) {
@@ -96,17 +104,24 @@ public record PeoplePage(
               frame,
               wrote,
               people.size() - wrote,
-              here.stream().map(one -> row(one, threads)).toList(),
+              here.stream().map(one -> row(frame.phrases(), hrefs, one, threads)).toList(),
               people.size() - shown,
-              corpus.leftInWords(),
+              notKept(frame.phrases(), corpus),
               part,
               count,
-              ThreadFacts.made(provenance)));
+              ThreadFacts.made(frame.phrases(), provenance)));
     }
     return parts;
   }
 
-  private static Row row(Person one, Map<ThreadId, DiscussionRow> threads) {
+  private static String notKept(Phrases phrases, CorpusPeople corpus) {
+    return corpus.left() == 0
+        ? ""
+        : phrases.say("people.not-everybody", corpus.most(), corpus.left());
+  }
+
+  private static Row row(
+      Phrases phrases, Hrefs hrefs, Person one, Map<ThreadId, DiscussionRow> threads) {
     List<Fact> places = new ArrayList<>();
     for (PersonThread thread : one.threads()) {
       DiscussionRow row = threads.get(thread.thread());
@@ -116,32 +131,31 @@ public record PeoplePage(
     }
     List<String> forms = new ArrayList<>();
     for (PersonAlias alias : one.aliases()) {
-      forms.add(form(alias.alias()));
+      forms.add(form(phrases, alias.alias()));
     }
-    List<String> notes = new ArrayList<>(PeopleWords.notes(one.notes(), one.similarTo()));
+    List<String> notes = new ArrayList<>(PeopleWords.notes(phrases, one.notes()));
     if (one.comments() > 0 && one.answeredIn() > 0) {
-      notes.add(
-          "also answered in "
-              + Words.count(one.answeredIn(), "discussion", "discussions")
-              + " without a comment of theirs");
+      notes.add(phrases.say("people.answered-elsewhere", one.answeredIn()));
     }
     return new Row(
-        PeopleWords.name(one.name()),
-        PeopleWords.kind(one.kind()),
+        PeopleWords.name(phrases, one.name()),
+        one.comments() == 0 ? null : hrefs.author("", new Author("", one.name(), one.kind())),
+        Words.kind(phrases, one.kind()),
         one.comments() == 0,
-        Words.number(one.comments()),
-        Words.number(one.discussions()),
-        Words.number(one.answered()),
+        phrases.number(one.comments()),
+        phrases.number(one.discussions()),
+        phrases.number(one.answered()),
         places,
         one.allDiscussions() - places.size(),
         forms.subList(0, Math.min(MOST_ALIASES, forms.size())),
         Math.max(0, forms.size() - MOST_ALIASES),
-        notes);
+        notes,
+        PeopleWords.similar(one.similarTo()));
   }
 
-  private static String form(Alias alias) {
-    return PeopleWords.name(alias.written())
-        + (alias.count() == 1 ? "" : " (" + Words.count(alias.count(), "time", "times") + ")");
+  private static String form(Phrases phrases, Alias alias) {
+    return PeopleWords.name(phrases, alias.written())
+        + (alias.count() == 1 ? "" : " (" + phrases.say("count.times", alias.count()) + ")");
   }
 
   /** The file name of a part. */

@@ -71,7 +71,8 @@ public record PeopleSection(
    * @param answeredBy of a ghost, who wrote the first answer
    * @param forms other forms of the name, the first
    * @param formsLeft how many more there are
-   * @param notes what to bear in mind, and which names are like this one
+   * @param notes what to bear in mind
+   * @param alike which names are like this one
    */
   public record Row(
       String name,
@@ -83,15 +84,17 @@ public record PeopleSection(
       String answeredBy,
       List<Form> forms,
       int formsLeft,
-      List<String> notes) {
+      List<String> notes,
+      List<String> alike) {
     public Row {
       forms = List.copyOf(forms);
       notes = List.copyOf(notes);
+      alike = List.copyOf(alike);
     }
   }
 
   /** The people of a thread as its first part shows them. */
-  static PeopleSection of(ThreadReport report, Anchors anchors) {
+  static PeopleSection of(Phrases phrases, ThreadReport report, Anchors anchors) {
     List<Participant> people = report.people();
     Map<CommentId, Integer> places = new HashMap<>();
     List<Annotation> annotations = report.annotations();
@@ -99,22 +102,22 @@ public record PeopleSection(
       places.putIfAbsent(annotations.get(i).comment().id(), i);
     }
     Function<CommentId, Place> find = id -> place(places.get(id), anchors);
-    List<Alike> alike = alike(people);
+    List<Alike> alike = alike(phrases, people);
     List<Participant> ghosts =
         people.stream().filter(one -> one.presence() == Presence.GHOST).toList();
     return new PeopleSection(
         people.size() - ghosts.size(),
         ghosts.size(),
-        rows(ghosts, MOST_ABSENT, find),
+        rows(phrases, ghosts, MOST_ABSENT, find),
         alike.subList(0, Math.min(MOST_ALIKE, alike.size())),
         Math.max(0, alike.size() - MOST_ALIKE),
-        rows(people, MOST_ROWS, find),
+        rows(phrases, people, MOST_ROWS, find),
         Math.max(0, people.size() - MOST_ROWS));
   }
 
   private static List<Row> rows(
-      List<Participant> people, int most, Function<CommentId, Place> find) {
-    return people.stream().sorted(BUSIEST).limit(most).map(one -> row(one, find)).toList();
+      Phrases phrases, List<Participant> people, int most, Function<CommentId, Place> find) {
+    return people.stream().sorted(BUSIEST).limit(most).map(one -> row(phrases, one, find)).toList();
   }
 
   private static Place place(@Nullable Integer index, Anchors anchors) {
@@ -123,14 +126,16 @@ public record PeopleSection(
         : new Place("#" + (index + 1), anchors.on(0).to(index));
   }
 
-  private static List<Alike> alike(List<Participant> people) {
+  private static List<Alike> alike(Phrases phrases, List<Participant> people) {
     List<Alike> alike = new ArrayList<>();
     Set<List<String>> seen = new HashSet<>();
     for (Participant one : people) {
       for (SimilarName other : one.similarTo()) {
         if (!seen.contains(List.of(other.name(), one.name()))) {
           alike.add(
-              new Alike(PeopleWords.name(one.name()), Visible.line(other.because(), LONGEST * 2)));
+              new Alike(
+                  PeopleWords.name(phrases, one.name()),
+                  Visible.line(other.because(), LONGEST * 2)));
         }
         seen.add(List.of(one.name(), other.name()));
       }
@@ -138,28 +143,31 @@ public record PeopleSection(
     return alike;
   }
 
-  private static Row row(Participant one, Function<CommentId, Place> places) {
+  private static Row row(Phrases phrases, Participant one, Function<CommentId, Place> places) {
     boolean ghost = one.presence() == Presence.GHOST;
     CommentId first = ghost ? one.firstAnswer() : one.firstComment();
     List<Form> forms = new ArrayList<>();
     for (Alias alias : one.aliases()) {
       forms.add(
           new Form(
-              PeopleWords.name(alias.written()),
-              Words.count(alias.count(), "time", "times"),
+              PeopleWords.name(phrases, alias.written()),
+              phrases.say("count.times", alias.count()),
               Visible.line(alias.because(), LONGEST * 2),
               places.apply(alias.firstComment())));
     }
     return new Row(
-        PeopleWords.name(one.name()),
-        PeopleWords.kind(one.kind()),
+        PeopleWords.name(phrases, one.name()),
+        Words.kind(phrases, one.kind()),
         ghost,
-        Words.number(one.comments()),
-        Words.number(one.answered()),
+        phrases.number(one.comments()),
+        phrases.number(one.answered()),
         first == null ? new Place("", null) : places.apply(first),
-        ghost && one.firstAnsweredBy() != null ? PeopleWords.name(one.firstAnsweredBy()) : "",
+        ghost && one.firstAnsweredBy() != null
+            ? PeopleWords.name(phrases, one.firstAnsweredBy())
+            : "",
         forms.subList(0, Math.min(MOST_ALIASES, forms.size())),
         Math.max(0, forms.size() - MOST_ALIASES),
-        PeopleWords.notes(one.notes(), one.similarTo()));
+        PeopleWords.notes(phrases, one.notes()),
+        PeopleWords.similar(one.similarTo()));
   }
 }

@@ -1,8 +1,6 @@
 package threadlens.report.page;
 
-import java.util.ArrayList;
 import java.util.List;
-import threadlens.model.AuthorKind;
 import threadlens.model.NameNote;
 import threadlens.model.SimilarName;
 
@@ -12,31 +10,17 @@ final class PeopleWords {
 
   private PeopleWords() {}
 
-  static String name(String name) {
-    return name.isBlank() ? Words.name(name) : Visible.line(name, LONGEST);
+  static String name(Phrases phrases, String name) {
+    return name.isBlank() ? Words.name(phrases, name) : Visible.line(name, LONGEST);
   }
 
-  static String kind(AuthorKind kind) {
-    return switch (kind) {
-      case REGISTERED -> "registered";
-      case GUEST -> "guest";
-      case UNKNOWN -> "";
-    };
+  /** What to bear in mind of a name. */
+  static List<String> notes(Phrases phrases, List<NameNote> notes) {
+    return notes.stream().map(note -> phrases.say("name-note." + Words.styleOf(note))).toList();
   }
 
-  static List<String> notes(List<NameNote> notes, List<SimilarName> similar) {
-    List<String> words = new ArrayList<>();
-    notes.forEach(note -> words.add(note(note)));
-    similar.forEach(other -> words.add(Visible.line(other.because(), 2 * LONGEST)));
-    return words;
-  }
-
-  private static String note(NameNote note) {
-    return switch (note) {
-      case GUESTS_OF_ONE_NAME -> "a guest's name: may be more than one person";
-      case NAME_OF_A_MEMBER -> "a guest with the name of a registered commenter";
-      case NAME_OF_A_GUEST -> "a guest gives this name too";
-      case SEVERAL_SITES -> "on more than one site: may be more than one person";
-    };
+  /** Which names are like it, in the words of who compared them. */
+  static List<String> similar(List<SimilarName> similar) {
+    return similar.stream().map(other -> Visible.line(other.because(), 2 * LONGEST)).toList();
   }
 }

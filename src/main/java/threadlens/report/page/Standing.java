@@ -4,27 +4,13 @@ package threadlens.report.page;
  * Where a comment stands in its chain.
  *
  * @param brief such as {@code 3rd of 7}
+ * @param words such as {@code 3rd of 7 in its chain}
  * @param href the chain
  */
-public record Standing(String brief, String href) {
-  static Standing of(int position, int size, String href) {
-    return new Standing(
-        size == 1 ? "alone" : ordinal(position) + " of " + Words.number(size), href);
-  }
-
-  public String words() {
-    return brief + " in its chain";
-  }
-
-  private static String ordinal(int number) {
-    boolean teen = number / 10 % 10 == 1;
-    String ending =
-        switch (teen ? 0 : number % 10) {
-          case 1 -> "st";
-          case 2 -> "nd";
-          case 3 -> "rd";
-          default -> "th";
-        };
-    return Words.number(number) + ending;
+public record Standing(String brief, String words, String href) {
+  static Standing of(Phrases phrases, int position, int size, String href) {
+    String brief =
+        size == 1 ? phrases.say("standing.alone") : phrases.say("standing.of", position, size);
+    return new Standing(brief, phrases.say("standing.chain", brief), href);
   }
 }

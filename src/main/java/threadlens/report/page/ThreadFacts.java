@@ -18,39 +18,50 @@ import threadlens.model.ThreadReport;
 final class ThreadFacts {
   private ThreadFacts() {}
 
-  /** The title of the article, or the path of the source where it has none. */
+  /** The title of the article, or the path of the source, and its record, where it has none. */
   static String title(Discussion discussion) {
     String title = Visible.line(discussion.article().title(), 300);
-    return title.isBlank() ? Visible.line(discussion.source().path(), 300) : title;
+    String record = discussion.source().record();
+    String path = discussion.source().path() + (record == null ? "" : " #" + record);
+    return title.isBlank() ? Visible.line(path, 300) : title;
   }
 
-  static List<Fact> of(ThreadReport report) {
+  static List<Fact> of(Phrases phrases, ThreadReport report) {
     Discussion discussion = report.discussion();
     Article article = discussion.article();
     List<Fact> facts = new ArrayList<>();
-    facts.add(new Fact("source", source(discussion)));
-    facts.add(new Fact("read as", readAs(discussion)));
+    facts.add(new Fact(phrases.say("fact.source"), source(phrases, discussion)));
+    facts.add(new Fact(phrases.say("fact.read-as"), readAs(discussion)));
     if (article.url() != null) {
-      facts.add(new Fact("address", Visible.line(article.url(), 200), webAddress(article.url())));
+      facts.add(
+          new Fact(
+              phrases.say("fact.address"),
+              Visible.line(article.url(), 200),
+              webAddress(article.url())));
     }
     if (article.author() != null) {
-      facts.add(new Fact("by", Visible.line(article.author(), 200)));
+      facts.add(new Fact(phrases.say("fact.by"), Visible.line(article.author(), 200)));
     }
     if (article.publishedAt() != null) {
-      facts.add(new Fact("published", Words.time(article.publishedAt())));
+      facts.add(new Fact(phrases.say("fact.published"), Words.time(article.publishedAt())));
     }
-    facts.add(new Fact("state", Words.commentsState(discussion.commentsState())));
-    facts.add(new Fact("comments", found(discussion)));
-    String languages = languages(report);
+    facts.add(
+        new Fact(
+            phrases.say("fact.state"), Words.commentsState(phrases, discussion.commentsState())));
+    facts.add(new Fact(phrases.say("fact.comments"), found(phrases, discussion)));
+    String languages = languages(phrases, report);
     if (!languages.isEmpty()) {
-      facts.add(new Fact("languages", languages));
+      facts.add(new Fact(phrases.say("fact.languages"), languages));
     }
     return facts;
   }
 
-  private static String source(Discussion discussion) {
+  static String source(Phrases phrases, Discussion discussion) {
     String record = discussion.source().record();
-    return Visible.line(discussion.source().path() + (record == null ? "" : ", record " + record));
+    return record == null
+        ? Visible.line(discussion.source().path())
+        : phrases.say(
+            "fact.record", Visible.line(discussion.source().path()), Visible.line(record));
   }
 
   private static String readAs(Discussion discussion) {
@@ -59,16 +70,16 @@ final class ThreadFacts {
   }
 
   /** How many comments were found, and how many the page declares where that differs. */
-  static String found(Discussion discussion) {
+  static String found(Phrases phrases, Discussion discussion) {
     int found = discussion.comments().size();
     Integer declared = discussion.declaredCount();
     return declared == null || declared == found
-        ? Words.number(found)
-        : Words.number(found) + " of " + Words.number(declared) + " declared";
+        ? phrases.number(found)
+        : phrases.say("fact.declared", found, declared);
   }
 
   /** The languages of the comments, the most frequent first. */
-  static String languages(ThreadReport report) {
+  static String languages(Phrases phrases, ThreadReport report) {
     return report.annotations().stream()
         .map(one -> one.analysis().language())
         .filter(language -> !language.equals("und"))
@@ -77,8 +88,8 @@ final class ThreadFacts {
         .stream()
         .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
         .limit(6)
-        .map(one -> Words.language(one.getKey()) + " " + Words.number(one.getValue()))
-        .collect(Collectors.joining(", "));
+        .map(one -> Words.language(phrases, one.getKey()) + " " + phrases.number(one.getValue()))
+        .collect(Collectors.joining(phrases.say("list.comma")));
   }
 
   /** Returns an address that may be linked to; null for any but http and https. */
@@ -93,14 +104,14 @@ final class ThreadFacts {
     }
   }
 
-  static List<Fact> made(Provenance provenance) {
+  static List<Fact> made(Phrases phrases, Provenance provenance) {
     return List.of(
-        new Fact("made by", Visible.line(provenance.tool())),
-        new Fact("sentiment", Visible.line(provenance.analyzer())),
+        new Fact(phrases.say("made.by"), Visible.line(provenance.tool())),
+        new Fact(phrases.say("made.sentiment"), Visible.line(provenance.analyzer())),
         new Fact(
-            "rule packs",
+            phrases.say("made.packs"),
             provenance.packs().isEmpty()
-                ? "none"
+                ? phrases.say("made.none")
                 : Visible.line(String.join(", ", provenance.packs()))));
   }
 }

@@ -58,6 +58,7 @@ final class ThreadFlags {
     Answered answered = answers.of(index, links);
     List<CandidateLine> others = answers.others(index, links);
     return FlagEntry.of(
+        map.phrases(),
         map.at(index),
         links.to(index),
         title,

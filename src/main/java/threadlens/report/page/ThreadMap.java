@@ -22,7 +22,10 @@ final class ThreadMap {
   private final int[] partOf;
   private final Anchors anchors;
 
-  private ThreadMap(String page, List<Annotation> annotations) {
+  private final Phrases phrases;
+
+  private ThreadMap(Phrases phrases, String page, List<Annotation> annotations) {
+    this.phrases = phrases;
     this.annotations = annotations;
     this.forest = ReplyForest.of(annotations);
     this.partOf = new int[annotations.size()];
@@ -33,8 +36,8 @@ final class ThreadMap {
   /**
    * @param page the file name of the first part without its ending
    */
-  static ThreadMap of(String page, List<Annotation> annotations) {
-    return new ThreadMap(page, annotations);
+  static ThreadMap of(Phrases phrases, String page, List<Annotation> annotations) {
+    return new ThreadMap(phrases, page, annotations);
   }
 
   private void cut() {
@@ -56,6 +59,11 @@ final class ThreadMap {
     }
   }
 
+  /** The words of the pages. */
+  Phrases phrases() {
+    return phrases;
+  }
+
   List<Annotation> annotations() {
     return annotations;
   }
@@ -66,7 +74,7 @@ final class ThreadMap {
 
   /** Returns the name of a comment's author, as others' lines show it. */
   String name(int index) {
-    return Words.shortName(at(index).comment().authorName());
+    return Words.shortName(phrases, at(index).comment().authorName());
   }
 
   ReplyForest forest() {

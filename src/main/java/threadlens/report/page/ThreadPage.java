@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * One part of the page of a thread: a long thread has several.
  *
  * @param title of the article, or what stands for it
+ * @param tag language of the article as BCP 47; empty where it cannot be told
  * @param facts where the thread came from
  * @param article its text; on the first part only
  * @param problems what of the input could not be used; on the first part only
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public record ThreadPage(
     Frame frame,
     String title,
+    String tag,
     List<Fact> facts,
     Counts counts,
     @Nullable MarkedText article,

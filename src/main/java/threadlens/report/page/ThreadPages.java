@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import threadlens.model.Problem;
 import threadlens.model.RuleId;
 import threadlens.model.RuleNote;
+import threadlens.model.ThreadMeasures;
 import threadlens.model.ThreadReport;
 
 /** The pages of one thread, made one by one so that only one is held at a time. */
@@ -28,14 +29,16 @@ public final class ThreadPages {
    * Plans the pages; nothing is made yet.
    *
    * @param rules what rules say of themselves; one that is missing is shown by its id alone
+   * @param hrefs where rules and authors have their pages by the time a page is made
    * @param name the file name of the first page, without its ending
    */
-  public ThreadPages(Frame frame, Map<RuleId, RuleNote> rules, ThreadReport report, String name) {
+  public ThreadPages(
+      Frame frame, Map<RuleId, RuleNote> rules, Hrefs hrefs, ThreadReport report, String name) {
     this.frame = frame;
     this.report = report;
     this.name = name;
-    this.map = ThreadMap.of(name, report.annotations());
-    this.chains = new Chains(map, new CommentCards(map, rules));
+    this.map = ThreadMap.of(frame.phrases(), name, report.annotations());
+    this.chains = new Chains(map, new CommentCards(map, rules, hrefs));
     this.legend = Legend.of(map);
     this.flags = new ThreadFlags(map);
     this.counts = Counts.of(report);
@@ -53,6 +56,18 @@ public final class ThreadPages {
     return ThreadFacts.title(report.discussion());
   }
 
+  ThreadMap map() {
+    return map;
+  }
+
+  ThreadMeasures measures() {
+    return report.measures();
+  }
+
+  Phrases phrases() {
+    return frame.phrases();
+  }
+
   public Counts counts() {
     return counts;
   }
@@ -68,7 +83,8 @@ public final class ThreadPages {
     return new ThreadPage(
         frame,
         title(),
-        ThreadFacts.of(report),
+        Words.tag(report.discussion().article().language()),
+        ThreadFacts.of(phrases(), report),
         counts,
         first ? article() : null,
         first
@@ -79,14 +95,14 @@ public final class ThreadPages {
             : List.of(),
         Math.max(0, problems.size() - MOST_PROBLEMS),
         flags.gravest(part),
-        first ? ToneStrip.of(report.annotations(), map.anchors()) : null,
-        first ? AnswerArcs.of(report.annotations()) : null,
+        first ? ToneStrip.of(phrases(), report.annotations(), map.anchors()) : null,
+        first ? AnswerArcs.of(phrases(), report.annotations()) : null,
         legend,
         chains.on(part),
-        first ? PeopleSection.of(report, map.anchors()) : null,
+        first ? PeopleSection.of(phrases(), report, map.anchors()) : null,
         part,
         IntStream.range(0, parts()).mapToObj(this::fileName).toList(),
-        ThreadFacts.made(report.provenance()));
+        ThreadFacts.made(phrases(), report.provenance()));
   }
 
   private @Nullable MarkedText article() {

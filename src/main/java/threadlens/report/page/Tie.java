@@ -5,18 +5,17 @@ import threadlens.model.ReplyLink;
 
 /** How well it is known whom a comment answers: the line that the tree draws, and its legend. */
 public enum Tie {
-  STATED("stated by the page"),
-  SURE("inferred, and sure"),
-  UNSURE("inferred, not sure"),
-  GONE("answers somebody whose comment is gone"),
-  UNKNOWN("cannot be told"),
-  NONE("answers nobody");
-
-  private final String words;
-
-  Tie(String words) {
-    this.words = words;
-  }
+  /** Its parent is given by the source. */
+  STATED,
+  /** Inferred with high confidence. */
+  SURE,
+  UNSURE,
+  /** It answers somebody whose comment is gone. */
+  GONE,
+  /** Whom it answers cannot be told. */
+  UNKNOWN,
+  /** It answers nobody. */
+  NONE;
 
   /**
    * @param here whether the comment answered is on a page
@@ -43,8 +42,8 @@ public enum Tie {
             && Level.ofConfidence(link.confidence()) == Level.HIGH);
   }
 
-  public String words() {
-    return words;
+  public String words(Phrases phrases) {
+    return phrases.say("tie." + Words.styleOf(this));
   }
 
   /** A class of the style sheet. */

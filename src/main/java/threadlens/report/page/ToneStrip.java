@@ -63,7 +63,7 @@ public record ToneStrip(String order, int width, int each, String scale, List<Ba
     }
   }
 
-  static ToneStrip of(List<Annotation> annotations, Anchors anchors) {
+  static ToneStrip of(Phrases phrases, List<Annotation> annotations, Anchors anchors) {
     boolean timed = annotations.stream().allMatch(one -> one.comment().postedAt() != null);
     List<Integer> order = new ArrayList<>(IntStream.range(0, annotations.size()).boxed().toList());
     if (timed) {
@@ -74,10 +74,10 @@ public record ToneStrip(String order, int width, int each, String scale, List<Ba
     List<Bar> bars = new ArrayList<>();
     for (int i = 0; i < order.size(); i += each) {
       List<Integer> some = order.subList(i, Math.min(order.size(), i + each));
-      bars.add(bar(bars.size() * SLOT, some, annotations, anchors, scale));
+      bars.add(bar(phrases, bars.size() * SLOT, some, annotations, anchors, scale));
     }
     return new ToneStrip(
-        timed ? "in order of time" : "in the order of the page",
+        phrases.say(timed ? "tone.by-time" : "tone.by-page"),
         Math.max(FEWEST_SLOTS, bars.size()) * SLOT,
         each,
         String.format(Locale.ROOT, "%.1f", scale),
@@ -97,7 +97,12 @@ public record ToneStrip(String order, int width, int each, String scale, List<Ba
   }
 
   private static Bar bar(
-      int x, List<Integer> some, List<Annotation> annotations, Anchors anchors, double scale) {
+      Phrases phrases,
+      int x,
+      List<Integer> some,
+      List<Annotation> annotations,
+      Anchors anchors,
+      double scale) {
     int first = some.get(0);
     Annotation annotation = annotations.get(first);
     Double score = mean(some, annotations);
@@ -107,8 +112,10 @@ public record ToneStrip(String order, int width, int each, String scale, List<Ba
     boolean up = score != null && score > 0;
     return new Bar(
         anchors.on(0).to(first),
-        "#" + (first + 1) + (some.size() == 1 ? "" : " and " + (some.size() - 1) + " after it"),
-        some.size() == 1 ? Words.name(annotation.comment().authorName()) : "",
+        some.size() == 1
+            ? "#" + (first + 1)
+            : phrases.say("tone.several", "#" + (first + 1), some.size() - 1),
+        some.size() == 1 ? Words.name(phrases, annotation.comment().authorName()) : "",
         Words.time(annotation.comment().postedAt()),
         x,
         up ? MIDDLE - height : MIDDLE,

@@ -25,6 +25,7 @@ final class Trails {
     ReplyForest.Place place = forest.place(index);
     ReplyForest.Place head = forest.head(place.chain());
     return Standing.of(
+        map.phrases(),
         forest.rank(index) - forest.rank(head.index()) + 1,
         forest.size(place.chain())[0],
         links.toChain(head));
@@ -44,7 +45,8 @@ final class Trails {
     steps.add(step(gone.isEmpty() ? "" : sign(head), head, links));
     for (ReplyForest.Place before : before(place)) {
       boolean gap = before.depth() > 1 && steps.size() == (gone.isEmpty() ? 1 : 2);
-      steps.add(step((gap ? "← … " : "") + sign(before), before, links));
+      steps.add(
+          step((gap ? map.phrases().say("trail.gap") + " " : "") + sign(before), before, links));
     }
     return new Trail(steps, sign(place), standing(place.index(), links));
   }
@@ -65,7 +67,9 @@ final class Trails {
   }
 
   private String sign(ReplyForest.Place place) {
-    return Tie.isSure(map.at(place.index()).link()) ? "←" : "←?";
+    return Tie.isSure(map.at(place.index()).link())
+        ? map.phrases().say("trail.answers")
+        : map.phrases().say("trail.maybe");
   }
 
   /** The name of the person whom the head of a chain answers, if their comment is gone. */
@@ -73,7 +77,9 @@ final class Trails {
     ReplyLink link = map.at(head.index()).link();
     boolean here = map.forest().index(link.replyTo()) != null;
     String addressee = link.addressee();
-    return addressee == null || Tie.of(link, here) != Tie.GONE ? "" : name(Words.name(addressee));
+    return addressee == null || Tie.of(link, here) != Tie.GONE
+        ? ""
+        : name(Words.name(map.phrases(), addressee));
   }
 
   private static String name(String name) {

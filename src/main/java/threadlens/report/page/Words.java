@@ -1,29 +1,23 @@
 package threadlens.report.page;
 
 import java.time.format.DateTimeFormatter;
+import java.util.Collection;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import threadlens.model.Author;
+import threadlens.model.AuthorKind;
 import threadlens.model.Category;
 import threadlens.model.CommentState;
 import threadlens.model.CommentsState;
 import threadlens.model.Finding;
 import threadlens.model.PostedAt;
 import threadlens.model.Severity;
-import threadlens.model.Target;
 
 /** The page's own words for what the model names. */
 public final class Words {
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
-  private static final Map<String, String> LANGUAGES =
-      Map.of(
-          "en", "English",
-          "fr", "French",
-          "ar", "Arabic",
-          "ar-Latn", "Arabizi",
-          "und", "language unknown");
+  private static final Set<String> LANGUAGES = Set.of("en", "fr", "ar", "ar-Latn", "und");
 
   private static final int LONGEST_NAME = 80;
 
@@ -38,40 +32,34 @@ public final class Words {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  public static String severity(Severity severity) {
-    return switch (severity) {
-      case URGENT -> "Urgent";
-      case REVIEW -> "Review";
-      case NOTE -> "Note";
-    };
+  public static String severity(Phrases phrases, Severity severity) {
+    return phrases.say("severity." + styleOf(severity));
   }
 
-  public static String category(Category category) {
-    return of(category);
+  public static String category(Phrases phrases, Category category) {
+    return phrases.say("category." + styleOf(category));
   }
 
-  public static String commentsState(CommentsState state) {
-    return switch (state) {
-      case OPEN -> "comments open";
-      case CLOSED -> "comments closed";
-      case SUSPENDED -> "commenting suspended";
-      case NONE -> "no comment section";
-      case NOT_CAPTURED -> "comments not captured";
-    };
+  public static String commentsState(Phrases phrases, CommentsState state) {
+    return phrases.say("comments-state." + styleOf(state));
   }
 
   /** Empty for a published comment. */
-  public static String commentState(CommentState state) {
-    return switch (state) {
-      case PUBLISHED -> "";
-      case DELETED -> "deleted on the site";
-      case SPAM -> "marked as spam by the site";
-      case PENDING -> "not yet published by the site";
-    };
+  public static String commentState(Phrases phrases, CommentState state) {
+    return state == CommentState.PUBLISHED ? "" : phrases.say("comment-state." + styleOf(state));
   }
 
-  public static String language(String tag) {
-    return LANGUAGES.getOrDefault(tag, Visible.line(tag));
+  public static String language(Phrases phrases, String tag) {
+    return LANGUAGES.contains(tag) ? phrases.say("language." + tag) : Visible.line(tag);
+  }
+
+  /** BCP 47 for the markup, where an empty one stands for "unknown". */
+  public static String tag(String language) {
+    return language.equals("und") ? "" : language;
+  }
+
+  public static String level(Phrases phrases, Level level) {
+    return phrases.say("level." + styleOf(level));
   }
 
   public static String time(@Nullable PostedAt at) {
@@ -92,48 +80,37 @@ public final class Words {
   }
 
   /** Empty where the source does not tell. */
-  public static String kind(@Nullable Author author) {
-    return author == null
-        ? ""
-        : switch (author.kind()) {
-          case REGISTERED -> "registered";
-          case GUEST -> "guest";
-          case UNKNOWN -> "";
-        };
+  public static String kind(Phrases phrases, @Nullable AuthorKind kind) {
+    return kind == null || kind == AuthorKind.UNKNOWN ? "" : phrases.say("kind." + styleOf(kind));
   }
 
-  public static String name(String authorName) {
-    return authorName.isBlank() ? "(no name)" : Visible.line(authorName);
+  public static String name(Phrases phrases, String authorName) {
+    return authorName.isBlank() ? phrases.say("name.none") : Visible.line(authorName);
   }
 
   /** A name where it stands beside others: its comment shows the whole. */
-  static String shortName(String authorName) {
-    return Visible.line(name(authorName), LONGEST_NAME);
+  static String shortName(Phrases phrases, String authorName) {
+    return Visible.line(name(phrases, authorName), LONGEST_NAME);
   }
 
   /** Whom a finding is about; empty where nobody is meant. */
-  public static String target(Finding finding) {
-    Target target = finding.target();
-    String name = finding.targetName() == null ? "" : ": " + Visible.line(finding.targetName());
-    return switch (target) {
-      case COMMENTER -> "aimed at a commenter" + name;
-      case PUBLIC_FIGURE -> "aimed at a public figure" + name;
-      case SELF -> "about the writer";
+  public static String target(Phrases phrases, Finding finding) {
+    String name = finding.targetName();
+    String key = "target." + styleOf(finding.target());
+    return switch (finding.target()) {
+      case COMMENTER, PUBLIC_FIGURE ->
+          name == null ? phrases.say(key) : phrases.say(key + "-named", Visible.line(name));
+      case SELF -> phrases.say(key);
       case NONE -> "";
       case GROUP ->
-          "about a group: "
-              + (finding.targetGroup() == null || finding.targetGroup().equals("unresolved")
-                  ? "which one is not resolved"
-                  : Visible.line(finding.targetGroup()));
+          finding.targetGroup() == null || finding.targetGroup().equals("unresolved")
+              ? phrases.say(key)
+              : phrases.say(key + "-named", Visible.line(finding.targetGroup()));
     };
   }
 
-  /** A count and its noun, such as {@code 1 comment} or {@code 12,400 comments}. */
-  public static String count(long count, String one, String many) {
-    return number(count) + " " + (count == 1 ? one : many);
-  }
-
-  public static String number(long number) {
-    return String.format(Locale.ROOT, "%,d", number);
+  /** Several things, one after the other. */
+  static String list(Phrases phrases, Collection<String> things) {
+    return String.join(phrases.say("list.comma"), things);
   }
 }

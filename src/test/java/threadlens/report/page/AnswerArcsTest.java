@@ -26,6 +26,7 @@ final class AnswerArcsTest {
   void onePersonInTwoSpellingsIsOnePerson() {
     AnswerArcs arcs =
         AnswerArcs.of(
+            Phrases.of(PageLanguage.EN),
             List.of(
                 comment(1, "Rana", null, "Southern"),
                 comment(2, "ziad", null, "southern"),
@@ -43,6 +44,7 @@ final class AnswerArcsTest {
   void answersOfOnePersonToAnotherAreCounted() {
     AnswerArcs arcs =
         AnswerArcs.of(
+            Phrases.of(PageLanguage.EN),
             List.of(
                 comment(1, "Rana", null, null),
                 comment(2, "ziad", 1, null),

@@ -18,6 +18,7 @@ final class StandingTest {
     "113, 200, 113th of 200 in its chain",
   })
   void aPlaceIsSaidInWords(int position, int size, String words) {
-    assertThat(Standing.of(position, size, "#chain-1").words()).isEqualTo(words);
+    assertThat(Standing.of(Phrases.of(PageLanguage.EN), position, size, "#chain-1").words())
+        .isEqualTo(words);
   }
 }
