@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import threadlens.model.CorpusCourse;
 import threadlens.model.CorpusPeople;
+import threadlens.model.CorpusStories;
 import threadlens.model.Problem;
 import threadlens.model.RuleId;
 import threadlens.model.RuleNote;
@@ -31,7 +33,9 @@ import threadlens.report.page.PageLanguage;
 import threadlens.report.page.PeoplePage;
 import threadlens.report.page.RulePage;
 import threadlens.report.page.RuleRoll;
+import threadlens.report.page.StoriesPage;
 import threadlens.report.page.ThreadPages;
+import threadlens.report.page.TimePage;
 
 /** Writes the pages of each thread as it comes, and keeps a row and its flags for the overview. */
 final class HtmlSession implements ReportSession {
@@ -53,6 +57,8 @@ final class HtmlSession implements ReportSession {
   private final PriorityQueue<FlagEntry> queue = new PriorityQueue<>(FlagEntry.BY_RANK.reversed());
   private final Map<ThreadId, DiscussionRow> byThread = new HashMap<>();
   private @Nullable CorpusPeople people;
+  private @Nullable CorpusCourse course;
+  private @Nullable CorpusStories stories;
   private Counts counts = Counts.NONE;
 
   HtmlSession(Path folder, ReportRun run, PageLanguage language, TemplateEngine templates) {
@@ -98,6 +104,16 @@ final class HtmlSession implements ReportSession {
   }
 
   @Override
+  public void course(CorpusCourse all) {
+    course = all;
+  }
+
+  @Override
+  public void stories(CorpusStories all) {
+    stories = all;
+  }
+
+  @Override
   public List<ReportFile> finish() throws IOException {
     List<FlagEntry> ranked = new ArrayList<>(queue);
     ranked.sort(FlagEntry.BY_RANK);
@@ -109,7 +125,7 @@ final class HtmlSession implements ReportSession {
             ranked,
             rows,
             leftOut,
-            people != null,
+            new IndexPage.Beside(people != null, stories != null, course != null),
             run.provenance())) {
       place(IndexPage.name(page.part()), "index.jte", page);
     }
@@ -118,8 +134,20 @@ final class HtmlSession implements ReportSession {
         place(PeoplePage.name(page.part()), "people.jte", page);
       }
     }
+    placeStoriesAndTime();
     placeRulesAndAuthors();
     return List.copyOf(files);
+  }
+
+  private void placeStoriesAndTime() throws IOException {
+    if (stories != null) {
+      for (StoriesPage page : StoriesPage.parts(frame, stories, byThread, run.provenance())) {
+        place(StoriesPage.name(page.part()), "stories.jte", page);
+      }
+    }
+    if (course != null) {
+      place("time.html", "time.jte", TimePage.of(frame, course, run.provenance()));
+    }
   }
 
   private void placeRulesAndAuthors() throws IOException {

@@ -12,7 +12,7 @@ import threadlens.model.Provenance;
  * @param queued how many flagged comments there are in all
  * @param left how many of them are on no page, since more rank before them than pages show
  * @param leftOut inputs that could not be read; on the first part only
- * @param people whether there is a page of everybody
+ * @param beside which pages of the corpus there are
  * @param all every discussion for the script; {@link AllRows#NONE} where one part holds them all
  */
 public record IndexPage(
@@ -26,9 +26,12 @@ public record IndexPage(
     int part,
     int queueParts,
     int discussionParts,
-    boolean people,
+    Beside beside,
     AllRows all,
     List<Fact> made) {
+  /** Which pages of the whole corpus stand beside this one. */
+  public record Beside(boolean people, boolean stories, boolean time) {}
+
   /** Rows of each list on one part. */
   public static final int ROWS = 100;
 
@@ -43,7 +46,7 @@ public record IndexPage(
    * Returns every part, one after the other.
    *
    * @param queue by rank
-   * @param people whether there is a page of everybody
+   * @param beside which pages of the corpus there are
    */
   public static List<IndexPage> parts(
       Frame frame,
@@ -52,7 +55,7 @@ public record IndexPage(
       List<FlagEntry> queue,
       List<DiscussionRow> discussions,
       List<Problem> leftOut,
-      boolean people,
+      Beside beside,
       Provenance provenance) {
     int queueParts = (queue.size() + ROWS - 1) / ROWS;
     int discussionParts = (discussions.size() + ROWS - 1) / ROWS;
@@ -72,7 +75,7 @@ public record IndexPage(
               part,
               queueParts,
               discussionParts,
-              people,
+              beside,
               part == 0 && discussionParts > 1 ? AllRows.of(discussions) : AllRows.NONE,
               ThreadFacts.made(frame.phrases(), provenance)));
     }
