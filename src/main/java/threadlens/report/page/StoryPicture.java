@@ -67,7 +67,7 @@ public record StoryPicture(int height, List<Line> lines, List<Phrases.Piece> fin
         most = most == null || share(each) > share(most) ? each : most;
       }
     }
-    if (least == null || most == null || least == most) {
+    if (least == null || most == null || least.equals(most)) {
       return phrases.pieces("stories.finding-none");
     }
     Double low = most.flaggedLow();
