@@ -75,7 +75,7 @@ final class StoryRollTest {
     Story story = found.stories().get(0);
     assertThat(story.matches()).hasSize(1);
     assertThat(story.matches().get(0).daysApart()).isEqualTo(1);
-    assertThat(story.matches().get(0).words()).contains("marwarid", "dergham").hasSizeLessThan(13);
+    assertThat(story.matches().get(0).words()).contains("lamia", "dergham").hasSizeLessThan(13);
   }
 
   @Test
@@ -98,16 +98,6 @@ final class StoryRollTest {
   @Test
   void articlesOnOneSubjectThatShareNoRareWordsAreNoStory() {
     assertThat(of(quarry().on("2015-06-02"), ferry().on("2015-06-02")).stories()).isEmpty();
-  }
-
-  @Test
-  void withoutDatesMoreMustBeAlike() {
-    String half = FERRY_AGAIN.substring(0, FERRY_AGAIN.indexOf("Harbour")) + ANOTHER_FERRY;
-    TestReports mixed = TestReports.article("e.txt", "Ferry Marwarid and the season", half);
-    assertThat(of(ferry().on("2015-06-02"), mixed.on("2015-06-02")).stories()).hasSize(1);
-    TestReports undated = TestReports.article("e.txt", "Ferry Marwarid and the season", half);
-    assertThat(of(ferry(), undated).stories()).isEmpty();
-    assertThat(of(ferry(), ferryAgain()).stories()).hasSize(1);
   }
 
   @Test

@@ -102,8 +102,8 @@ final class TestReports {
                 flagged ? List.of(finding()) : List.of(),
                 List.of(),
                 flagged ? Map.of(Category.HARASSMENT, 0.6) : Map.of(),
-                reasons,
-                List.of()),
+                List.of(),
+                reasons),
             List.of()));
     return this;
   }
