@@ -140,6 +140,8 @@ final class AnalyzeCommand implements Callable<Integer> {
         streams.note(
             camps + ": " + measures.unknown() + " names in it neither answer nor are answered");
       }
+      folder.course(summary.course());
+      folder.stories(summary.stories());
       folder.finish();
       if (people.left() > 0) {
         streams.note("people: " + people.leftInWords());
