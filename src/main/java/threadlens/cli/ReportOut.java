@@ -46,6 +46,8 @@ class ReportOut implements AutoCloseable {
       streams.note(
           camps + ": " + measures.unknown() + " names in it neither answer nor are answered");
     }
+    folder.course(summary.course());
+    folder.stories(summary.stories());
     List<ReportFile> files = folder.finish();
     if (people.left() > 0) {
       streams.note("people: " + people.leftInWords());

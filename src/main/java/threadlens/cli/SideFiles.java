@@ -127,7 +127,7 @@ final class SideFiles {
         array.set(i, texts(array.get(i)));
       }
     } else if (node.isTextual()) {
-      return TextNode.valueOf(erasure.text(node.textValue()));
+      return TextNode.valueOf(erasure.copied(node.textValue()));
     }
     return node;
   }
@@ -151,7 +151,7 @@ final class SideFiles {
                 && numbers.contains(Integer.parseInt(cells.get(number)));
         for (int i = 0; i < cells.size(); i++) {
           boolean ofIt = gone && (i == text || i == header.indexOf("note"));
-          cells.set(i, ofIt ? "" : erasure.text(cells.get(i)));
+          cells.set(i, ofIt ? "" : erasure.copied(cells.get(i)));
         }
         differs |= !cells.equals(row.toList());
         out.printRecord(cells);

@@ -5,11 +5,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
+import threadlens.discourse.CourseRoll;
 import threadlens.discourse.NetworkRoll;
+import threadlens.discourse.StoryRoll;
 import threadlens.exchange.Words;
 import threadlens.model.Annotation;
+import threadlens.model.CorpusCourse;
 import threadlens.model.CorpusMeasures;
 import threadlens.model.CorpusPeople;
+import threadlens.model.CorpusStories;
 import threadlens.model.Finding;
 import threadlens.model.LinkStatus;
 import threadlens.model.Severity;
@@ -22,6 +26,8 @@ final class Summary {
   private final Map<LinkStatus, Integer> links = new EnumMap<>(LinkStatus.class);
   private final CorpusRoll people = new CorpusRoll();
   private final NetworkRoll network;
+  private final CourseRoll course = new CourseRoll();
+  private final StoryRoll stories = new StoryRoll();
   private int threads;
   private int comments;
   private int flagged;
@@ -40,6 +46,8 @@ final class Summary {
     threads++;
     network.add(report);
     people.add(report);
+    course.add(report);
+    stories.add(report);
     problems += report.discussion().problems().size();
     for (Annotation annotation : report.annotations()) {
       comments++;
@@ -65,6 +73,16 @@ final class Summary {
   /** Returns how replies run between camps; asked for once, when all are there. */
   CorpusMeasures measures() {
     return network.sum();
+  }
+
+  /** Returns the corpus over time. */
+  CorpusCourse course() {
+    return course.sum();
+  }
+
+  /** Returns the events that several discussions are about; asked for once, when all are there. */
+  CorpusStories stories() {
+    return stories.sum();
   }
 
   /** Returns the lines, without the one that says where the report is. */

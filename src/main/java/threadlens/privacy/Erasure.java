@@ -131,6 +131,15 @@ public final class Erasure {
     return new ErasedText(ErasedWords.NONE, far, one -> namesIn(one, -1)).without(text);
   }
 
+  /**
+   * As {@link #text}, but leaves out all of a text that then still holds a trace: for what somebody
+   * copied from a report, after the third round.
+   */
+  public String copied(String text) {
+    String left = text(text);
+    return check().finds(left) ? INSTEAD : left;
+  }
+
   /** Returns the look at files that follows the third round. */
   public ErasureCheck check() {
     return new ErasureCheck(text -> namesIn(text, -1), far, telling);

@@ -68,6 +68,11 @@ public final class ErasureCheck {
     return null;
   }
 
+  /** Whether a text still holds a name or words of what was erased. */
+  public boolean finds(String text) {
+    return what(text) != null;
+  }
+
   private @Nullable String what(String line) {
     for (String reading : Unescaped.readings(line)) {
       if (!names.apply(reading).isEmpty()) {

@@ -11,8 +11,10 @@ import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import threadlens.model.CorpusCourse;
 import threadlens.model.CorpusMeasures;
 import threadlens.model.CorpusPeople;
+import threadlens.model.CorpusStories;
 import threadlens.model.Problem;
 import threadlens.model.RuleId;
 import threadlens.model.RuleNote;
@@ -33,7 +35,9 @@ import threadlens.report.page.PageLanguage;
 import threadlens.report.page.PeoplePage;
 import threadlens.report.page.RulePage;
 import threadlens.report.page.RuleRoll;
+import threadlens.report.page.StoriesPage;
 import threadlens.report.page.ThreadPages;
+import threadlens.report.page.TimePage;
 
 /** Writes the pages of each thread as it comes, and keeps a row and its flags for the overview. */
 final class HtmlSession implements ReportSession {
@@ -57,6 +61,8 @@ final class HtmlSession implements ReportSession {
   private final Map<ThreadId, DiscussionRow> byThread = new HashMap<>();
   private final List<Fact> more = new ArrayList<>();
   private @Nullable CorpusPeople people;
+  private @Nullable CorpusCourse course;
+  private @Nullable CorpusStories stories;
   private Counts counts = Counts.NONE;
 
   HtmlSession(Path folder, ReportRun run, PageLanguage language, TemplateEngine templates)
@@ -113,6 +119,18 @@ final class HtmlSession implements ReportSession {
   }
 
   @Override
+  public void course(CorpusCourse all) {
+    course = all;
+    more.add(Fact.section(frame.phrases().say("time.title"), "time.html"));
+  }
+
+  @Override
+  public void stories(CorpusStories all) {
+    stories = all;
+    more.add(Fact.section(frame.phrases().say("stories.title"), "stories.html"));
+  }
+
+  @Override
   public List<ReportFile> finish() throws IOException {
     List<FlagEntry> ranked = new ArrayList<>(queue);
     ranked.sort(FlagEntry.BY_RANK);
@@ -127,8 +145,20 @@ final class HtmlSession implements ReportSession {
       }
     }
     queuePages.finish(run.provenance(), this::place);
+    placeStoriesAndTime();
     placeRulesAndAuthors();
     return List.copyOf(files);
+  }
+
+  private void placeStoriesAndTime() throws IOException {
+    if (stories != null) {
+      for (StoriesPage page : StoriesPage.parts(frame, stories, byThread, run.provenance())) {
+        place(StoriesPage.name(page.part()), "stories.jte", page);
+      }
+    }
+    if (course != null) {
+      place("time.html", "time.jte", TimePage.of(frame, course, run.provenance()));
+    }
   }
 
   private void placeRulesAndAuthors() throws IOException {

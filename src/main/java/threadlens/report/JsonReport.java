@@ -12,20 +12,23 @@ import threadlens.exchange.IdForm;
 import threadlens.exchange.JsonOut;
 import threadlens.exchange.MeasuresJson;
 import threadlens.exchange.PeopleJson;
+import threadlens.exchange.StoriesJson;
 import threadlens.exchange.ZonesJson;
 import threadlens.model.Annotation;
 import threadlens.model.CorpusMeasures;
 import threadlens.model.CorpusPeople;
+import threadlens.model.CorpusStories;
 import threadlens.model.Person;
 import threadlens.model.Problem;
+import threadlens.model.Story;
 import threadlens.model.ThreadReport;
 
 /**
  * Everything, for programs: {@code report.jsonl}, one discussion a line, {@code people.jsonl}, one
- * person of the corpus a line, {@code measures.json}, how replies run between camps, and beside
- * them their JSON Schemas. A line of a discussion is what {@code read} writes, with what {@code
- * annotate} says of each comment under {@code threadlens}. An input that could not be read has a
- * line too.
+ * person of the corpus a line, {@code stories.jsonl}, one event of several discussions a line,
+ * {@code measures.json}, how replies run between camps, and beside them their JSON Schemas. A line
+ * of a discussion is what {@code read} writes, with what {@code annotate} says of each comment
+ * under {@code threadlens}. An input that could not be read has a line too.
  */
 public final class JsonReport implements ReportWriter {
   static final String NAME = "report.jsonl";
@@ -34,6 +37,8 @@ public final class JsonReport implements ReportWriter {
   static final String PEOPLE_SCHEMA = "people.schema.json";
   static final String MEASURES = "measures.json";
   static final String MEASURES_SCHEMA = "measures.schema.json";
+  static final String STORIES = "stories.jsonl";
+  static final String STORIES_SCHEMA = "stories.schema.json";
 
   @Override
   public String format() {
@@ -133,6 +138,20 @@ public final class JsonReport implements ReportWriter {
         more.add(one.putInPlace());
       }
       more.add(schema(MEASURES_SCHEMA));
+    }
+
+    @Override
+    public void stories(CorpusStories all) throws IOException {
+      try (AsideFile lines = new AsideFile(folder, STORIES)) {
+        try (JsonOut out = JsonOut.to(lines)) {
+          for (Story story : all.stories()) {
+            StoriesJson.story(out, story);
+            out.endLine();
+          }
+        }
+        more.add(lines.putInPlace());
+      }
+      more.add(schema(STORIES_SCHEMA));
     }
 
     private ReportFile schema(String name) throws IOException {

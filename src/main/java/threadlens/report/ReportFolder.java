@@ -5,8 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import threadlens.model.CorpusCourse;
 import threadlens.model.CorpusMeasures;
 import threadlens.model.CorpusPeople;
+import threadlens.model.CorpusStories;
 import threadlens.model.Problem;
 import threadlens.model.SourceId;
 import threadlens.model.ThreadReport;
@@ -82,6 +84,20 @@ public final class ReportFolder implements ReportSession {
   public void measures(CorpusMeasures measures) throws IOException {
     for (ReportSession session : sessions) {
       session.measures(measures);
+    }
+  }
+
+  @Override
+  public void course(CorpusCourse course) throws IOException {
+    for (ReportSession session : sessions) {
+      session.course(course);
+    }
+  }
+
+  @Override
+  public void stories(CorpusStories stories) throws IOException {
+    for (ReportSession session : sessions) {
+      session.stories(stories);
     }
   }
 

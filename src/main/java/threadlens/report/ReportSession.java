@@ -3,8 +3,10 @@ package threadlens.report;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
+import threadlens.model.CorpusCourse;
 import threadlens.model.CorpusMeasures;
 import threadlens.model.CorpusPeople;
+import threadlens.model.CorpusStories;
 import threadlens.model.Problem;
 import threadlens.model.ThreadReport;
 
@@ -24,6 +26,12 @@ public interface ReportSession extends Closeable {
 
   /** Takes how replies run between camps, once, before {@link #finish()}. */
   default void measures(CorpusMeasures measures) throws IOException {}
+
+  /** Takes the corpus over time, once, before {@link #finish()}. */
+  default void course(CorpusCourse course) throws IOException {}
+
+  /** Takes the events of several discussions, once, before {@link #finish()}. */
+  default void stories(CorpusStories stories) throws IOException {}
 
   /**
    * Writes what sums up all threads, and puts it in place. Nothing may be written afterwards.

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,7 +56,7 @@ final class ForgetTest {
             line("5", "Samir", null, "2014-05-04T13:00", "Bread is dear in every town of ours.")));
   }
 
-  private static String line(String id, String who, String to, String when, String text) {
+  private static String line(String id, String who, @Nullable String to, String when, String text) {
     var json = new ObjectMapper().createObjectNode();
     json.put("id", id).put("conversation_id", "t").put("speaker", who).put("reply_to", to);
     return json.put("timestamp", when).put("text", text).toString();

@@ -59,7 +59,7 @@ final class PageMarkupTest {
       String without = bare(page).replace("href=\"https://news.example/a?b=c&amp;d\"", "");
       assertThat(without)
           .doesNotContainPattern(
-              "(src|href)=\"(?!#|queue|\\.\\./|index|threads/|hostile|manifest|report|rules|authors)");
+              "(src|href)=\"(?!#|queue|\\.\\./|index|threads/|hostile|manifest|report|rules|authors|stories|time)");
     }
   }
 

@@ -19,18 +19,26 @@ import threadlens.model.ReplyLink;
  * @param people the busiest
  * @param left how many people are in the table only
  * @param pairs all of them, the busiest first
+ * @param finding what the picture shows, in words; empty where nobody answers
  */
 public record AnswerArcs(
-    int height, List<Person> people, int left, List<Arc> arcs, List<Pair> pairs) {
+    int height,
+    List<Person> people,
+    int left,
+    List<Arc> arcs,
+    List<Pair> pairs,
+    List<Phrases.Piece> finding) {
   private static final int ROW = 26;
   private static final int DOT = 150;
   private static final int MOST_PEOPLE = 14;
   private static final int MOST_PAIRS = 500;
+  private static final int LONGEST_NAME = 60;
 
   public AnswerArcs {
     people = List.copyOf(people);
     arcs = List.copyOf(arcs);
     pairs = List.copyOf(pairs);
+    finding = List.copyOf(finding);
   }
 
   /** A name of the picture; {@code gone} where no comment of theirs is left. */
@@ -80,12 +88,28 @@ public record AnswerArcs(
       ys.put(name, y);
       people.add(new Person(name, Visible.line(name, 18), y, !here.contains(name)));
     }
+    List<Arc> arcs = arcs(phrases, pairs, ys);
     return new AnswerArcs(
         people.size() * ROW,
         people,
         names.size() - shown.size(),
-        arcs(phrases, pairs, ys),
-        pairs.subList(0, Math.min(MOST_PAIRS, pairs.size())));
+        arcs,
+        pairs.subList(0, Math.min(MOST_PAIRS, pairs.size())),
+        finding(phrases, pairs, arcs));
+  }
+
+  private static List<Phrases.Piece> finding(Phrases phrases, List<Pair> pairs, List<Arc> arcs) {
+    if (pairs.isEmpty()) {
+      return List.of();
+    }
+    Pair most = pairs.get(0);
+    return phrases.pieces(
+        "arcs.finding",
+        Fact.of(Visible.line(most.from(), LONGEST_NAME)),
+        Fact.of(Visible.line(most.to(), LONGEST_NAME)),
+        phrases.say("count.times", most.answers()),
+        arcs.stream().filter(Arc::flagged).count(),
+        arcs.size());
   }
 
   private static String name(Phrases phrases, Annotation annotation) {

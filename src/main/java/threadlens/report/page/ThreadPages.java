@@ -107,7 +107,7 @@ public final class ThreadPages {
             : List.of(),
         Math.max(0, problems.size() - MOST_PROBLEMS),
         flags.gravest(part),
-        first ? ToneStrip.of(phrases(), report.annotations(), map.anchors()) : null,
+        first ? ToneStrip.of(phrases(), report.annotations(), measures(), map.anchors()) : null,
         first ? AnswerArcs.of(phrases(), report.annotations()) : null,
         legend,
         chains.on(part),

@@ -8,24 +8,43 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import threadlens.model.Annotation;
+import threadlens.model.HeatUp;
 import threadlens.model.PostedAt;
 import threadlens.model.Sentiment;
 import threadlens.model.Severity;
+import threadlens.model.ThreadMeasures;
+import threadlens.model.Tone;
 
 /**
- * Sentiment along a thread: a bar for each comment, up for positive and down for negative, and
- * below it a lane of flags, the taller the graver. Shape tells all; colour repeats it. A long
- * thread is drawn with the mean of several comments for each bar.
+ * Sentiment and hostility along a thread: a bar for each comment, up for positive and down for
+ * negative, below it a lane of flags, the taller the graver, and below that one of hostility, with
+ * a mark where it heats up. Shape tells all; colour repeats it. A long thread is drawn with the
+ * mean of several comments for each bar.
  *
  * @param order in which the comments stand, in words
  * @param width of the drawing, in its own units
  * @param each how many comments share a bar
  * @param scale the score that fills the height, from 0.5 to 1
+ * @param measured whether hostility was measured
+ * @param heat where the thread heats up; null where it does not
+ * @param finding what the picture shows, in words
  */
-public record ToneStrip(String order, int width, int each, String scale, List<Bar> bars) {
+public record ToneStrip(
+    String order,
+    int width,
+    int each,
+    String scale,
+    List<Bar> bars,
+    boolean measured,
+    @Nullable HeatMark heat,
+    String finding) {
   static final int SLOT = 10;
   static final int MIDDLE = 40;
   static final int FLOOR = 100;
+
+  /** The floor of the lane of hostility. */
+  static final int LOWEST = 149;
+
   private static final int MOST_BARS = 240;
 
   /** A short thread does not get bars as wide as a hand. */
@@ -45,6 +64,9 @@ public record ToneStrip(String order, int width, int each, String scale, List<Ba
    * @param flagHeight 0 where nothing was found
    * @param severity style of the gravest finding; empty where nothing was found
    * @param score from -1 to 1 in figures; empty where no sentiment was evaluated
+   * @param hostileHeight 0 where rules were not evaluated
+   * @param hostility from 0 to 1 in figures; empty where rules were not evaluated
+   * @param heats whether the thread heats up here
    */
   public record Bar(
       String href,
@@ -57,31 +79,70 @@ public record ToneStrip(String order, int width, int each, String scale, List<Ba
       String style,
       int flagHeight,
       String severity,
-      String score) {
+      String score,
+      int hostileHeight,
+      String hostility,
+      boolean heats) {
     public int flagY() {
       return FLOOR - flagHeight;
     }
+
+    public int hostileY() {
+      return LOWEST - hostileHeight;
+    }
   }
 
-  static ToneStrip of(Phrases phrases, List<Annotation> annotations, Anchors anchors) {
-    boolean timed = annotations.stream().allMatch(one -> one.comment().postedAt() != null);
-    List<Integer> order = new ArrayList<>(IntStream.range(0, annotations.size()).boxed().toList());
-    if (timed) {
-      order.sort(Comparator.comparing(index -> seconds(annotations.get(index))));
-    }
+  /**
+   * The course of a thread; by time where every comment has one and nothing speaks for the page.
+   */
+  static ToneStrip of(
+      Phrases phrases, List<Annotation> annotations, ThreadMeasures measures, Anchors anchors) {
+    List<Integer> page = IntStream.range(0, annotations.size()).boxed().toList();
+    List<Integer> byTime = byTime(annotations, page);
+    // Where a thread heats up is measured in the order of the page, and has to be drawn in it.
+    boolean timed = !byTime.isEmpty() && (measures.heatUp() == null || byTime.equals(page));
+    List<Integer> order = timed ? byTime : page;
     int each = Math.max(1, (annotations.size() + MOST_BARS - 1) / MOST_BARS);
     double scale = scale(annotations);
     List<Bar> bars = new ArrayList<>();
     for (int i = 0; i < order.size(); i += each) {
       List<Integer> some = order.subList(i, Math.min(order.size(), i + each));
-      bars.add(bar(phrases, bars.size() * SLOT, some, annotations, anchors, scale));
+      bars.add(bar(phrases, bars.size() * SLOT, some, annotations, measures, anchors, scale));
     }
     return new ToneStrip(
         phrases.say(timed ? "tone.by-time" : "tone.by-page"),
         Math.max(FEWEST_SLOTS, bars.size()) * SLOT,
         each,
         String.format(Locale.ROOT, "%.1f", scale),
-        bars);
+        bars,
+        !measures.turns().isEmpty(),
+        HeatMark.of(phrases, measures, order, each, anchors),
+        finding(phrases, annotations));
+  }
+
+  /** Empty where not every comment has a time. */
+  private static List<Integer> byTime(List<Annotation> annotations, List<Integer> page) {
+    if (annotations.stream().anyMatch(one -> one.comment().postedAt() == null)) {
+      return List.of();
+    }
+    return page.stream()
+        .sorted(Comparator.comparing(index -> seconds(annotations.get(index))))
+        .toList();
+  }
+
+  private static String finding(Phrases phrases, List<Annotation> annotations) {
+    int evaluated = 0;
+    int negative = 0;
+    int positive = 0;
+    int flagged = 0;
+    for (Annotation each : annotations) {
+      Sentiment sentiment = each.analysis().sentiment();
+      evaluated += sentiment == null ? 0 : 1;
+      negative += sentiment != null && sentiment.tone() == Tone.NEGATIVE ? 1 : 0;
+      positive += sentiment != null && sentiment.tone() == Tone.POSITIVE ? 1 : 0;
+      flagged += each.flags().flaggedAs().isEmpty() ? 0 : 1;
+    }
+    return phrases.say("tone.finding", negative, evaluated, positive, flagged);
   }
 
   /** Whether any sentiment was evaluated. */
@@ -101,6 +162,7 @@ public record ToneStrip(String order, int width, int each, String scale, List<Ba
       int x,
       List<Integer> some,
       List<Annotation> annotations,
+      ThreadMeasures measures,
       Anchors anchors,
       double scale) {
     int first = some.get(0);
@@ -110,6 +172,8 @@ public record ToneStrip(String order, int width, int each, String scale, List<Ba
     int height =
         score == null ? 0 : Math.max(2, (int) Math.round(Math.abs(score) / scale * (MIDDLE - 2)));
     boolean up = score != null && score > 0;
+    Double hostility = HeatMark.mean(measures, some);
+    HeatUp heat = measures.heatUp();
     return new Bar(
         anchors.on(0).to(first),
         some.size() == 1
@@ -123,7 +187,10 @@ public record ToneStrip(String order, int width, int each, String scale, List<Ba
         score == null ? "none" : style(some, annotations, score),
         flagHeight(gravest),
         gravest == null ? "" : Words.styleOf(gravest),
-        score == null ? "" : String.format(Locale.ROOT, "%+.2f", score).replace('-', '−'));
+        Figures.signed(score),
+        HeatMark.height(hostility),
+        Figures.plain(hostility),
+        heat != null && some.contains(heat.turn()));
   }
 
   /** Most comments sound faint; a louder thread gets a wider scale, in steps of a tenth. */

@@ -86,7 +86,7 @@ class PhrasesTest {
   void everyPhraseIsAPatternThatIcuReadsAlike(PageLanguage language) {
     Phrases phrases = Phrases.of(language);
     ULocale locale = new ULocale(language.tag() + "@numbers=latn");
-    Object[] values = {1_234, 5, 6, 7};
+    Object[] values = {1_234, 5, 6, 7, 8};
     for (String key : phrases.keys()) {
       String icu = new MessageFormat(phrases.say(key), locale).format(values);
       assertThat(phrases.say(key, values)).as(key).isEqualTo(icu);
