@@ -22,13 +22,10 @@ import picocli.CommandLine.Option;
 import threadlens.ingest.Inputs;
 import threadlens.ingest.Readers;
 import threadlens.model.Annotation;
-import threadlens.model.CorpusMeasures;
-import threadlens.model.CorpusPeople;
 import threadlens.model.Discussion;
 import threadlens.model.Problem;
 import threadlens.model.ThreadReport;
 import threadlens.pipeline.Pipeline;
-import threadlens.report.ReportFolder;
 import threadlens.report.ReportFormats;
 import threadlens.report.ReportRun;
 import threadlens.report.ReportWriter;
@@ -124,28 +121,15 @@ final class AnalyzeCommand implements Callable<Integer> {
     ReportRun run = new ReportRun(pipeline.provenance(), pipeline.packs().notes(), options, null);
     Summary summary = new Summary(campOfAuthor);
     Outcome outcome = new Outcome(streams);
-    try (ReportFolder folder = ReportFolder.open(out, run, writers);
+    try (ReportOut folder = ErasingOut.over(out, run, writers, summary);
         Conveyor<ReportLine.Reported> conveyor =
             new Conveyor<>(
                 work.jobs(),
                 UNDER_WAY,
                 onto -> new ReportLine(pipeline, adjust, onto).load(inputs, readers));
         Progress progress = Progress.of(streams, "comments")) {
-      write(conveyor.start(), folder, summary, outcome, progress);
-      CorpusPeople people = summary.people();
-      folder.people(people);
-      CorpusMeasures measures = summary.measures();
-      folder.measures(measures);
-      if (measures.unknown() > 0) {
-        streams.note(
-            camps + ": " + measures.unknown() + " names in it neither answer nor are answered");
-      }
-      folder.course(summary.course());
-      folder.stories(summary.stories());
-      folder.finish();
-      if (people.left() > 0) {
-        streams.note("people: " + people.leftInWords());
-      }
+      write(conveyor.start(), folder, outcome, progress);
+      folder.finish(streams, camps);
     }
     streams.line(summary.text(work.sentiment()));
     streams.line(
@@ -154,11 +138,7 @@ final class AnalyzeCommand implements Callable<Integer> {
   }
 
   private static void write(
-      Conveyor<ReportLine.Reported> conveyor,
-      ReportFolder folder,
-      Summary summary,
-      Outcome outcome,
-      Progress progress)
+      Conveyor<ReportLine.Reported> conveyor, ReportOut folder, Outcome outcome, Progress progress)
       throws IOException {
     for (var done = conveyor.take(); done != null; done = conveyor.take()) {
       ThreadReport report = done.report();
@@ -166,10 +146,8 @@ final class AnalyzeCommand implements Callable<Integer> {
         Problem problem = Objects.requireNonNull(done.leftOut());
         folder.leaveOut(problem);
         outcome.leftOut(problem.toString());
-        summary.addLeftOut();
       } else {
         folder.write(report);
-        summary.add(report);
         outcome.note(report.discussion().problems());
         for (Annotation annotation : report.annotations()) {
           outcome.note(annotation.problems());

@@ -84,6 +84,7 @@ public final class Main implements Runnable {
         .addSubcommand(RulesCommand.withCommands(streams))
         .addSubcommand(DecisionsCommand.withCommands(streams))
         .addSubcommand(new SampleCommand(streams))
+        .addSubcommand(new ForgetCommand(streams))
         .addSubcommand(EvaluateCommand.withTasks(streams))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setExpandAtFiles(false) // "@karim" is a person

@@ -110,7 +110,7 @@ final class ResearchChoice {
   }
 
   /** Where programs of this user keep their settings. */
-  private static Path settings() {
+  static Path settings() {
     String given = System.getProperty("threadlens.settings", System.getenv("XDG_CONFIG_HOME"));
     if (given != null && !given.isBlank()) {
       return Path.of(given);

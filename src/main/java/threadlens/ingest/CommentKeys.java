@@ -3,11 +3,11 @@ package threadlens.ingest;
 import com.ibm.icu.text.Normalizer2;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
 import threadlens.model.CommentId;
+import threadlens.text.Sha256;
 
 /**
  * Gives each comment of one discussion an id: the site's own, or else a key made of what stays the
@@ -32,7 +32,7 @@ public final class CommentKeys {
    * @param time as shown; empty where it is not known
    */
   public CommentId made(String author, String time, String text) {
-    MessageDigest digest = sha256();
+    MessageDigest digest = Sha256.begin();
     for (String part : new String[] {author, time, folded(text)}) {
       digest.update(part.getBytes(StandardCharsets.UTF_8));
       digest.update((byte) 0);
@@ -54,13 +54,5 @@ public final class CommentKeys {
     StringBuilder kept = new StringBuilder(normal.length());
     normal.codePoints().filter(Character::isLetterOrDigit).forEach(kept::appendCodePoint);
     return kept.toString();
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

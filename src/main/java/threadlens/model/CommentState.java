@@ -6,5 +6,7 @@ public enum CommentState {
   /** Its place is still shown, its text is gone. */
   DELETED,
   SPAM,
-  PENDING
+  PENDING,
+  /** It was here, and {@code forget} took it out: its place is kept, nothing else. */
+  ERASED
 }

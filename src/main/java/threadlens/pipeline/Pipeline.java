@@ -44,10 +44,18 @@ public record Pipeline(
   public ThreadReport report(Discussion discussion, List<Draft> drafts) {
     Finisher finisher = begin(Links.INFER).finisher();
     List<Annotation> annotations = drafts.stream().map(finisher::finish).toList();
+    return summed(
+        new ThreadReport(
+            provenance(), ThreadId.of(discussion), discussion, annotations, List.of()));
+  }
+
+  /** Returns a report with who is who and what is measured, worked out from its comments. */
+  public static ThreadReport summed(ThreadReport report) {
+    List<Annotation> annotations = report.annotations();
     List<Participant> people = People.of(annotations.stream().map(Annotation::linked).toList());
     ThreadMeasures measures = ThreadMeasuring.of(annotations, Standard.measures());
     return new ThreadReport(
-        provenance(), ThreadId.of(discussion), discussion, annotations, people, measures);
+        report.provenance(), report.thread(), report.discussion(), annotations, people, measures);
   }
 
   /** Begins a conversation whose comments come one by one. */

@@ -90,6 +90,11 @@ public final class KnownNames {
     return new Somebody(author.kind() == AuthorKind.GUEST, author.name());
   }
 
+  /** Takes a name that is to be sought in every text, though nobody may write under it. */
+  void know(String name) {
+    byLetters.putIfAbsent(Searched.letters(name), new Somebody(false, name));
+  }
+
   private void print(String article) {
     Set<String> words = new HashSet<>();
     Words.of(Searched.of(article)).forEach(words::add);

@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import threadlens.text.Sha256;
 
 /**
  * A file in the making: it lies aside until it is whole, so that nobody ever reads half of it.
@@ -20,7 +20,7 @@ final class AsideFile extends OutputStream {
   private final Path folder;
   private final String path;
   private final Path aside;
-  private final MessageDigest digest = sha256();
+  private final MessageDigest digest = Sha256.begin();
   private final OutputStream out;
   private long bytes;
 
@@ -74,13 +74,5 @@ final class AsideFile extends OutputStream {
   public void close() throws IOException {
     out.close();
     Files.deleteIfExists(aside);
-  }
-
-  static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

@@ -235,7 +235,7 @@ final class CsvColumns {
             "state",
             "What the site made of it",
             "word",
-            "published, deleted, spam, pending",
+            "published, deleted, spam, pending, erased",
             NEVER,
             r -> Words.of(r.comment().state())),
         column(

@@ -1,17 +1,13 @@
 package threadlens.report;
 
-import com.fasterxml.jackson.core.JacksonException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
+import threadlens.text.Sha256;
 
 /**
  * The report that lay in a folder before, known by its manifest. Its pages of threads that are no
@@ -20,25 +16,10 @@ import java.util.Set;
 final class EarlierReport {
   private EarlierReport() {}
 
-  /** Reads what an earlier run wrote; empty where there is no manifest that can be read. */
+  /** Returns what an earlier run wrote; empty where there is no manifest that can be read. */
   static List<ReportFile> files(Path folder) throws IOException {
-    Path manifest = folder.resolve(Manifest.NAME);
-    List<ReportFile> files = new ArrayList<>();
-    if (!Files.isRegularFile(manifest)) {
-      return files;
-    }
-    try {
-      for (JsonNode output : new ObjectMapper().readTree(manifest.toFile()).path("outputs")) {
-        files.add(
-            new ReportFile(
-                output.path("path").asText(),
-                output.path("bytes").asLong(),
-                output.path("sha256").asText()));
-      }
-    } catch (JacksonException e) {
-      return List.of(); // not a manifest of ours: nothing is known, and nothing removed
-    }
-    return files;
+    EarlierRun earlier = EarlierRun.read(folder);
+    return earlier == null ? List.of() : earlier.outputs();
   }
 
   /**
@@ -81,6 +62,6 @@ final class EarlierReport {
   }
 
   private static String digest(Path path) throws IOException {
-    return HexFormat.of().formatHex(AsideFile.sha256().digest(Files.readAllBytes(path)));
+    return Sha256.hex(Files.readAllBytes(path));
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import threadlens.report.page.Frame;
 import threadlens.report.page.PageLanguage;
 import threadlens.report.page.Phrases;
+import threadlens.text.Sha256;
 
 /**
  * The style sheet and the script that every page carries inside, and the policy that lets these two
@@ -45,7 +46,7 @@ final class PageAssets {
   }
 
   static String digest(String text) {
-    byte[] digest = AsideFile.sha256().digest(text.getBytes(StandardCharsets.UTF_8));
+    byte[] digest = Sha256.begin().digest(text.getBytes(StandardCharsets.UTF_8));
     return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
   }
 

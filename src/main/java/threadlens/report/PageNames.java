@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import threadlens.model.SourceId;
+import threadlens.text.Sha256;
 
 /**
  * File names for the pages of threads: short, of plain letters, each used once, and made of the
@@ -60,7 +61,7 @@ final class PageNames {
   }
 
   private static String digest(String text) {
-    byte[] digest = AsideFile.sha256().digest(text.getBytes(StandardCharsets.UTF_8));
+    byte[] digest = Sha256.begin().digest(text.getBytes(StandardCharsets.UTF_8));
     return HexFormat.of().formatHex(digest, 0, 4);
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import threadlens.model.RuleId;
+import threadlens.text.Sha256;
 
 /** One pack: {@code pack.yaml}, its lock, and a file for each rule. */
 final class PackFolder {
@@ -112,7 +113,7 @@ final class PackFolder {
   }
 
   private String digest() {
-    java.security.MessageDigest digest = RuleDigest.sha256();
+    java.security.MessageDigest digest = Sha256.begin();
     standing.forEach(
         (name, now) ->
             digest.update(

@@ -2,10 +2,10 @@ package threadlens.rules;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.Set;
+import threadlens.text.Sha256;
 
 /** A short hash of what a rule finds, whatever is said of it for people. */
 final class RuleDigest {
@@ -27,7 +27,7 @@ final class RuleDigest {
 
   /** Returns 12 hexadecimal digits; layout, comments and the order of keys make no difference. */
   static String of(Yaml.Entries file) {
-    MessageDigest digest = sha256();
+    MessageDigest digest = Sha256.begin();
     file.entries().stream()
         .filter(entry -> !FOR_PEOPLE.contains(entry.key().value()))
         .sorted(Comparator.comparing(entry -> entry.key().value()))
@@ -58,14 +58,6 @@ final class RuleDigest {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     digest.update((kind + Integer.toString(bytes.length) + ":").getBytes(StandardCharsets.UTF_8));
     digest.update(bytes);
-  }
-
-  static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 
   static String shown(MessageDigest digest) {

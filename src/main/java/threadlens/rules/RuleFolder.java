@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import threadlens.text.Sha256;
 
 /**
  * Reads a folder of rule packs: what they share, then each pack. A folder with an {@code
@@ -25,7 +26,7 @@ final class RuleFolder {
   private final Problems problems = new Problems();
   private final TermTable.Builder table = new TermTable.Builder();
   private final Lexicon lexicon = new Lexicon(table, problems);
-  private final MessageDigest shared = RuleDigest.sha256();
+  private final MessageDigest shared = Sha256.begin();
   private final List<PackFolder.Pack> packs = new ArrayList<>();
   private final YamlFolder files = new YamlFolder(problems);
   private final List<String> clean = new ArrayList<>();

@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,6 +21,7 @@ import threadlens.model.Location;
 import threadlens.model.Problem;
 import threadlens.model.Severity;
 import threadlens.model.SourceId;
+import threadlens.text.Sha256;
 
 final class ReportFolderTest {
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -114,7 +114,7 @@ final class ReportFolderTest {
   void aManifestThatLiesRemovesNothingOutside() throws IOException {
     Path outside = Files.writeString(folder.resolve("precious.html"), "");
     Path inside = Files.createDirectory(folder.resolve("reports"));
-    String digest = HexFormat.of().formatHex(AsideFile.sha256().digest(new byte[0]));
+    String digest = Sha256.hex(new byte[0]);
     Files.writeString(
         inside.resolve("manifest.json"),
         "{\"outputs\":[{\"path\":\"../precious.html\",\"bytes\":0,\"sha256\":\"%s\"}]}"
@@ -132,8 +132,7 @@ final class ReportFolderTest {
     for (JsonNode output : manifest.get("outputs")) {
       byte[] bytes = Files.readAllBytes(folder.resolve(output.get("path").asText()));
       assertThat(output.get("bytes").asInt()).isEqualTo(bytes.length);
-      assertThat(output.get("sha256").asText())
-          .isEqualTo(HexFormat.of().formatHex(AsideFile.sha256().digest(bytes)));
+      assertThat(output.get("sha256").asText()).isEqualTo(Sha256.hex(bytes));
     }
     assertThat(manifest.get("options").get("sentiment").asText()).isEqualTo("true");
     assertThat(manifest.get("rule_packs").get(0).asText()).isEqualTo("insult@1");
@@ -207,7 +206,7 @@ final class ReportFolderTest {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
         contents.put(
             folder.relativize(file).toString().replace('\\', '/'),
-            HexFormat.of().formatHex(AsideFile.sha256().digest(Files.readAllBytes(file))));
+            Sha256.hex(Files.readAllBytes(file)));
       }
     }
     return contents;

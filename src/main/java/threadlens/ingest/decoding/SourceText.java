@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import threadlens.ingest.Source;
@@ -12,6 +11,7 @@ import threadlens.ingest.UnreadableSourceException;
 import threadlens.model.Location;
 import threadlens.model.Problem;
 import threadlens.model.SourceId;
+import threadlens.text.Sha256;
 
 /**
  * The whole text of a source.
@@ -43,7 +43,7 @@ public record SourceText(SourceId id, String text, String charset, List<Problem>
 
   static SourceText read(Source source, int mostBytes)
       throws IOException, UnreadableSourceException {
-    MessageDigest digest = sha256();
+    MessageDigest digest = Sha256.begin();
     byte[] bytes;
     try (InputStream in = new DigestInputStream(source.open(), digest)) {
       bytes = in.readNBytes(mostBytes);
@@ -76,13 +76,5 @@ public record SourceText(SourceId id, String text, String charset, List<Problem>
 
   private static UnreadableSourceException refuse(SourceId id, String code, String message) {
     return new UnreadableSourceException(code, new Location(id, 1, 1), message);
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }
