@@ -141,13 +141,16 @@ final class AccessibilityTest {
     try (ReportFolder report =
         ReportFolder.open(folder, SampleThreads.run(), ReportFormats.all(language))) {
       CorpusRoll people = new CorpusRoll();
+      List<ThreadReport> all = new ArrayList<>();
       for (SampleThreads thread : List.of(busy, LinkedThread.sample(), DeepThread.of(30))) {
         ThreadReport written = thread.problem("odd", "a line was odd").report();
         report.write(written);
         people.add(written);
+        all.add(written);
       }
       report.people(people.sum());
       report.measures(SampleMeasures.found());
+      SampleStories.into(report, all);
       report.finish();
     }
   }

@@ -94,6 +94,7 @@ final class PageLanguageTest {
       }
       report.people(people.sum());
       report.measures(SampleMeasures.found());
+      SampleStories.into(report, List.of(busy.report()));
       report.finish();
     }
     try (Stream<Path> files = Files.walk(folder)) {
