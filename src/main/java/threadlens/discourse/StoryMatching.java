@@ -162,6 +162,11 @@ final class StoryMatching {
     return rarity(one.words()[at]) * ((marks & 1) != 0 ? 2 : 1) * ((marks & 2) != 0 ? 1.5 : 1);
   }
 
+  /** The weight of a word that stands there. */
+  private double weightOf(int word, StoryRoll.Told one) {
+    return weight(one, Arrays.binarySearch(one.words(), word));
+  }
+
   /** Smoothed as if fifty more articles had been read, for a small corpus knows no rarity. */
   private double rarity(int word) {
     return Math.log((told.size() + 50.0) / (frequency[word] + 2.0));
@@ -176,12 +181,12 @@ final class StoryMatching {
   }
 
   private StoryMatch match(int first, int second, Pair pair) {
-    Comparator<Integer> telling =
-        Comparator.comparingDouble((Integer word) -> rarity(word))
-            .reversed()
-            .thenComparing(spellings::get);
     StoryRoll.Told one = told.get(pair.first());
     StoryRoll.Told other = told.get(pair.second());
+    Comparator<Integer> telling =
+        Comparator.comparingDouble((Integer word) -> weightOf(word, one) * weightOf(word, other))
+            .reversed()
+            .thenComparing(spellings::get);
     List<String> words =
         Arrays.stream(pair.shared())
             .boxed()
