@@ -1,13 +1,8 @@
 package threadlens.evaluation;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +10,6 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
-import java.util.zip.GZIPInputStream;
 import threadlens.discourse.CampFinder;
 import threadlens.discourse.Contention;
 import threadlens.model.LinkedComment;
@@ -27,7 +21,6 @@ import threadlens.pipeline.Pipeline;
 
 /** Whether the camps found in threads are the sides on which people see their authors. */
 public final class CampsEvaluation {
-  private static final ObjectMapper JSON = new ObjectMapper();
   private static final int SURE = 2;
   private static final int AUTHORS = 4;
   private static final int DRAWS = 1_000;
@@ -46,7 +39,7 @@ public final class CampsEvaluation {
   public static Scores scores(Path file, Pipeline pipeline, Runnable tick) {
     List<Contention> threads = new ArrayList<>();
     List<SortedMap<String, Boolean>> sides = new ArrayList<>();
-    try (BufferedReader lines = open(file)) {
+    try (BufferedReader lines = JsonThreads.open(file)) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         JsonNode node = node(line, file + ":" + (threads.size() + 1) + ": ");
         Contention thread = contention(node, file, threads.size() + 1, pipeline);
@@ -141,17 +134,11 @@ public final class CampsEvaluation {
     return all == 0 ? Double.NaN : sum / all;
   }
 
-  private static JsonNode node(String line, String place) throws IOException {
-    JsonNode node = JSON.readTree(line);
+  private static JsonNode node(String line, String place) {
+    JsonNode node = JsonThreads.parse(line, place);
     if (!node.path("posts").isArray() || !node.path("author_stance").isObject()) {
       throw new UnusableGoldException(place + "expected posts and author_stance");
     }
     return node;
-  }
-
-  private static BufferedReader open(Path file) throws IOException {
-    InputStream in = Files.newInputStream(file);
-    InputStream plain = file.toString().endsWith(".gz") ? new GZIPInputStream(in) : in;
-    return new BufferedReader(new InputStreamReader(plain, StandardCharsets.UTF_8));
   }
 }

@@ -1,17 +1,11 @@
 package threadlens.evaluation;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 import threadlens.model.Article;
 import threadlens.model.CommentsState;
@@ -26,7 +20,6 @@ import threadlens.stats.RankCorrelation;
 
 /** Whether threads that people rate as nasty are those of which hostility is measured. */
 public final class HeatEvaluation {
-  private static final ObjectMapper JSON = new ObjectMapper();
 
   private HeatEvaluation() {}
 
@@ -41,7 +34,7 @@ public final class HeatEvaluation {
     List<Double> rated = new ArrayList<>();
     List<Double> measured = new ArrayList<>();
     int refused = 0;
-    try (BufferedReader lines = open(file)) {
+    try (BufferedReader lines = JsonThreads.open(file)) {
       int number = 0;
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         JsonNode node = node(line, file + ":" + ++number + ": ");
@@ -95,18 +88,12 @@ public final class HeatEvaluation {
     throw new IllegalStateException("thread hostility is not switched on");
   }
 
-  private static JsonNode node(String line, String place) throws IOException {
-    JsonNode node = JSON.readTree(line);
+  private static JsonNode node(String line, String place) {
+    JsonNode node = JsonThreads.parse(line, place);
     if (!node.path("posts").isArray() || !node.path("gold").path("nicenasty").isNumber()) {
       throw new UnusableGoldException(place + "expected posts and gold.nicenasty");
     }
     return node;
-  }
-
-  private static BufferedReader open(Path file) throws IOException {
-    InputStream in = Files.newInputStream(file);
-    InputStream plain = file.toString().endsWith(".gz") ? new GZIPInputStream(in) : in;
-    return new BufferedReader(new InputStreamReader(plain, StandardCharsets.UTF_8));
   }
 
   private static double[] array(List<Double> values) {

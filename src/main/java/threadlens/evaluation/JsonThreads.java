@@ -65,7 +65,12 @@ final class JsonThreads {
     return new LinkSet(kind, threads, nameless);
   }
 
-  private static JsonNode parse(String line, String place) {
+  /**
+   * Reads one line.
+   *
+   * @param place of it, for the message where it is no JSON
+   */
+  static JsonNode parse(String line, String place) {
     try {
       return JSON.readTree(line);
     } catch (JacksonException e) {
@@ -73,7 +78,8 @@ final class JsonThreads {
     }
   }
 
-  private static BufferedReader open(Path file) throws IOException {
+  /** Opens a file, plain or {@code .gz}. */
+  static BufferedReader open(Path file) throws IOException {
     InputStream in = Files.newInputStream(file);
     InputStream plain = file.toString().endsWith(".gz") ? new GZIPInputStream(in) : in;
     return new BufferedReader(new InputStreamReader(plain, StandardCharsets.UTF_8));
