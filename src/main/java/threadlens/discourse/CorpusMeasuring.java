@@ -15,6 +15,7 @@ import threadlens.model.MeasureNote;
 import threadlens.model.Measured;
 import threadlens.model.NetworkFigure;
 import threadlens.model.NetworkFigure.NullModel;
+import threadlens.stats.Quantile;
 
 /**
  * Measures how replies run between camps: each figure with an interval from networks drawn from
@@ -148,8 +149,8 @@ record CorpusMeasuring(Camps source, List<String> names, Map<Integer, Integer> c
             note.name(),
             basis,
             value,
-            told ? Numbers.quantile(drawn, TAIL) : null,
-            told ? Numbers.quantile(drawn, 1 - TAIL) : null,
+            told ? Quantile.of(drawn, TAIL) : null,
+            told ? Quantile.of(drawn, 1 - TAIL) : null,
             size,
             null);
     return new NetworkFigure(

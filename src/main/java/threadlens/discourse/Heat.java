@@ -2,6 +2,7 @@ package threadlens.discourse;
 
 import java.util.stream.IntStream;
 import threadlens.model.MeasureNote;
+import threadlens.stats.Quantile;
 
 /** Measures of hostility. */
 final class Heat {
@@ -29,7 +30,7 @@ final class Heat {
         talk -> {
           double[] all = scores(talk);
           double mean = IntStream.range(0, all.length).mapToDouble(i -> all[i]).sum() / all.length;
-          return (mean + Numbers.quantile(all, PEAK)) / 2;
+          return (mean + Quantile.of(all, PEAK)) / 2;
         });
   }
 

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import threadlens.model.MeasureNote;
+import threadlens.stats.Quantile;
 
 /** Measures of who speaks, who answers, and how soon. */
 final class Voices {
@@ -87,7 +88,7 @@ final class Voices {
             3,
             "answers with times"),
         talk -> waits(talk).length,
-        talk -> Numbers.quantile(waits(talk), share));
+        talk -> Quantile.of(waits(talk), share));
   }
 
   /** Of numbers at least one of which is above 0. */

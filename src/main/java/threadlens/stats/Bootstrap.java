@@ -70,14 +70,6 @@ public record Bootstrap(int rounds, long seed) {
     if (sorted.length == 0) {
       return Interval.NONE;
     }
-    return new Interval(quantile(sorted, TAIL), quantile(sorted, 1 - TAIL));
-  }
-
-  /** Between the two nearest values, by distance: type 7 of Hyndman and Fan (1996). */
-  private static double quantile(double[] sorted, double share) {
-    double at = share * (sorted.length - 1);
-    int below = (int) Math.floor(at);
-    int above = Math.min(below + 1, sorted.length - 1);
-    return sorted[below] + (at - below) * (sorted[above] - sorted[below]);
+    return new Interval(Quantile.ofSorted(sorted, TAIL), Quantile.ofSorted(sorted, 1 - TAIL));
   }
 }
