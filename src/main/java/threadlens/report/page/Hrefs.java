@@ -1,11 +1,7 @@
 package threadlens.report.page;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import threadlens.model.Author;
 import threadlens.model.RuleId;
 import threadlens.model.RuleNote;
+import threadlens.text.Sha256;
 
 /**
  * Where the pages of rules and authors stand. Every rule that found something has a page. An author
@@ -24,6 +21,8 @@ import threadlens.model.RuleNote;
 public final class Hrefs {
   /** Each page is a file; more than this are more than anybody opens. */
   static final int MOST_AUTHORS = 5_000;
+
+  private static final int DIGITS = 20;
 
   private final Map<RuleId, String> rules = new HashMap<>();
   private final Set<String> taken = new HashSet<>();
@@ -56,7 +55,7 @@ public final class Hrefs {
   void give(Author author) {
     String key = key(author);
     if (authors.size() < MOST_AUTHORS && !authors.containsKey(key)) {
-      authors.put(key, "authors/" + digest(key) + ".html");
+      authors.put(key, "authors/" + Sha256.hex(key).substring(0, DIGITS) + ".html");
     }
   }
 
@@ -79,15 +78,5 @@ public final class Hrefs {
           }
           return "rules/" + name + ".html";
         });
-  }
-
-  private static String digest(String text) {
-    try {
-      MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-      byte[] digest = sha256.digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest, 0, 10);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

@@ -24,7 +24,6 @@ public record IndexPage(
     List<DiscussionRow> discussions,
     List<String> leftOut,
     int part,
-    int queueParts,
     int discussionParts,
     List<Fact> more,
     AllRows all,
@@ -55,23 +54,21 @@ public record IndexPage(
       List<Problem> leftOut,
       List<Fact> more,
       Provenance provenance) {
-    int queueParts = (queue.size() + ROWS - 1) / ROWS;
     int discussionParts = (discussions.size() + ROWS - 1) / ROWS;
     List<IndexPage> parts = new ArrayList<>();
-    for (int part = 0; part < Math.max(1, Math.max(queueParts, discussionParts)); part++) {
+    for (int part = 0; part < Math.max(1, discussionParts); part++) {
       parts.add(
           new IndexPage(
               frame,
               counts,
               queued,
               queued - queue.size(),
-              rows(queue, part),
+              part == 0 ? queue : List.of(),
               rows(discussions, part),
               part == 0
                   ? leftOut.stream().map(one -> Visible.line(one.toString())).toList()
                   : List.of(),
               part,
-              queueParts,
               discussionParts,
               more,
               part == 0 && discussionParts > 1 ? AllRows.of(discussions) : AllRows.NONE,
@@ -92,9 +89,5 @@ public record IndexPage(
 
   public boolean first() {
     return part == 0;
-  }
-
-  public int firstRank() {
-    return part * ROWS + 1;
   }
 }

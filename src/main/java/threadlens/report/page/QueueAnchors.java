@@ -1,11 +1,8 @@
 package threadlens.report.page;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.Set;
+import threadlens.text.Sha256;
 
 /**
  * Fragments of the queue page: made of thread and comment, so that a link to an item lives on when
@@ -18,21 +15,11 @@ public final class QueueAnchors {
 
   /** Returns a fragment that no other item has. */
   String take(String thread, String comment) {
-    String plain = "q-" + sha256(thread + "\n" + comment).substring(0, DIGITS);
+    String plain = "q-" + Sha256.hex(thread + "\n" + comment).substring(0, DIGITS);
     String anchor = plain;
     for (int i = 2; !taken.add(anchor); i++) {
       anchor = plain + "-" + i;
     }
     return anchor;
-  }
-
-  /** Lower-case hex digest of a text's UTF-8. */
-  static String sha256(String text) {
-    try {
-      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

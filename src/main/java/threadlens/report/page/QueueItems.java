@@ -17,6 +17,7 @@ import threadlens.model.Finding;
 import threadlens.model.PostedAt;
 import threadlens.model.Severity;
 import threadlens.model.ThreadReport;
+import threadlens.text.Sha256;
 
 /** Makes the items of the queue that one thread has. */
 final class QueueItems {
@@ -153,7 +154,7 @@ final class QueueItems {
     return Stream.of(
             report.thread().value(),
             comment.id().value(),
-            QueueAnchors.sha256(comment.text()),
+            Sha256.hex(comment.text()),
             id == null ? comment.id().value() : id,
             comment.url() != null ? comment.url() : article == null ? "" : article)
         .map(QueueItems::quoted)

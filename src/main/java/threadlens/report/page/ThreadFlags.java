@@ -38,11 +38,11 @@ final class ThreadFlags {
             .toList();
   }
 
-  /** Returns all of them for a page elsewhere, in the order of the source. */
-  List<FlagEntry> all(String folder, String title, long firstOrder) {
+  /** Returns those that rank highest, for a page elsewhere. */
+  List<FlagEntry> elsewhere(String folder, String title, long firstOrder) {
     Anchors.Links links = map.anchors().beside(folder);
     List<FlagEntry> entries = new ArrayList<>();
-    for (int i : flagged) {
+    for (int i : gravest) {
       entries.add(entry(i, links, title, firstOrder + i));
     }
     return entries;

@@ -75,9 +75,9 @@ public final class ThreadPages {
     return counts;
   }
 
-  /** Returns the flagged comments as entries for lists, in the order of the source. */
+  /** Returns the flagged comments that rank highest in this thread, for a list elsewhere. */
   public List<FlagEntry> flagEntries(String folder, long firstOrder) {
-    return flags.all(folder, title(), firstOrder);
+    return flags.elsewhere(folder, title(), firstOrder);
   }
 
   /**
