@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import threadlens.model.Discussion;
 import threadlens.model.Location;
@@ -57,10 +56,10 @@ public record Readers(List<DiscussionReader> inOrder) {
 
   /** Tells whether a file found in a folder is an input, by its name. */
   boolean claims(String fileName) {
-    String lower = fileName.toLowerCase(Locale.ROOT);
+    String name = Compression.inner(fileName);
     return inOrder.stream()
         .flatMap(reader -> reader.suffixes().stream())
-        .anyMatch(suffix -> lower.endsWith(suffix));
+        .anyMatch(suffix -> name.endsWith(suffix));
   }
 
   private DiscussionReader reader(Source source) throws IOException, UnreadableSourceException {

@@ -8,6 +8,7 @@ import threadlens.discourse.ThreadMeasuring;
 import threadlens.ingest.Readers;
 import threadlens.ingest.capture.Profiles;
 import threadlens.ingest.capture.TextCaptureReader;
+import threadlens.ingest.html.HtmlReader;
 import threadlens.ingest.table.CsvReader;
 import threadlens.ingest.table.JsonLinesReader;
 import threadlens.ingest.table.Mapping;
@@ -35,6 +36,7 @@ public final class Standard {
         List.of(
             new CsvReader(mapping),
             new JsonLinesReader(mapping),
+            new HtmlReader(),
             new TextCaptureReader(profiles())));
   }
 

@@ -2,10 +2,12 @@ package threadlens.ingest.decoding;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
+import threadlens.ingest.Compression;
 import threadlens.ingest.Source;
 import threadlens.ingest.UnreadableSourceException;
 import threadlens.model.Location;
@@ -45,7 +47,8 @@ public record SourceText(SourceId id, String text, String charset, List<Problem>
       throws IOException, UnreadableSourceException {
     MessageDigest digest = Sha256.begin();
     byte[] bytes;
-    try (InputStream in = new DigestInputStream(source.open(), digest)) {
+    try (InputStream raw = new DigestInputStream(source.open(), digest)) {
+      InputStream in = Compression.unpack(raw);
       bytes = in.readNBytes(mostBytes);
       if (in.read() >= 0) {
         throw refuse(
@@ -53,6 +56,7 @@ public record SourceText(SourceId id, String text, String charset, List<Problem>
             "too-large",
             "more than " + mostBytes + " bytes, expected at most that many; split the file");
       }
+      raw.transferTo(OutputStream.nullOutputStream()); // the digest is of the whole file
     }
     String sha256 = HexFormat.of().formatHex(digest.digest());
     SourceId id = new SourceId(source.path(), source.record(), sha256);

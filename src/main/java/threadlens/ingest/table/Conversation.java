@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import threadlens.ingest.CommentKeys;
 import threadlens.ingest.decoding.Problems;
 import threadlens.ingest.decoding.UnusableCharacters;
+import threadlens.ingest.times.Times;
 import threadlens.model.Article;
 import threadlens.model.Author;
 import threadlens.model.AuthorKind;
@@ -137,7 +138,7 @@ final class Conversation {
     if (shown == null) {
       return null;
     }
-    PostedAt time = Timestamps.parse(shown);
+    PostedAt time = Times.parse(shown);
     if (time == null) {
       problems.add(
           "no-such-time",

@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.apache.commons.csv.CSVFormat;
@@ -44,7 +43,7 @@ public final class CsvReader implements DiscussionReader {
 
   @Override
   public boolean accepts(Source source) {
-    String name = source.path().toLowerCase(Locale.ROOT);
+    String name = source.name();
     return SUFFIXES.stream().anyMatch(name::endsWith);
   }
 

@@ -10,7 +10,6 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +47,7 @@ public final class JsonLinesReader implements DiscussionReader {
 
   @Override
   public boolean accepts(Source source) throws IOException {
-    String name = source.path().toLowerCase(Locale.ROOT);
+    String name = source.name();
     String head = new String(source.head(HEAD), StandardCharsets.UTF_8);
     return SUFFIXES.stream().anyMatch(name::endsWith)
         || head.replace("\uFEFF", "").stripLeading().startsWith("{");

@@ -1,4 +1,4 @@
-package threadlens.ingest.table;
+package threadlens.ingest.times;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
 import threadlens.model.PostedAt;
 
 /**
- * Reads the time of a row: ISO 8601 with or without offset, with a space for the T, or a date
- * alone; the form of mail headers; or a number of seconds since 1970.
+ * Reads a time that stands by itself: ISO 8601 with or without offset, with a space for the T, or a
+ * date alone; the form of mail headers; or a number of seconds since 1970.
  */
-final class Timestamps {
+public final class Times {
   private static final Pattern NUMBER = Pattern.compile("\\d{8,12}(\\.\\d{1,9})?");
 
   private static final List<DateTimeFormatter> FORMS =
@@ -35,10 +35,10 @@ final class Timestamps {
           DateTimeFormatter.ISO_LOCAL_DATE,
           DateTimeFormatter.RFC_1123_DATE_TIME);
 
-  private Timestamps() {}
+  private Times() {}
 
   /** Returns the time; null if it reads otherwise, or does not exist. */
-  static @Nullable PostedAt parse(String text) {
+  public static @Nullable PostedAt parse(String text) {
     String stripped = text.strip().replaceFirst(" ?UTC$", "Z");
     if (NUMBER.matcher(stripped).matches()) {
       return seconds(new BigDecimal(stripped));

@@ -1,0 +1,133 @@
+package threadlens.ingest.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import threadlens.ingest.CommentKeys;
+import threadlens.ingest.decoding.Problems;
+import threadlens.ingest.times.Times;
+import threadlens.model.Article;
+import threadlens.model.Author;
+import threadlens.model.Comment;
+import threadlens.model.CommentId;
+import threadlens.model.CommentsState;
+import threadlens.model.Discussion;
+import threadlens.model.Location;
+import threadlens.model.PostedAt;
+import threadlens.model.Quote;
+import threadlens.model.ReplyHints;
+import threadlens.model.StatedParent;
+
+/** Puts together what was found on a page. */
+final class Assembly {
+  private final HtmlPage page;
+  private final FoundComments found;
+  private final Problems problems;
+
+  Assembly(HtmlPage page, FoundComments found) {
+    this.page = page;
+    this.found = found;
+    problems = new Problems(page.source().id());
+    problems.addAll(page.source().problems());
+  }
+
+  Discussion discussion(String format) {
+    List<Comment> comments = comments();
+    Article article = ArticleFinder.find(rest(), found.forum());
+    Integer declared = found.declared();
+    if (declared != null && declared != comments.size()) {
+      String message = declared + " comments declared, " + comments.size() + " found";
+      problems.add("count-differs", message, 1, 1);
+    }
+    return new Discussion(
+        page.source().id(),
+        format,
+        found.profile(),
+        found.confidence(),
+        article,
+        state(),
+        declared,
+        comments,
+        problems.list());
+  }
+
+  private CommentsState state() {
+    CommentsState state = found.state();
+    if (state != null) {
+      return state;
+    }
+    return found.comments().isEmpty() ? CommentsState.NONE : CommentsState.OPEN;
+  }
+
+  /** The page without its comments. */
+  private Document rest() {
+    found.section().forEach(Element::remove);
+    for (FoundComment comment : found.comments()) {
+      Element element = comment.element();
+      if (element != null && element.parent() != null) {
+        element.remove();
+      }
+    }
+    return page.document();
+  }
+
+  private List<Comment> comments() {
+    CommentKeys keys = new CommentKeys();
+    List<CommentId> ids = new ArrayList<>();
+    for (FoundComment each : found.comments()) {
+      ids.add(id(each, keys));
+    }
+    List<Comment> comments = new ArrayList<>();
+    for (int i = 0; i < ids.size(); i++) {
+      comments.add(comment(found.comments().get(i), ids.get(i), ids));
+    }
+    return comments;
+  }
+
+  private static CommentId id(FoundComment each, CommentKeys keys) {
+    String own = each.externalId();
+    return own != null
+        ? keys.own(own)
+        : keys.made(orEmpty(each.author()), orEmpty(each.time()), each.prose().text());
+  }
+
+  private Comment comment(FoundComment each, CommentId id, List<CommentId> ids) {
+    Location location = page.location(each.element());
+    Integer parent = each.parent();
+    StatedParent stated =
+        parent == null ? null : new StatedParent(parent < 0 ? null : ids.get(parent));
+    List<Quote> quotes = each.prose().quotes().stream().map(span -> new Quote(span, null)).toList();
+    String author = each.author();
+    return new Comment(
+        id,
+        each.externalId(),
+        each.url(),
+        author == null ? null : new Author(author, author, each.kind()),
+        time(each.time(), location),
+        each.prose().text(),
+        new ReplyHints(stated, each.nesting(), quotes),
+        each.state(),
+        each.reports(),
+        location,
+        new TreeMap<>());
+  }
+
+  private @Nullable PostedAt time(@Nullable String shown, Location location) {
+    if (shown == null) {
+      return null;
+    }
+    PostedAt time = Times.parse(shown);
+    if (time == null) {
+      String message = "no such time: '" + shown + "'; the comment is kept without one";
+      problems.add("no-such-time", message, location);
+    }
+    return time;
+  }
+
+  private static String orEmpty(@Nullable String text) {
+    return text == null ? "" : text;
+  }
+}

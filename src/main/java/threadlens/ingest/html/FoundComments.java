@@ -1,0 +1,35 @@
+package threadlens.ingest.html;
+
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import threadlens.model.CommentsState;
+
+/**
+ * The comments of a page, as one finder sees them.
+ *
+ * @param profile the markup that was recognised, such as {@code wordpress}
+ * @param confidence from 0 to 1
+ * @param forum whether there is no article: the first comment opened the thread
+ * @param state null where the page does not tell
+ * @param declared how many the page says there are; null where it does not say
+ * @param section what holds nothing but comments and what belongs to them: headings, forms, links
+ *     between pages; not part of the article
+ * @param comments in the order of the page
+ */
+record FoundComments(
+    String profile,
+    double confidence,
+    boolean forum,
+    @Nullable CommentsState state,
+    @Nullable Integer declared,
+    List<Element> section,
+    List<FoundComment> comments) {
+  FoundComments {
+    section = List.copyOf(section);
+    comments = List.copyOf(comments);
+  }
+
+  static final FoundComments NONE =
+      new FoundComments("page", 0.5, false, null, null, List.of(), List.of());
+}

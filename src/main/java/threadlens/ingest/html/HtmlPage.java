@@ -1,0 +1,30 @@
+package threadlens.ingest.html;
+
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import threadlens.ingest.decoding.SourceText;
+import threadlens.ingest.markup.Markup;
+import threadlens.model.Location;
+
+/**
+ * A page, parsed once. Finders look, and change nothing.
+ *
+ * @param source its text
+ * @param document with the place of each element
+ */
+record HtmlPage(SourceText source, Document document) {
+  static HtmlPage of(SourceText source) {
+    return new HtmlPage(source, Markup.parse(source.text()));
+  }
+
+  /** Returns where an element begins; the start of the page for one that the parser added. */
+  Location location(@Nullable Element element) {
+    if (element == null || !element.sourceRange().isTracked()) {
+      return new Location(source.id(), 1, 1);
+    }
+    var start = element.sourceRange().start();
+    return new Location(
+        source.id(), Math.max(1, start.lineNumber()), Math.max(1, start.columnNumber()));
+  }
+}

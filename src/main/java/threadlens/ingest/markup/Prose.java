@@ -1,0 +1,174 @@
+package threadlens.ingest.markup;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
+import threadlens.text.Span;
+
+/**
+ * The text of a piece of markup as a reader sees it: paragraphs parted by an empty line, lines by a
+ * line feed, runs of white space one space. Soft hyphens go, no-break spaces become spaces, an
+ * image that stands for an emoji becomes that emoji.
+ *
+ * @param text stripped
+ * @param quotes what the markup sets as quotation ({@code blockquote}, {@code q} is not), outermost
+ *     ones, in their order
+ */
+public record Prose(String text, List<Span> quotes) {
+  public Prose {
+    quotes = List.copyOf(quotes);
+  }
+
+  /** Returns the prose of an element and all below it. */
+  public static Prose of(Element element) {
+    Writer writer = new Writer();
+    element.traverse(writer);
+    return writer.prose();
+  }
+
+  /** Returns the prose of a fragment of HTML, such as an export holds. */
+  public static Prose ofFragment(String html) {
+    return of(Jsoup.parseBodyFragment(html).body());
+  }
+
+  /** Collects; a gap is written only once something follows it. */
+  private static final class Writer implements NodeVisitor {
+    private static final Set<String> PARAGRAPHS =
+        Set.of(
+            "p",
+            "div",
+            "blockquote",
+            "ul",
+            "ol",
+            "pre",
+            "table",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "section",
+            "article",
+            "figure",
+            "dl",
+            "hr",
+            "header",
+            "footer",
+            "aside",
+            "details",
+            "fieldset",
+            "form",
+            "address",
+            "main",
+            "nav");
+    private static final Set<String> LINES =
+        Set.of("li", "tr", "dt", "dd", "figcaption", "summary", "option", "caption");
+    private static final Set<String> UNSEEN =
+        Set.of(
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "head",
+            "iframe",
+            "svg",
+            "textarea",
+            "select",
+            "button",
+            "object",
+            "title");
+
+    private final StringBuilder out = new StringBuilder();
+    private final List<Span> quotes = new ArrayList<>();
+    private int gap; // 0 nothing, 1 a space, 2 a line, 3 a paragraph
+    private int unseen;
+    private int preformatted;
+    private int quoted;
+    private int quoteStart;
+
+    Prose prose() {
+      return new Prose(out.toString(), quotes);
+    }
+
+    @Override
+    public void head(Node node, int depth) {
+      if (node instanceof Element element) {
+        open(element);
+      } else if (node instanceof TextNode text && unseen == 0) {
+        text(text.getWholeText());
+      }
+    }
+
+    @Override
+    public void tail(Node node, int depth) {
+      if (!(node instanceof Element element)) {
+        return;
+      }
+      String name = element.normalName();
+      unseen -= UNSEEN.contains(name) ? 1 : 0;
+      preformatted -= name.equals("pre") ? 1 : 0;
+      if (name.equals("blockquote") && --quoted == 0 && out.length() > quoteStart) {
+        quotes.add(new Span(quoteStart, out.length()));
+      }
+      gap = Math.max(gap, gap(name));
+    }
+
+    private void open(Element element) {
+      String name = element.normalName();
+      gap = Math.max(gap, gap(name));
+      unseen += UNSEEN.contains(name) ? 1 : 0;
+      preformatted += name.equals("pre") ? 1 : 0;
+      if (name.equals("br")) {
+        gap = gap == 2 && element.previousElementSibling() != null ? 3 : Math.max(gap, 2);
+      } else if (name.equals("blockquote") && quoted++ == 0) {
+        quoteStart = nextStart();
+      } else if (name.equals("img") && unseen == 0) {
+        text(emoji(element));
+      }
+    }
+
+    private static int gap(String name) {
+      return PARAGRAPHS.contains(name) ? 3 : LINES.contains(name) ? 2 : name.equals("td") ? 1 : 0;
+    }
+
+    private int nextStart() {
+      return out.length() == 0 ? 0 : out.length() + (gap == 3 ? 2 : gap == 0 ? 0 : 1);
+    }
+
+    private static String emoji(Element image) {
+      String alt = image.attr("alt");
+      boolean symbol =
+          !alt.isEmpty()
+              && alt.length() <= 16
+              && alt.codePoints().noneMatch(c -> Character.isLetterOrDigit(c) && c < 0x2000);
+      return symbol ? alt : "";
+    }
+
+    private void text(String text) {
+      for (int i = 0; i < text.length(); i++) {
+        char c = text.charAt(i);
+        if (preformatted > 0 && c == '\n') {
+          gap = Math.min(3, Math.max(gap + 1, 2));
+        } else if (c == '\u00a0' || c == '\u202f' || Character.isWhitespace(c)) {
+          gap = Math.max(gap, 1);
+        } else if (c != '\u00ad' && c != '\ufeff') {
+          write(c);
+        }
+      }
+    }
+
+    private void write(char c) {
+      if (gap > 0 && out.length() > 0) {
+        out.append(gap == 1 ? " " : gap == 2 ? "\n" : "\n\n");
+      }
+      gap = 0;
+      out.append(c);
+    }
+  }
+}
