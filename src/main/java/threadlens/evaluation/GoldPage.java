@@ -59,7 +59,7 @@ record GoldPage(
       throw new UnusableGoldException(
           gold
               + ": not gold of a page, expected a JSON object with source, title, comments_state and"
-              + " comments; gold of saved HTML pages is not known yet");
+              + " comments");
     }
     List<GoldComment> comments = new ArrayList<>();
     for (JsonNode each : json.path("comments")) {

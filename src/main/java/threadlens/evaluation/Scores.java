@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param task {@code flags}, {@code sentiment}, {@code links}, {@code pages}, {@code language},
  *     {@code decisions} or {@code sample}
- * @param file the name of the file of gold, without its folder
+ * @param file the name of the file of gold; with its folder where the name alone tells little
  * @param asked what counted as right, and what was left out, line by line, for a person
  * @param intervals how the intervals were made, for a person
  * @param figures in the order to show them

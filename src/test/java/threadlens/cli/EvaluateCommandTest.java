@@ -245,7 +245,7 @@ final class EvaluateCommandTest {
     Path gold = write("nested.json", "{\"path\": \"html/a.html.gz\", \"comments\": []}");
 
     assertThat(failed("pages", gold.toString()))
-        .contains("gold of saved HTML pages is not known yet");
+        .contains("not gold of a page, expected a JSON object with source");
   }
 
   private Path write(String name, String content) throws IOException {
