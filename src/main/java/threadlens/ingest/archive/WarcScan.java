@@ -1,0 +1,131 @@
+package threadlens.ingest.archive;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.netpreserve.jwarc.WarcCompression;
+import org.netpreserve.jwarc.WarcReader;
+import org.netpreserve.jwarc.WarcRecord;
+import threadlens.ingest.Archive;
+import threadlens.ingest.Source;
+import threadlens.model.Location;
+import threadlens.model.Problem;
+import threadlens.model.SourceId;
+
+/**
+ * Goes through a web archive once. Behind a broken record it looks for the next that is whole. A
+ * record is handed on when the one behind it was found, so what is handed on has all its bytes.
+ */
+final class WarcScan {
+  /** So many breaks are no accident. */
+  private static final int MOST_BREAKS = 1_000;
+
+  private final Source archive;
+  private final Archive.Records into;
+  private int passedOver;
+  private int breaks;
+  private long at;
+
+  WarcScan(Source archive, Archive.Records into) {
+    this.archive = archive;
+    this.into = into;
+  }
+
+  /** Returns false, and has handed on nothing, where all records are one piece of gzip. */
+  boolean run() throws IOException {
+    long from = 0;
+    while (from >= 0) {
+      try (InputStream in = archive.openAt(from);
+          WarcReader reader = new WarcReader(in)) {
+        if (!records(reader, from)) {
+          return false;
+        }
+        from = -1;
+      } catch (IOException e) {
+        from = breaks++ < MOST_BREAKS ? RecordSearch.next(archive, at + 1) : -1;
+        broken(e, from);
+      }
+    }
+    if (passedOver > 0) {
+      problem("skipped", passedOver + " records that hold no page: passed over");
+    }
+    return true;
+  }
+
+  private boolean records(WarcReader reader, long from) throws IOException {
+    at = from;
+    boolean first = true;
+    WarcPage pending = null;
+    while (true) {
+      Optional<WarcRecord> next = next(reader, pending);
+      if (pending != null) {
+        into.record(pending);
+        pending = null;
+      }
+      if (next.isEmpty()) {
+        return true;
+      }
+      long position = from + next.get().position();
+      if (!first && inOnePiece(reader, position)) {
+        return false;
+      }
+      first = false;
+      at = position;
+      pending = page(next.get());
+    }
+  }
+
+  /** A record whose end was found is whole, though the one behind it may be broken. */
+  private Optional<WarcRecord> next(WarcReader reader, @Nullable WarcPage pending)
+      throws IOException {
+    try {
+      return reader.next();
+    } catch (EOFException e) {
+      throw e;
+    } catch (IOException e) {
+      if (pending != null) {
+        into.record(pending);
+      }
+      throw e;
+    }
+  }
+
+  private @Nullable WarcPage page(WarcRecord record) {
+    try {
+      WarcPage page = WarcPage.of(record, archive, at);
+      passedOver += page == null ? 1 : 0;
+      return page;
+    } catch (IOException e) {
+      problem("left-out-record", "record at byte " + at + " cannot be read: " + Said.by(e));
+      return null;
+    }
+  }
+
+  private boolean inOnePiece(WarcReader reader, long position) throws IOException {
+    if (reader.compression() != WarcCompression.GZIP) {
+      return false;
+    }
+    if (position == at) {
+      return true;
+    }
+    try (InputStream in = archive.openAt(position)) {
+      return in.read() != 0x1f || in.read() != 0x8b;
+    }
+  }
+
+  private void broken(IOException e, long next) {
+    String where = "broken at the record at byte " + at + ": " + Said.by(e);
+    if (next >= 0) {
+      problem("left-out-record", where + "; read on from byte " + next);
+    } else {
+      problem("left-out-rest", where + "; what follows is left out");
+    }
+  }
+
+  private void problem(String code, String message) {
+    SourceId id = new SourceId(archive.path(), archive.record(), "");
+    into.problem(new Problem(code, message, new Location(id, 1, 1)));
+  }
+}
