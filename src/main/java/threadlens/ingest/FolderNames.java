@@ -10,8 +10,21 @@ final class FolderNames {
   /** What browsers and Windows put behind a page's name for the folder of its pictures. */
   private static final List<String> OF_A_PAGE =
       List.of(
-          "_files", ".files", "-files", "_fichiers", "-Dateien", "_archivos", "_ملفات", "_file",
-          "_bestanden", "_pliki", "_arquivos", "_ficheiros", "_dosyalar", "-filer", "_soubory");
+          "_files",
+          ".files",
+          "-files",
+          "_fichiers",
+          "-Dateien",
+          "_archivos",
+          "_ملفات",
+          "_file",
+          "_bestanden",
+          "_pliki",
+          "_arquivos",
+          "_ficheiros",
+          "_dosyalar",
+          "-filer",
+          "_soubory");
 
   private static final List<String> PAGES = List.of(".html", ".htm", ".xhtml", ".mht", ".mhtml");
 

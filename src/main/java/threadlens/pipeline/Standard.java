@@ -7,6 +7,7 @@ import threadlens.discourse.ThreadMeasure;
 import threadlens.discourse.ThreadMeasuring;
 import threadlens.ingest.Archive;
 import threadlens.ingest.Readers;
+import threadlens.ingest.archive.MhtmlArchive;
 import threadlens.ingest.archive.WarcArchive;
 import threadlens.ingest.archive.ZipArchive;
 import threadlens.ingest.capture.Profiles;
@@ -46,7 +47,7 @@ public final class Standard {
 
   /** Returns what is opened before anything is read. */
   private static List<Archive> archives() {
-    return List.of(new WarcArchive(), new ZipArchive());
+    return List.of(new WarcArchive(), new ZipArchive(), new MhtmlArchive());
   }
 
   /** What is known of the sites whose pages are saved as text. */

@@ -30,7 +30,12 @@ final class ContentCoding {
     in.mark(1);
     int first = in.read();
     in.reset();
-    if (first < 0 || first == '<' || first == '{' || first == '\n' || first == '\r' || first == 0xef) {
+    if (first < 0
+        || first == '<'
+        || first == '{'
+        || first == '\n'
+        || first == '\r'
+        || first == 0xef) {
       return in;
     }
     if (coding.equals("br")) {

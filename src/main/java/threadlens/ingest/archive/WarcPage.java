@@ -56,10 +56,11 @@ record WarcPage(
     }
     String date = headers.first("WARC-Date").orElse("");
     String id = address(headers.first("WARC-Record-ID"));
+    String outer = archive.record() == null ? "" : archive.record() + "#";
     return new WarcPage(
         archive,
         position,
-        id == null ? (url + " " + date).strip() : id,
+        outer + (id == null ? (url + " " + date).strip() : id),
         type.isPage() ? path + ".html" : path,
         url,
         CaptureTime.iso(date),

@@ -18,17 +18,21 @@ record CaptureNotes(SourceId source, String earlier, Recapture changes) {
    */
   List<Problem> problems(Set<CommentId> gone) {
     List<Problem> notes = new ArrayList<>();
-    note(
-        notes,
-        "captured-again",
-        changes.both() == 0 && changes.added().isEmpty()
-            ? "the page of " + earlier + " again, without comments: those of before are kept"
-            : "the page of " + earlier + " again, " + changes.both() + " comments in both");
+    note(notes, "captured-again", "the page of " + earlier + " again: " + shown());
     list(notes, "added-later", "only in the later capture", changes.added());
     List<CommentId> missing = changes.gone().stream().filter(gone::contains).toList();
     list(notes, "gone-later", "no longer in the later capture, and kept", missing);
     list(notes, "edited-later", "of another text in the later capture", changes.edited());
     return notes;
+  }
+
+  private String shown() {
+    if (changes.comments().isEmpty()) {
+      return "the later article is kept";
+    }
+    return changes.both() == 0 && changes.added().isEmpty()
+        ? "it lacks the comments, which are kept"
+        : changes.both() + " comments in both";
   }
 
   private void list(List<Problem> notes, String code, String what, List<CommentId> ids) {

@@ -48,8 +48,7 @@ record FurtherPage(List<Comment> comments, int repeated) {
     if (one.externalId() != null) {
       return one.author() == null || one.authorName().equals(other.authorName());
     }
-    return sameWords
-        && (opening || one.postedAt() != null || one.text().length() >= LONG_TEXT);
+    return sameWords && (opening || one.postedAt() != null || one.text().length() >= LONG_TEXT);
   }
 
   /** What moved from one page to the other is not gone. */

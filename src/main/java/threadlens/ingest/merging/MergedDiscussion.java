@@ -48,8 +48,7 @@ final class MergedDiscussion {
             + " comments, "
             + added.repeated()
             + " of them on another page too";
-    pages.add(
-        new Problem("further-page", message, new Location(page.first().source(), 1, 1)));
+    pages.add(new Problem("further-page", message, new Location(page.first().source(), 1, 1)));
     comments = added.comments();
     state = comments.isEmpty() || !page.comments().isEmpty() ? page.state() : state;
     declared = most(declared, page.declared());

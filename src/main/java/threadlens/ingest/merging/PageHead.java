@@ -27,7 +27,7 @@ record PageHead(@Nullable String fetched, @Nullable String stated) {
   private static final Pattern SAVED =
       Pattern.compile(
           "(?i)<!--\\s*(?:saved from url=\\(\\d{1,6}\\)|page saved with singlefile\\s+url:\\s*)"
-              + "(https?://[^\\s<>\"]{1,2000})");
+              + "(https?://[^\\s<>\"]+)");
 
   private static final PageHead NONE = new PageHead(null, null);
 

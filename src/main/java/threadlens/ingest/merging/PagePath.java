@@ -43,7 +43,9 @@ record PagePath(
     return inName(above, last, path);
   }
 
-  /** As in {@code thread-12-page-2.html}; and, in doubt, {@code title-2.html} and {@code title/2}. */
+  /**
+   * As in {@code thread-12-page-2.html}; and, in doubt, {@code title-2.html} and {@code title/2}.
+   */
   private static PagePath inName(String above, String last, String path) {
     int dot = last.lastIndexOf('.');
     String name = dot < 0 ? last : last.substring(0, dot);

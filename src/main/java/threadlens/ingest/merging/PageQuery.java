@@ -9,16 +9,38 @@ import java.util.Set;
 record PageQuery(String text, int page, boolean commentPage) {
   private static final Set<String> PAGE_PARAMETERS =
       Set.of(
-          "page", "paged", "cpage", "pg", "pagenum", "pageno", "pagenumber", "start", "offset",
-          "st", "comments_page", "comment_page", "commentpage", "comments-page");
+          "page",
+          "paged",
+          "cpage",
+          "pg",
+          "pagenum",
+          "pageno",
+          "pagenumber",
+          "start",
+          "offset",
+          "st",
+          "comments_page",
+          "comment_page",
+          "commentpage",
+          "comments-page");
 
   /** In these, the page of what they name is {@code p}; elsewhere that is the id of a post. */
   private static final Set<String> TOPIC_PARAMETERS = Set.of("id", "t", "tid", "topic", "threadid");
 
   private static final Set<String> NO_MATTER =
       Set.of(
-          "fbclid", "gclid", "sid", "phpsessid", "jsessionid", "replytocom", "sort", "order",
-          "highlight", "share", "ref", "amp");
+          "fbclid",
+          "gclid",
+          "sid",
+          "phpsessid",
+          "jsessionid",
+          "replytocom",
+          "sort",
+          "order",
+          "highlight",
+          "share",
+          "ref",
+          "amp");
 
   static PageQuery of(String query) {
     List<String> kept = new ArrayList<>();
