@@ -59,7 +59,7 @@ final class RecordSearch {
   private static boolean begins(Source archive, long at) {
     try (InputStream in = archive.openAt(at);
         WarcReader reader = new WarcReader(in)) {
-      Optional<WarcRecord> record = reader.next();
+      Optional<WarcRecord> record = Jwarc.next(reader);
       return record.isPresent();
     } catch (IOException e) {
       return false;

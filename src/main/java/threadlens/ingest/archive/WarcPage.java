@@ -73,7 +73,7 @@ record WarcPage(
     }
     String type = record.headers().first("Content-Type").orElse("").toLowerCase(Locale.ROOT);
     if (record instanceof WarcResponse response && type.startsWith("application/http")) {
-      HttpResponse http = response.http();
+      HttpResponse http = Jwarc.http(response);
       return http.status() / 100 == 2 ? http.headers() : null;
     }
     return null;
@@ -102,7 +102,8 @@ record WarcPage(
     WarcReader reader = new WarcReader(archive.openAt(position));
     try {
       WarcRecord found =
-          reader.next().orElseThrow(() -> new EOFException("the archive is shorter than it was"));
+          Jwarc.next(reader)
+              .orElseThrow(() -> new EOFException("the archive is shorter than it was"));
       return new Body(body(found), reader);
     } catch (IOException e) {
       reader.close();
@@ -112,7 +113,7 @@ record WarcPage(
 
   private static InputStream body(WarcRecord found) throws IOException {
     if (found instanceof WarcResponse response) {
-      HttpResponse http = response.http();
+      HttpResponse http = Jwarc.http(response);
       return ContentCoding.decode(
           http.body().stream(), http.headers().first("Content-Encoding").orElse(""));
     }

@@ -1,6 +1,5 @@
 package threadlens.ingest.archive;
 
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
@@ -15,8 +14,8 @@ import threadlens.model.Problem;
 import threadlens.model.SourceId;
 
 /**
- * Goes through a web archive once. Behind a broken record it looks for the next that is whole. A
- * record is handed on when the one behind it was found, so what is handed on has all its bytes.
+ * Goes through a web archive once. A record is handed on when its end was found, so what is handed
+ * on has all its bytes. Behind a broken one it looks for the next that is whole.
  */
 final class WarcScan {
   /** So many breaks are no accident. */
@@ -27,6 +26,9 @@ final class WarcScan {
   private int passedOver;
   private int breaks;
   private long at;
+
+  /** The page last read to its end; handed on once it is known how the records are compressed. */
+  private @Nullable WarcPage whole;
 
   WarcScan(Source archive, Archive.Records into) {
     this.archive = archive;
@@ -56,39 +58,37 @@ final class WarcScan {
 
   private boolean records(WarcReader reader, long from) throws IOException {
     at = from;
-    boolean first = true;
-    WarcPage pending = null;
-    while (true) {
-      Optional<WarcRecord> next = next(reader, pending);
-      if (pending != null) {
-        into.record(pending);
-        pending = null;
+    for (int seen = 0; ; seen++) {
+      Optional<WarcRecord> next = next(reader, from);
+      if (seen == 1 && next.isPresent() && inOnePiece(reader, from + next.get().position())) {
+        whole = null;
+        return false;
       }
+      handOn();
       if (next.isEmpty()) {
         return true;
       }
-      long position = from + next.get().position();
-      if (!first && inOnePiece(reader, position)) {
-        return false;
-      }
-      first = false;
-      at = position;
-      pending = page(next.get());
+      at = from + next.get().position();
+      WarcPage page = page(next.get());
+      Jwarc.consume(next.get());
+      whole = page;
     }
   }
 
-  /** A record whose end was found is whole, though the one behind it may be broken. */
-  private Optional<WarcRecord> next(WarcReader reader, @Nullable WarcPage pending)
-      throws IOException {
+  private Optional<WarcRecord> next(WarcReader reader, long from) throws IOException {
     try {
-      return reader.next();
-    } catch (EOFException e) {
-      throw e;
+      return Jwarc.next(reader);
     } catch (IOException e) {
-      if (pending != null) {
-        into.record(pending);
-      }
+      handOn();
+      at = Math.max(at, from + reader.position());
       throw e;
+    }
+  }
+
+  private void handOn() {
+    if (whole != null) {
+      into.record(whole);
+      whole = null;
     }
   }
 

@@ -15,6 +15,9 @@ import org.junit.jupiter.api.io.TempDir;
 import threadlens.ingest.Source;
 
 final class WarcArchiveTest {
+  /** {@code <p>x} as a last metablock that is not compressed, and an empty one behind it. */
+  private static final byte[] BROTLI = {(byte) 0x8b, 0x01, (byte) 0x80, '<', 'p', '>', 'x', 0x03};
+
   private static final byte[] ONE = page("one", "https://example.org/one", "<p>one");
   private static final byte[] TWO = page("two", "https://example.org/two", "<p>two");
   private static final byte[] THREE = page("three", "https://example.org/three", "<p>three");
@@ -74,7 +77,7 @@ final class WarcArchiveTest {
             http("gzip", "https://a.org/3", "200 OK", coded("gzip"), gzip(bytes("<p>x"))),
             http("deflate", "https://a.org/4", "200 OK", coded("deflate"), deflate(bytes("<p>x"))),
             http("undone", "https://a.org/5", "200 OK", coded("br"), bytes("<p>x")),
-            http("brotli", "https://a.org/6", "200 OK", coded("br"), new byte[] {0x0b, 1, 2}));
+            http("brotli", "https://a.org/6", "200 OK", coded("br"), BROTLI));
 
     assertThat(open(folder, "a.warc", all).records())
         .containsExactly(
@@ -83,7 +86,7 @@ final class WarcArchiveTest {
             "urn:gzip: <p>x",
             "urn:deflate: <p>x",
             "urn:undone: <p>x",
-            "urn:brotli: ! packed by Brotli, which cannot be unpacked here");
+            "urn:brotli: <p>x");
   }
 
   @Test
