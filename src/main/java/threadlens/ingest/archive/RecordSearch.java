@@ -1,13 +1,11 @@
 package threadlens.ingest.archive;
 
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Optional;
-import org.netpreserve.jwarc.WarcReader;
-import org.netpreserve.jwarc.WarcRecord;
 import threadlens.ingest.Source;
 
 /** Looks for the next record behind a broken one, by how records begin. */
@@ -16,13 +14,18 @@ final class RecordSearch {
   private static final byte[] GZIP = {0x1f, (byte) 0x8b, 8};
   private static final int BUFFER = 1 << 16;
 
-  /** Of bytes that look like the beginning of a record, how many are tried. */
-  private static final int MOST_TRIES = 1_000;
+  /** Of bytes that look like the beginning of a record, how many are tried in one archive. */
+  private static final int MOST_TRIES = 2_000;
 
-  private RecordSearch() {}
+  private final Source archive;
+  private int tries;
+
+  RecordSearch(Source archive) {
+    this.archive = archive;
+  }
 
   /** Returns where the next record begins, at {@code from} or behind it; -1 if none does. */
-  static long next(Source archive, long from) throws IOException {
+  long next(long from) throws IOException {
     long size = archive.size();
     byte[] start = new byte[1];
     try (InputStream in = archive.open()) {
@@ -30,9 +33,9 @@ final class RecordSearch {
     }
     byte[] sign = start[0] == GZIP[0] ? GZIP : PLAIN;
     long at = from;
-    for (int tries = 0; tries < MOST_TRIES && (size < 0 || at < size); tries++) {
-      at = find(archive, sign, at);
-      if (at < 0 || begins(archive, at)) {
+    for (; tries < MOST_TRIES && (size < 0 || at < size); tries++) {
+      at = find(sign, at);
+      if (at < 0 || begins(at)) {
         return at;
       }
       at++;
@@ -40,7 +43,7 @@ final class RecordSearch {
     return -1;
   }
 
-  private static long find(Source archive, byte[] sign, long from) throws IOException {
+  private long find(byte[] sign, long from) throws IOException {
     try (InputStream in = new BufferedInputStream(archive.openAt(from), BUFFER)) {
       byte[] window = new byte[sign.length];
       long read = 0;
@@ -53,14 +56,14 @@ final class RecordSearch {
         }
       }
       return -1;
+    } catch (EOFException e) {
+      return -1; // it would begin behind the end
     }
   }
 
-  private static boolean begins(Source archive, long at) {
-    try (InputStream in = archive.openAt(at);
-        WarcReader reader = new WarcReader(in)) {
-      Optional<WarcRecord> record = Jwarc.next(reader);
-      return record.isPresent();
+  private boolean begins(long at) {
+    try (RecordReader reader = new RecordReader(archive, at)) {
+      return reader.next().isPresent();
     } catch (IOException e) {
       return false;
     }

@@ -11,7 +11,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MessageHeaders;
-import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcResource;
 import org.netpreserve.jwarc.WarcResponse;
@@ -41,9 +40,9 @@ record WarcPage(
    *
    * @throws IOException if the headers of the answer cannot be read
    */
-  static @Nullable WarcPage of(WarcRecord record, Source archive, long position)
-      throws IOException {
-    MessageHeaders http = http(record);
+  static @Nullable WarcPage of(
+      RecordReader reader, WarcRecord record, Source archive, long position) throws IOException {
+    MessageHeaders http = http(reader, record);
     if (http == null) {
       return null;
     }
@@ -67,13 +66,14 @@ record WarcPage(
         type.charset());
   }
 
-  private static @Nullable MessageHeaders http(WarcRecord record) throws IOException {
+  private static @Nullable MessageHeaders http(RecordReader reader, WarcRecord record)
+      throws IOException {
     if (record instanceof WarcResource) {
       return record.headers();
     }
     String type = record.headers().first("Content-Type").orElse("").toLowerCase(Locale.ROOT);
     if (record instanceof WarcResponse response && type.startsWith("application/http")) {
-      HttpResponse http = Jwarc.http(response);
+      HttpResponse http = reader.http(response);
       return http.status() / 100 == 2 ? http.headers() : null;
     }
     return null;
@@ -99,21 +99,20 @@ record WarcPage(
 
   @Override
   public InputStream open() throws IOException {
-    WarcReader reader = new WarcReader(archive.openAt(position));
+    RecordReader reader = new RecordReader(archive, position);
     try {
       WarcRecord found =
-          Jwarc.next(reader)
-              .orElseThrow(() -> new EOFException("the archive is shorter than it was"));
-      return new Body(body(found), reader);
+          reader.next().orElseThrow(() -> new EOFException("the archive is shorter than it was"));
+      return new Body(body(reader, found), reader);
     } catch (IOException e) {
       reader.close();
       throw e;
     }
   }
 
-  private static InputStream body(WarcRecord found) throws IOException {
+  private static InputStream body(RecordReader reader, WarcRecord found) throws IOException {
     if (found instanceof WarcResponse response) {
-      HttpResponse http = Jwarc.http(response);
+      HttpResponse http = reader.http(response);
       return ContentCoding.decode(
           http.body().stream(), http.headers().first("Content-Encoding").orElse(""));
     }
@@ -122,9 +121,9 @@ record WarcPage(
 
   /** Closes the archive with the record. */
   private static final class Body extends FilterInputStream {
-    private final WarcReader reader;
+    private final RecordReader reader;
 
-    Body(InputStream in, WarcReader reader) {
+    Body(InputStream in, RecordReader reader) {
       super(in);
       this.reader = reader;
     }

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.netpreserve.jwarc.WarcCompression;
-import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
 import threadlens.ingest.Archive;
 import threadlens.ingest.Source;
@@ -23,6 +21,7 @@ final class WarcScan {
 
   private final Source archive;
   private final Archive.Records into;
+  private final RecordSearch search;
   private int passedOver;
   private int breaks;
   private long at;
@@ -33,20 +32,20 @@ final class WarcScan {
   WarcScan(Source archive, Archive.Records into) {
     this.archive = archive;
     this.into = into;
+    search = new RecordSearch(archive);
   }
 
   /** Returns false, and has handed on nothing, where all records are one piece of gzip. */
   boolean run() throws IOException {
     long from = 0;
     while (from >= 0) {
-      try (InputStream in = archive.openAt(from);
-          WarcReader reader = new WarcReader(in)) {
+      try (RecordReader reader = new RecordReader(archive, from)) {
         if (!records(reader, from)) {
           return false;
         }
         from = -1;
       } catch (IOException e) {
-        from = breaks++ < MOST_BREAKS ? RecordSearch.next(archive, at + 1) : -1;
+        from = breaks++ < MOST_BREAKS ? search.next(at + 1) : -1;
         broken(e, from);
       }
     }
@@ -56,7 +55,7 @@ final class WarcScan {
     return true;
   }
 
-  private boolean records(WarcReader reader, long from) throws IOException {
+  private boolean records(RecordReader reader, long from) throws IOException {
     at = from;
     for (int seen = 0; ; seen++) {
       Optional<WarcRecord> next = next(reader, from);
@@ -69,15 +68,15 @@ final class WarcScan {
         return true;
       }
       at = from + next.get().position();
-      WarcPage page = page(next.get());
-      Jwarc.consume(next.get());
+      WarcPage page = page(reader, next.get());
+      RecordReader.consume(next.get());
       whole = page;
     }
   }
 
-  private Optional<WarcRecord> next(WarcReader reader, long from) throws IOException {
+  private Optional<WarcRecord> next(RecordReader reader, long from) throws IOException {
     try {
-      return Jwarc.next(reader);
+      return reader.next();
     } catch (IOException e) {
       handOn();
       at = Math.max(at, from + reader.position());
@@ -92,9 +91,9 @@ final class WarcScan {
     }
   }
 
-  private @Nullable WarcPage page(WarcRecord record) {
+  private @Nullable WarcPage page(RecordReader reader, WarcRecord record) {
     try {
-      WarcPage page = WarcPage.of(record, archive, at);
+      WarcPage page = WarcPage.of(reader, record, archive, at);
       passedOver += page == null ? 1 : 0;
       return page;
     } catch (IOException e) {
@@ -103,8 +102,8 @@ final class WarcScan {
     }
   }
 
-  private boolean inOnePiece(WarcReader reader, long position) throws IOException {
-    if (reader.compression() != WarcCompression.GZIP) {
+  private boolean inOnePiece(RecordReader reader, long position) throws IOException {
+    if (!reader.isGzip()) {
       return false;
     }
     if (position == at) {

@@ -20,6 +20,7 @@ final class MergedDiscussion {
   private List<Comment> comments;
   private CommentsState state;
   private @Nullable Integer declared;
+  private int declaredByPages;
   private boolean alone = true;
   private final List<Problem> pages = new ArrayList<>();
   private final List<CaptureNotes> notes;
@@ -30,6 +31,7 @@ final class MergedDiscussion {
     comments = first.comments();
     state = first.state();
     declared = first.declared();
+    declaredByPages = declared == null ? 0 : declared;
     notes = new ArrayList<>(first.notes());
     problems = new ArrayList<>(first.problems());
   }
@@ -52,6 +54,7 @@ final class MergedDiscussion {
     comments = added.comments();
     state = comments.isEmpty() || !page.comments().isEmpty() ? page.state() : state;
     declared = most(declared, page.declared());
+    declaredByPages += page.declared() == null ? 0 : page.declared();
     notes.addAll(page.notes());
     problems.addAll(page.problems());
     alone = false;
@@ -75,7 +78,9 @@ final class MergedDiscussion {
         problems());
   }
 
-  /** Each page counted what the whole has; only the whole can tell whether that is right. */
+  /**
+   * A page counts what the whole has, or its own; only the whole can tell whether that is right.
+   */
   private List<Problem> problems() {
     List<Problem> all = new ArrayList<>();
     problems.stream().filter(problem -> !problem.code().equals(COUNT)).forEach(all::add);
@@ -86,7 +91,7 @@ final class MergedDiscussion {
       }
     }
     int shown = comments.size() - gone.size();
-    if (declared != null && declared != shown) {
+    if (declared != null && declared != shown && declaredByPages != shown) {
       String message = declared + " comments declared, " + shown + " found on all pages";
       all.add(new Problem(COUNT, message, new Location(first.first().source(), 1, 1)));
     }

@@ -85,6 +85,18 @@ final class HostileInputTest {
   }
 
   @Test
+  void headers_of_a_web_archive_that_never_seem_to_end() throws IOException {
+    String start = "WARC/1.0\r\nWARC-Type: response\r\nX: ";
+    byte[] header = Arrays.copyOf(start.getBytes(StandardCharsets.UTF_8), 200 << 20);
+    Arrays.fill(header, start.length(), header.length, (byte) 'a');
+
+    assertThat(read("bomb.warc.gz", gzip(header)).problems())
+        .first()
+        .asString()
+        .contains("its headers are longer than headers are");
+  }
+
+  @Test
   void ids_that_collide_parents_in_a_circle_twins_and_times_out_of_range() throws IOException {
     String lines =
         """

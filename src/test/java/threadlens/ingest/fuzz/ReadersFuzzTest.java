@@ -1,11 +1,15 @@
 package threadlens.ingest.fuzz;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import threadlens.ingest.Inputs;
 import threadlens.ingest.Readers;
+import threadlens.ingest.Source;
 import threadlens.ingest.UnreadableSourceException;
 import threadlens.ingest.merging.Groups;
 import threadlens.ingest.merging.SourceGroup;
@@ -64,6 +68,24 @@ final class ReadersFuzzTest {
     open("page.mhtml", data);
   }
 
+  /** Two halves as two pages of one discussion, and as two captures of one page. */
+  @FuzzTest(maxDuration = TIME)
+  void merging(byte[] data) throws IOException {
+    byte[] first = Arrays.copyOf(data, data.length / 2);
+    byte[] second = Arrays.copyOfRange(data, data.length / 2, data.length);
+    String address = "<link rel=canonical href='https://example.org/story";
+    Source page = page("first.html", address + "'>", first);
+    open(List.of(page, page("next.html", address + "?page=2'>", second)));
+    open(List.of(page, page("again.html", address + "'>", second)));
+  }
+
+  private static Source page(String name, String head, byte[] body) {
+    ByteArrayOutputStream page = new ByteArrayOutputStream();
+    page.writeBytes(head.getBytes(StandardCharsets.US_ASCII));
+    page.writeBytes(body);
+    return new GivenBytes(name, page.toByteArray());
+  }
+
   private static void read(String name, String format, byte[] data) throws IOException {
     List<Discussion> read = new ArrayList<>();
     try {
@@ -77,8 +99,11 @@ final class ReadersFuzzTest {
   }
 
   private static void open(String name, byte[] data) throws IOException {
-    GivenBytes given = new GivenBytes(name, data);
-    Inputs inputs = new Inputs(List.of(given), List.of(), List.of()).opened(ALL);
+    open(List.of(new GivenBytes(name, data)));
+  }
+
+  private static void open(List<Source> given) throws IOException {
+    Inputs inputs = new Inputs(given, List.of(), List.of()).opened(ALL);
     List<Discussion> read = new ArrayList<>();
     for (SourceGroup group : Groups.of(inputs.sources())) {
       group.read(ALL, read::add, problem -> {});
