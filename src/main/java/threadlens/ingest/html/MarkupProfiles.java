@@ -15,7 +15,34 @@ final class MarkupProfiles {
   private static final String FOLDER = "/threadlens/profiles/html/";
 
   /** Of two that find as much, the first is taken. */
-  static final List<String> NAMES = List.of("wordpress");
+  static final List<String> NAMES =
+      List.of(
+          "wordpress",
+          "wpdiscuz",
+          "disqus",
+          "drupal",
+          "blogger",
+          "discourse",
+          "discourse-crawler",
+          "phpbb",
+          "phpbb2",
+          "vbulletin",
+          "xenforo",
+          "invision",
+          "stackexchange",
+          "remark42",
+          "isso",
+          "smf",
+          "mybb",
+          "nodebb",
+          "flarum",
+          "vanilla",
+          "fluxbb",
+          "bbpress",
+          "lemmy",
+          "reddit",
+          "microdata",
+          "script-loaded");
 
   static final List<MarkupProfileData> SHIPPED =
       NAMES.stream().map(name -> new MarkupProfileData(yaml(FOLDER + name + ".yaml"))).toList();

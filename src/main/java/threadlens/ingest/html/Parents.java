@@ -165,6 +165,9 @@ final class Parents {
       if (index != null) {
         return index;
       }
+      if (profile.replies() != null && at.is(profile.replies())) {
+        continue; // answers to the same comment
+      }
       for (Element below : at.children()) {
         if (indexes.containsKey(below)) {
           return indexes.get(below);

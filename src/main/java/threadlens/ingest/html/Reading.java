@@ -10,16 +10,19 @@ import org.jspecify.annotations.Nullable;
 import threadlens.ingest.markup.Prose;
 
 /**
- * A value in markup. Written as in Scrapy: {@code PLACE} for the text, {@code PLACE::attr(NAME)}
- * for an attribute, either with {@code =~ REGEX} (RE2) behind: then it is what the first group
- * matches, or the whole match where there is no group, or nothing where nothing matches.
+ * A value in markup. Written as in Scrapy: {@code PLACE} for all its text, {@code PLACE::text} for
+ * that of its own, {@code PLACE::attr(NAME)} for an attribute, each with {@code =~ REGEX} (RE2)
+ * behind: then it is what the first group matches, or the whole match where there is no group, or
+ * nothing where nothing matches.
  *
- * @param attribute null for the text
+ * @param attribute {@code text} for its own text, null for all of it
  * @param pattern null for all of it
  */
 record Reading(Place place, @Nullable String attribute, @Nullable Pattern pattern) {
   private static final Pattern WRITTEN =
-      Pattern.compile("(?s)(.*?)(?:::attr\\(([\\w:-]+)\\))?(?:\\s+=~\\s+(.+))?");
+      Pattern.compile("(?s)(.*?)(?:::(text|attr\\([\\w:-]+\\)))?(?:\\s+=~\\s+(.+))?");
+
+  private static final String OWN_TEXT = "text";
 
   /** Longer is no name, time or number, but a hostile page. */
   private static final int LONGEST = 500;
@@ -30,8 +33,14 @@ record Reading(Place place, @Nullable String attribute, @Nullable Pattern patter
       throw new IllegalArgumentException("not a reading: '" + written + "'");
     }
     String regex = parts.group(3);
-    return new Reading(
-        Place.of(parts.group(1)), parts.group(2), regex == null ? null : Pattern.compile(regex));
+    Pattern pattern = regex == null ? null : Pattern.compile(regex);
+    return new Reading(Place.of(parts.group(1)), what(parts.group(2)), pattern);
+  }
+
+  private static @Nullable String what(@Nullable String written) {
+    return written == null || written.equals(OWN_TEXT)
+        ? written
+        : written.substring("attr(".length(), written.length() - 1);
   }
 
   /** Returns the first value that one of several gives; null if none does. */
@@ -67,7 +76,7 @@ record Reading(Place place, @Nullable String attribute, @Nullable Pattern patter
   }
 
   private @Nullable String value(Element element) {
-    String all = attribute == null ? line(element) : element.attr(attribute).strip();
+    String all = text(element);
     if (all.isEmpty() || all.length() > LONGEST) {
       return null;
     }
@@ -80,6 +89,13 @@ record Reading(Place place, @Nullable String attribute, @Nullable Pattern patter
     }
     String found = matcher.group(matcher.groupCount() > 0 ? 1 : 0);
     return found == null || found.isBlank() ? null : found.strip();
+  }
+
+  private String text(Element element) {
+    if (attribute == null) {
+      return line(element);
+    }
+    return attribute.equals(OWN_TEXT) ? element.ownText().strip() : element.attr(attribute).strip();
   }
 
   private static String line(Element element) {

@@ -167,7 +167,9 @@ public record Prose(String text, List<Span> quotes) {
       preformatted += name.equals("pre") ? 1 : 0;
       if (name.equals("br")) {
         gap = gap == 2 && element.previousElementSibling() != null ? 3 : Math.max(gap, 2);
-      } else if (quote == null && (name.equals("blockquote") || quoting.test(element))) {
+      } else if (quote == null
+          && !element.equals(root)
+          && (name.equals("blockquote") || quoting.test(element))) {
         quote = element;
         quoteStart = nextStart();
       } else if (name.equals("img") && unseen == 0) {
