@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 import threadlens.ingest.times.Times;
 import threadlens.model.CommentsState;
 
-/** Finds comments by the profile that fits best: that finds the most with author and time. */
+/**
+ * Finds comments by the profile that fits best, or in the page's linked data: whichever tells of
+ * the most with author and time.
+ */
 final class KnownMarkup implements CommentFinder {
   @Override
   public FoundComments find(HtmlPage page) {
@@ -24,6 +27,10 @@ final class KnownMarkup implements CommentFinder {
           best = found;
         }
       }
+    }
+    FoundComments linked = LinkedData.find(page);
+    if (linked != null && (best == null || worth(linked) > worth(best))) {
+      best = linked;
     }
     return withState(best == null ? FoundComments.NONE : best, page);
   }
@@ -49,7 +56,7 @@ final class KnownMarkup implements CommentFinder {
     return new FoundComments(
         profile.name(),
         confidence(comments),
-        profile.forum(),
+        profile.forum() != null && Collector.findFirst(profile.forum(), page.document()) != null,
         state,
         declared(profile, page),
         section(profile, page),
@@ -62,7 +69,7 @@ final class KnownMarkup implements CommentFinder {
     if (comments.isEmpty()) {
       return found.state() == CommentsState.NOT_CAPTURED ? 0.2 : 0.1;
     }
-    return 1 + signed(comments) + 0.01 * comments.size();
+    return 1 + signed(comments) + 0.25 * comments.size();
   }
 
   private static double confidence(List<FoundComment> comments) {

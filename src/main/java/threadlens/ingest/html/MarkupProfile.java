@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * explains the keys. Its selectors remember what they saw, so that each page needs a fresh one.
  *
  * @param name shown in the output
- * @param forum whether there is no article
+ * @param forum says that there is no article
  * @param comment each comment's element; what it holds of other comments answers it
  * @param topic an opening post that holds all others, which do not answer it for that
  * @param replies holds answers to the comment before it
@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  */
 record MarkupProfile(
     String name,
-    boolean forum,
+    @Nullable Evaluator forum,
     @Nullable Evaluator comment,
     @Nullable Evaluator topic,
     @Nullable Evaluator replies,

@@ -67,7 +67,7 @@ record MarkupProfileData(Map<?, ?> own) {
   MarkupProfile profile() {
     return new MarkupProfile(
         text("name", ""),
-        Boolean.parseBoolean(text("forum", "false")),
+        selector("forum"),
         selector("comment"),
         selector("topic"),
         selector("replies"),
