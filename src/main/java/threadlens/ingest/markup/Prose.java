@@ -3,10 +3,12 @@ package threadlens.ingest.markup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeVisitor;
 import threadlens.text.Span;
 
@@ -28,6 +30,30 @@ public record Prose(String text, List<Span> quotes) {
   public static Prose of(Element element) {
     Writer writer = new Writer();
     element.traverse(writer);
+    return writer.prose();
+  }
+
+  /** Returns the prose of an element, without some of the elements below it. */
+  public static Prose of(Element element, Predicate<Element> leftOut) {
+    Writer writer = new Writer();
+    element.filter(
+        new NodeFilter() {
+          @Override
+          public FilterResult head(Node node, int depth) {
+            if (node instanceof Element each && leftOut.test(each)) {
+              writer.leaveOut(each);
+              return FilterResult.SKIP_ENTIRELY;
+            }
+            writer.head(node, depth);
+            return FilterResult.CONTINUE;
+          }
+
+          @Override
+          public FilterResult tail(Node node, int depth) {
+            writer.tail(node, depth);
+            return FilterResult.CONTINUE;
+          }
+        });
     return writer.prose();
   }
 
@@ -117,6 +143,11 @@ public record Prose(String text, List<Span> quotes) {
         quotes.add(new Span(quoteStart, out.length()));
       }
       gap = Math.max(gap, gap(name));
+    }
+
+    /** What is left out still parts what stands around it. */
+    void leaveOut(Element element) {
+      gap = Math.max(gap, Math.max(1, gap(element.normalName())));
     }
 
     private void open(Element element) {
