@@ -29,6 +29,7 @@ public final class ArticleFinder {
     Outline outline = Outline.of(rest);
     new Furniture(parts, outline).leaveOut();
     Box main = new MainBox(parts, outline).choose();
+    new Aside(parts, outline).leaveOut(main);
     Set<Element> out = new HashSet<>();
     for (Box box : outline.boxes()) {
       if (box.out) {

@@ -50,6 +50,21 @@ final class Box {
     return element.normalName().equals(name);
   }
 
+  /** How much of an article it may be: prose counts fully, other text that is no link little. */
+  int weight() {
+    return prose + (letters - linked) / 4;
+  }
+
+  /** Whether it is a block of text with no block below it. */
+  boolean leaf() {
+    return own > 0 && own == letters;
+  }
+
+  boolean heading() {
+    String name = element.normalName();
+    return name.length() == 2 && name.charAt(0) == 'h' && Character.isDigit(name.charAt(1));
+  }
+
   boolean linkHeavy() {
     return linked * 2 > letters;
   }

@@ -15,16 +15,16 @@ final class MainBox {
   }
 
   Box choose() {
-    int all = outline.body().prose;
+    int all = outline.body().weight();
     Box body = most(this::isBody);
-    if (body != null && body.prose > 0.5 * all) {
+    if (body != null && body.weight() > 0.5 * all) {
       return body;
     }
     Box article = most(this::isArticle);
-    if (article != null && article.prose > 0.5 * all) {
+    if (article != null && article.weight() > 0.5 * all) {
       return article;
     }
-    if (body != null && body.prose > 0.3 * all) {
+    if (body != null && body.weight() > 0.3 * all) {
       return body;
     }
     return densest(outline.body());
@@ -48,7 +48,7 @@ final class MainBox {
       Box box = outline.boxes().get(i);
       if (box.out) {
         i = box.end - 1;
-      } else if ((most == null || box.prose > most.prose) && test.test(box.element)) {
+      } else if ((most == null || box.weight() > most.weight()) && test.test(box.element)) {
         most = box;
       }
     }
@@ -63,7 +63,7 @@ final class MainBox {
       int next = -1;
       for (int i = index + 1; i < at.end; i = outline.boxes().get(i).end) {
         Box below = outline.boxes().get(i);
-        if (!below.out && below.prose > 0.8 * at.prose && below.prose > 0) {
+        if (!below.out && below.weight() > 0.8 * at.weight() && below.weight() > 0) {
           next = i;
         }
       }

@@ -12,7 +12,8 @@ import org.jsoup.nodes.Element;
  * postContent} and {@code td_post_content} all hold {@code postcontent}; {@code shareholders} does
  * not hold {@code share}.
  *
- * @param known small letters, without what joins words
+ * @param known small letters, without what joins words; one that begins with {@code =} must be all
+ *     of a class or id
  */
 record Names(Set<String> known) {
   /** What more there is of an attribute is not read: longer ones are made by scripts. */
@@ -45,6 +46,9 @@ record Names(Set<String> known) {
   }
 
   private boolean holds(String name) {
+    if (known.contains("=" + name.toLowerCase(Locale.ROOT))) {
+      return true;
+    }
     String before = "";
     String last = "";
     int start = 0;

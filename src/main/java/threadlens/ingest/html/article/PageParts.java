@@ -17,16 +17,36 @@ import org.snakeyaml.engine.v2.schema.FailsafeSchema;
  *
  * @param body the text of an article and nothing else
  * @param article the article with what belongs to it
- * @param furniture neither article nor comment
+ * @param sure neither article nor comment, however long
+ * @param furniture neither, where it is short
+ * @param lead what leads into the article
  * @param comments what readers say
  * @param headings beginnings of headings over what is not the article, in small letters
  */
-record PageParts(Names body, Names article, Names furniture, Names comments, Set<String> headings) {
+record PageParts(
+    Names body,
+    Names article,
+    Names sure,
+    Names furniture,
+    Names lead,
+    Names comments,
+    Set<String> headings) {
   private static final String RESOURCE = "/threadlens/html/page-parts.yaml";
   private static final PageParts SHIPPED = load();
 
   PageParts {
     headings = Set.copyOf(headings);
+  }
+
+  /** Tells whether a line begins like a heading over what is not the article. */
+  boolean heading(String line) {
+    for (int i = 1; i <= line.length(); i++) {
+      boolean word = i == line.length() || !Character.isLetter(line.charAt(i));
+      if (word && headings.contains(line.substring(0, i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static PageParts shipped() {
@@ -45,7 +65,9 @@ record PageParts(Names body, Names article, Names furniture, Names comments, Set
         return new PageParts(
             new Names(words(map, "body-names")),
             new Names(words(map, "article-names")),
+            new Names(words(map, "sure-names")),
             new Names(words(map, "furniture-names")),
+            new Names(words(map, "lead-names")),
             new Names(words(map, "comment-names")),
             words(map, "headings"));
       }
