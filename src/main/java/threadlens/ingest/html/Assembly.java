@@ -10,6 +10,7 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import threadlens.ingest.CommentKeys;
 import threadlens.ingest.decoding.Problems;
+import threadlens.ingest.html.article.ArticleFinder;
 import threadlens.ingest.times.Times;
 import threadlens.model.Article;
 import threadlens.model.Author;

@@ -39,6 +39,11 @@ public record Prose(String text, List<Span> quotes) {
     return of(element, below -> false, below -> false).prose();
   }
 
+  /** Returns the prose of an element, without some of the elements below it. */
+  public static Prose of(Element element, Predicate<Element> dropped) {
+    return of(element, dropped, below -> false).prose();
+  }
+
   /**
    * Returns the prose of an element and of what below it counts.
    *
@@ -131,7 +136,7 @@ public record Prose(String text, List<Span> quotes) {
     public FilterResult head(Node node, int depth) {
       if (node instanceof Element element) {
         if (!element.equals(root) && dropped.test(element)) {
-          gap = Math.max(gap, gap(element.normalName()));
+          gap = Math.max(gap, Math.max(1, gap(element.normalName()))); // it still parts its sides
           return FilterResult.SKIP_ENTIRELY;
         }
         open(element);
