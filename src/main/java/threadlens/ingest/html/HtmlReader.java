@@ -18,7 +18,7 @@ public final class HtmlReader implements DiscussionReader {
   private static final List<String> STARTS = List.of("<!doctype html", "<html");
 
   /** The surest first: the first that finds comments is believed. */
-  private static final List<CommentFinder> FINDERS = List.of();
+  private static final List<CommentFinder> FINDERS = List.of(new RepeatingComments());
 
   @Override
   public String format() {

@@ -3,11 +3,12 @@ package threadlens.ingest.markup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeVisitor;
+import org.jsoup.select.NodeFilter;
 import threadlens.text.Span;
 
 /**
@@ -26,8 +27,17 @@ public record Prose(String text, List<Span> quotes) {
 
   /** Returns the prose of an element and all below it. */
   public static Prose of(Element element) {
-    Writer writer = new Writer();
-    element.traverse(writer);
+    return of(element, node -> false);
+  }
+
+  /**
+   * Returns the prose of an element without some of what is below it.
+   *
+   * @param unseen tells what is left out, with all below it
+   */
+  public static Prose of(Element element, Predicate<? super Node> unseen) {
+    Writer writer = new Writer(unseen);
+    element.filter(writer);
     return writer.prose();
   }
 
@@ -37,7 +47,7 @@ public record Prose(String text, List<Span> quotes) {
   }
 
   /** Collects; a gap is written only once something follows it. */
-  private static final class Writer implements NodeVisitor {
+  private static final class Writer implements NodeFilter {
     private static final Set<String> PARAGRAPHS =
         Set.of(
             "p",
@@ -91,24 +101,33 @@ public record Prose(String text, List<Span> quotes) {
     private int preformatted;
     private int quoted;
     private int quoteStart;
+    private final Predicate<? super Node> skipped;
+
+    Writer(Predicate<? super Node> skipped) {
+      this.skipped = skipped;
+    }
 
     Prose prose() {
       return new Prose(out.toString(), quotes);
     }
 
     @Override
-    public void head(Node node, int depth) {
+    public FilterResult head(Node node, int depth) {
+      if (depth > 0 && skipped.test(node)) {
+        return FilterResult.SKIP_ENTIRELY;
+      }
       if (node instanceof Element element) {
         open(element);
       } else if (node instanceof TextNode text && unseen == 0) {
         text(text.getWholeText());
       }
+      return FilterResult.CONTINUE;
     }
 
     @Override
-    public void tail(Node node, int depth) {
+    public FilterResult tail(Node node, int depth) {
       if (!(node instanceof Element element)) {
-        return;
+        return FilterResult.CONTINUE;
       }
       String name = element.normalName();
       unseen -= UNSEEN.contains(name) ? 1 : 0;
@@ -117,6 +136,7 @@ public record Prose(String text, List<Span> quotes) {
         quotes.add(new Span(quoteStart, out.length()));
       }
       gap = Math.max(gap, gap(name));
+      return FilterResult.CONTINUE;
     }
 
     private void open(Element element) {
