@@ -13,6 +13,14 @@ record Layout(Sample sample, TimePlace time, NamePlace name, BodyPlace body) {
     return new Layout(sample, time, NamePlace.of(sample, time), BodyPlace.of(sample));
   }
 
+  /** The share of the items that show one name and one time: what shows more holds several. */
+  double single() {
+    Place names = sample.place(name.key());
+    Place times = sample.place(time.key());
+    double single = names == null ? 1 : names.single();
+    return times == null ? single : Math.min(single, times.single());
+  }
+
   /** Reads one item. */
   Parts parts(Items items, int item) {
     Ints elements = items.elements(item, MOST_ELEMENTS);

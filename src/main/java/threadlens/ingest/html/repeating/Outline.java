@@ -26,7 +26,11 @@ final class Outline {
           "object",
           "select",
           "textarea",
-          "math");
+          "math",
+          "label");
+
+  /** A form with more text is more than a form. */
+  private static final int FORM = 1500;
 
   /** Shorter pieces of text are labels, not prose. */
   private static final int PROSE = 20;
@@ -143,7 +147,7 @@ final class Outline {
         return FilterResult.SKIP_ENTIRELY;
       }
       String name = element.normalName();
-      if (UNSEEN.contains(name)) {
+      if (UNSEEN.contains(name) || (name.equals("form") && toWrite(element))) {
         return FilterResult.SKIP_ENTIRELY;
       }
       int index = elements.size();
@@ -168,6 +172,11 @@ final class Outline {
         sums[Sum.TIMES.slot]++;
       }
       return FilterResult.CONTINUE;
+    }
+
+    /** A form to write a comment in; others may hold the whole page. */
+    private boolean toWrite(Element form) {
+      return form.selectFirst("textarea") != null && form.text().length() < FORM;
     }
 
     private boolean timed(Element element) {

@@ -43,6 +43,11 @@ final class Place {
     return items;
   }
 
+  /** The share of the items with it that have but one. */
+  double single() {
+    return items == 0 ? 0 : 1 - (double) repeated / items;
+  }
+
   /** Whether many items have it more than once, as paragraphs are. */
   boolean several() {
     return repeated * 5 > items;

@@ -72,7 +72,7 @@ public record RepeatedComments(
   private static @Nullable Judged best(List<Judged> judged) {
     Judged best = null;
     for (Judged each : judged) {
-      best = best == null || each.worth() > best.worth() ? each : best;
+      best = best == null || each.better(best) ? each : best;
     }
     return best == null ? null : best.with(judged);
   }
@@ -120,7 +120,21 @@ public record RepeatedComments(
     /** Of two that are as sure, the one that holds more prose is whole. */
     double worth() {
       double size = (double) group.items().size() / layout.sample().size();
-      return confidence * Math.sqrt(layout.body().prose() * size);
+      return confidence * layout.single() * Math.sqrt(layout.body().prose() * size);
+    }
+
+    /** Of single comments the tightest element is one; around it lies the whole section. */
+    boolean better(Judged other) {
+      Items mine = group.items();
+      Items theirs = other.group.items();
+      if (mine.size() == 1 && theirs.size() == 1) {
+        if (mine.outline().holds(theirs.index(0), mine.index(0))) {
+          return worth() > 0.8 * other.worth();
+        } else if (mine.outline().holds(mine.index(0), theirs.index(0))) {
+          return worth() > 1.25 * other.worth();
+        }
+      }
+      return worth() > other.worth();
     }
 
     /** The same with the items of groups that look alike, such as answers of another class. */

@@ -10,9 +10,10 @@ import org.jsoup.nodes.Element;
  * (2.2) and prose of their own (1.2); that there are many (up to 0.8), that they lie in each other
  * (0.7), have buttons to answer or report (1.2), ids that count (0.8), and that their markup speaks
  * of comments (1.4) or posts (0.7). It speaks against them that they have headings which lead to
- * other pages, as lists of articles have (3.5), that their text is links (2.5), and that the markup
- * around them speaks of recent, related or navigation (2). Everything begins at -3.6, so that prose
- * with a time and a name alone, as blogs show their articles, is not enough.
+ * other pages, as lists of articles have (3.5), that their text is links (2.5), that they hold
+ * several names or times (4), and that the markup around them speaks of recent, related or
+ * navigation (2). Everything begins at -3.6, so that prose with a time and a name alone, as blogs
+ * show their articles, is not enough.
  */
 final class Verdict {
   /** Nothing less sure is reported. */
@@ -34,6 +35,13 @@ final class Verdict {
     return new Verdict(group, layout).confidence();
   }
 
+  static String explain(Groups.Group group, Layout layout) {
+    Verdict v = new Verdict(group, layout);
+    return String.format(
+        "nested %s buttons %.2f numbered %.2f words %.1f teasers %.2f linked %.2f",
+        v.nested(), v.buttons(), v.numbered(), v.words(), v.teasers(), v.linked());
+  }
+
   private double confidence() {
     double sum =
         -3.6
@@ -46,6 +54,7 @@ final class Verdict {
             + 0.8 * numbered()
             + words()
             - 3.5 * teasers()
+            - 4 * (1 - layout.single())
             - 2.5 * linked();
     if (layout.time().coverage() < 0.4 && layout.name().coverage() < 0.5) {
       sum -= 2;
