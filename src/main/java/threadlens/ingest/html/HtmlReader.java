@@ -20,7 +20,8 @@ public final class HtmlReader implements DiscussionReader {
   private static final List<String> STARTS = List.of("<!doctype html", "<html");
 
   /** The surest first: the first that finds comments is believed. */
-  private static final List<CommentFinder> FINDERS = List.of(new KnownMarkup());
+  private static final List<CommentFinder> FINDERS =
+      List.of(new KnownMarkup(), new RepeatingComments());
 
   @Override
   public String format() {

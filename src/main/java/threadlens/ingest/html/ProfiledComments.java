@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.select.Collector;
 import org.jsoup.select.Evaluator;
 import org.jspecify.annotations.Nullable;
@@ -94,15 +95,17 @@ final class ProfiledComments {
   }
 
   private Prose.Quoting text(OwnPart part) {
-    Predicate<Element> dropped =
-        below -> elements.contains(below) || matches(profile.drop(), part.comment(), below);
+    Predicate<Node> dropped =
+        below ->
+            below instanceof Element each
+                && (elements.contains(each) || matches(profile.drop(), part.comment(), each));
     Predicate<Element> quoting = below -> matches(profile.quote(), part.comment(), below);
     for (Place place : profile.body()) {
       for (Element body : place.in(part)) {
-        return Prose.of(body, dropped, quoting);
+        return Prose.quoting(body, dropped, quoting);
       }
     }
-    return Prose.of(part.comment(), dropped, quoting);
+    return Prose.quoting(part.comment(), dropped, quoting);
   }
 
   private static boolean matches(@Nullable Evaluator selector, Element root, Element element) {

@@ -36,12 +36,12 @@ public record Prose(String text, List<Span> quotes) {
 
   /** Returns the prose of an element and all below it. */
   public static Prose of(Element element) {
-    return of(element, below -> false, below -> false).prose();
+    return of(element, below -> false);
   }
 
-  /** Returns the prose of an element, without some of the elements below it. */
-  public static Prose of(Element element, Predicate<Element> dropped) {
-    return of(element, dropped, below -> false).prose();
+  /** Returns the prose of an element, without some of the nodes below it. */
+  public static Prose of(Element element, Predicate<? super Node> dropped) {
+    return quoting(element, dropped, below -> false).prose();
   }
 
   /**
@@ -50,8 +50,8 @@ public record Prose(String text, List<Span> quotes) {
    * @param dropped what does not
    * @param quoting what sets quotation, beside {@code blockquote}
    */
-  public static Quoting of(
-      Element element, Predicate<Element> dropped, Predicate<Element> quoting) {
+  public static Quoting quoting(
+      Element element, Predicate<? super Node> dropped, Predicate<Element> quoting) {
     Writer writer = new Writer(element, dropped, quoting);
     NodeTraversor.filter(writer, element);
     return new Quoting(writer.prose(), writer.quoteElements);
@@ -112,17 +112,17 @@ public record Prose(String text, List<Span> quotes) {
 
     private final StringBuilder out = new StringBuilder();
     private final List<Span> quotes = new ArrayList<>();
-    private int gap; // 0 nothing, 1 a space, 2 a line, 3 a paragraph
     private final List<Element> quoteElements = new ArrayList<>();
     private final Element root;
-    private final Predicate<Element> dropped;
+    private final Predicate<? super Node> dropped;
     private final Predicate<Element> quoting;
+    private int gap; // 0 nothing, 1 a space, 2 a line, 3 a paragraph
     private int unseen;
     private int preformatted;
     private @Nullable Element quote; // the outermost
     private int quoteStart;
 
-    Writer(Element root, Predicate<Element> dropped, Predicate<Element> quoting) {
+    Writer(Element root, Predicate<? super Node> dropped, Predicate<Element> quoting) {
       this.root = root;
       this.dropped = dropped;
       this.quoting = quoting;
@@ -134,11 +134,11 @@ public record Prose(String text, List<Span> quotes) {
 
     @Override
     public FilterResult head(Node node, int depth) {
+      if (!node.equals(root) && dropped.test(node)) {
+        gap = Math.max(gap, Math.max(1, gap(node.normalName()))); // it still parts its sides
+        return FilterResult.SKIP_ENTIRELY;
+      }
       if (node instanceof Element element) {
-        if (!element.equals(root) && dropped.test(element)) {
-          gap = Math.max(gap, Math.max(1, gap(element.normalName()))); // it still parts its sides
-          return FilterResult.SKIP_ENTIRELY;
-        }
         open(element);
       } else if (node instanceof TextNode text && unseen == 0) {
         text(text.getWholeText());
