@@ -50,8 +50,6 @@ final class Words {
           "archive",
           "recommend",
           "sponsor",
-          "pingback",
-          "trackback",
           "slide",
           "carousel",
           "breadcrumb",
@@ -154,6 +152,11 @@ final class Words {
 
   static boolean against(String key) {
     return any(AGAINST, key);
+  }
+
+  /** Whether a class tells of a link from another site, as blogs show them among comments. */
+  static boolean linkback(String classes) {
+    return any(List.of("pingback", "trackback", "linkback"), classes);
   }
 
   static boolean person(String key) {
