@@ -77,7 +77,7 @@ public record RepeatedComments(
     return best == null ? null : best.with(judged);
   }
 
-  private static RepeatedComments read(Judged found, Document page) {
+  private static @Nullable RepeatedComments read(Judged found, Document page) {
     Items items = found.group.items();
     Layout layout = found.layout;
     String[] ids = OwnIds.of(items, layout);
@@ -106,6 +106,10 @@ public record RepeatedComments(
       String shown = time == null ? null : time.shown();
       Element element = outline.element(parts.root());
       all.add(new Item(element, author, shown, prose, id, url, parent, nesting.depth(i)));
+    }
+    long empty = all.stream().filter(item -> item.prose().text().isEmpty()).count();
+    if (all.isEmpty() || empty * 3 > all.size()) {
+      return null; // a list of names and times, without anything said
     }
     Section section = Section.of(items, all.size());
     boolean forum = ForumPage.is(page, items, section);
