@@ -50,7 +50,7 @@ final class Aside {
   private void leaveOutBefore(Box main) {
     List<Box> boxes = outline.boxes();
     int first = main.index;
-    while (first < main.end && !(reads(boxes.get(first)))) {
+    while (first < main.end && !reads(boxes.get(first))) {
       first++;
     }
     for (int i = main.index + 1; first < main.end && i < first; i++) {
@@ -124,9 +124,8 @@ final class Aside {
     int end = boxes.get(above.parent).end;
     for (int i = above.end; i < end; i = boxes.get(i).end) {
       Box next = boxes.get(i);
-      if (next.heading()
-          || next.prose > 0 && !next.linkHeavy()
-          || next.letters > 0 && next.linked * 3 < next.letters) {
+      boolean reads = next.prose > 0 && !next.linkHeavy();
+      if (next.heading() || reads || (next.letters > 0 && next.linked * 3 < next.letters)) {
         return;
       }
       outline.leaveOut(next);

@@ -25,7 +25,9 @@ final class PageTitle {
     String headline = clean(data.text("headline"));
     List<String> headings = new ArrayList<>();
     for (Element heading : clues.headings()) {
-      headings.add(clean(heading.text()));
+      if (!linksHome(heading)) {
+        headings.add(clean(heading.text()));
+      }
     }
     String shown = "";
     for (String heading : headings) {
@@ -45,6 +47,15 @@ final class PageTitle {
       return withoutSite(shared.isEmpty() ? window : shared, clues);
     }
     return headings.isEmpty() ? "" : headings.get(0);
+  }
+
+  /** The name of a site leads to its front page. */
+  private static boolean linksHome(Element heading) {
+    Element link = heading.selectFirst("a[href]");
+    String address = link == null ? "" : link.attr("href");
+    int host = address.indexOf("://");
+    int path = host < 0 ? 0 : address.indexOf('/', host + 3);
+    return link != null && (path < 0 || address.length() - path == 1) && !address.startsWith("#");
   }
 
   private static boolean site(String heading, Clues clues) {
