@@ -129,6 +129,7 @@ final class AnalyzeCommand implements Callable<Integer> {
                 onto -> new ReportLine(pipeline, adjust, onto).load(inputs, readers));
         Progress progress = Progress.of(streams, "comments")) {
       write(conveyor.start(), folder, outcome, progress);
+      ArchiveDigests.of(inputs).forEach(folder::archive);
       folder.finish(streams, camps);
     }
     streams.line(summary.text(work.sentiment()));

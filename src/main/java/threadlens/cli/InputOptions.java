@@ -53,7 +53,7 @@ final class InputOptions {
   }
 
   /**
-   * Lists the inputs.
+   * Lists the inputs, with archives opened.
    *
    * @throws UsageException if there are none
    */
@@ -61,7 +61,7 @@ final class InputOptions {
     if (paths.stream().noneMatch(path -> Files.exists(path, LinkOption.NOFOLLOW_LINKS))) {
       throw new UsageException("no input found: nothing is named " + named());
     }
-    Inputs inputs = Inputs.find(paths, readers);
+    Inputs inputs = Inputs.find(paths, readers).opened(readers);
     if (inputs.sources().isEmpty() && inputs.problems().stream().noneMatch(InputOptions::failed)) {
       throw new UsageException("no input found in " + named() + ", expected " + readers.formats());
     }

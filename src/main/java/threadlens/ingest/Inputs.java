@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import threadlens.model.Location;
 import threadlens.model.Problem;
 import threadlens.model.SourceId;
@@ -19,17 +19,20 @@ import threadlens.model.SourceId;
  *
  * <p>A file that is named is always an input: it is read, or reading it is an error. Of a folder,
  * all files are inputs whose names a reader claims, at any depth, sorted by name in code-point
- * order; hidden files, readme files and names that no reader claims are passed over, each with a
- * problem of code {@code skipped}, which is no failure. A folder that cannot be listed has code
- * {@code unreadable}, which is one.
+ * order; hidden files, readme files, the folders of saved pages ({@code page_files} beside {@code
+ * page.html}) and names that no reader claims are passed over, each with a problem of code {@code
+ * skipped}, which is no failure. A folder that cannot be listed has code {@code unreadable}, which
+ * is one.
  *
  * @param sources in the order of the arguments; none twice
  * @param problems what was passed over
+ * @param archives those of the arguments that were opened; the sources are their records
  */
-public record Inputs(List<Source> sources, List<Problem> problems) {
+public record Inputs(List<Source> sources, List<Problem> problems, List<Source> archives) {
   public Inputs {
     sources = List.copyOf(sources);
     problems = List.copyOf(problems);
+    archives = List.copyOf(archives);
   }
 
   /** Lists files and folders; opens no file. */
@@ -43,7 +46,15 @@ public record Inputs(List<Source> sources, List<Problem> problems) {
         walk.file(argument, shown);
       }
     }
-    return new Inputs(walk.sources, walk.problems);
+    return new Inputs(walk.sources, walk.problems, List.of());
+  }
+
+  /**
+   * Opens archives: returns these inputs with the records of each archive in its place. Reads every
+   * archive once, to find where its records begin.
+   */
+  public Inputs opened(Readers readers) {
+    return new Opening(readers).open(this);
   }
 
   /** Collects; knows which folders it stands in, so that a link upwards ends it. */
@@ -74,8 +85,10 @@ public record Inputs(List<Source> sources, List<Problem> problems) {
           skip("skipped", shown, "a link to a folder that holds it");
           return;
         }
-        for (Entry entry : entries(folder)) {
-          entry(entry, shown.equals("/") ? "/" + entry.name : shown + "/" + entry.name);
+        List<Entry> entries = entries(folder);
+        Set<String> names = entries.stream().map(Entry::name).collect(Collectors.toSet());
+        for (Entry entry : entries) {
+          entry(entry, shown.equals("/") ? "/" + entry.name : shown + "/" + entry.name, names);
         }
         above.remove(real);
       } catch (IOException e) {
@@ -83,16 +96,16 @@ public record Inputs(List<Source> sources, List<Problem> problems) {
       }
     }
 
-    private void entry(Entry entry, String shown) {
-      String lower = entry.name.toLowerCase(Locale.ROOT);
-      if (lower.startsWith(".")) {
-        skip("skipped", shown, "a hidden file");
-      } else if (Files.isDirectory(entry.path)) {
+    private void entry(Entry entry, String shown, Set<String> beside) {
+      boolean isFolder = Files.isDirectory(entry.path);
+      String passedOver =
+          isFolder
+              ? FolderNames.folderPassedOver(entry.name, beside::contains)
+              : FolderNames.passedOver(entry.name, readers);
+      if (passedOver != null) {
+        skip("skipped", shown, passedOver);
+      } else if (isFolder) {
         folder(entry.path, shown);
-      } else if (lower.startsWith("readme")) {
-        skip("skipped", shown, "a readme");
-      } else if (!readers.claims(entry.name)) {
-        skip("skipped", shown, "its name is of no known format; to read it all the same, name it");
       } else {
         file(entry.path, shown);
       }

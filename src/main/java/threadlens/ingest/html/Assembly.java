@@ -1,7 +1,9 @@
 package threadlens.ingest.html;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -24,15 +26,25 @@ import threadlens.model.StatedParent;
 
 /** Puts together what was found on a page. */
 final class Assembly {
+  private static final String NOT_CAPTURED =
+      "a script loads the comments: scroll to them in a browser, then save again";
+
   private final HtmlPage page;
   private final FoundComments found;
   private final Problems problems;
+  private final Map<String, Integer> byExternalId = new HashMap<>();
 
   Assembly(HtmlPage page, FoundComments found) {
     this.page = page;
     this.found = found;
     problems = new Problems(page.source().id());
     problems.addAll(page.source().problems());
+    for (int i = 0; i < found.comments().size(); i++) {
+      String id = found.comments().get(i).externalId();
+      if (id != null) {
+        byExternalId.putIfAbsent(id, i);
+      }
+    }
   }
 
   Discussion discussion(String format) {
@@ -57,6 +69,9 @@ final class Assembly {
 
   private CommentsState state() {
     CommentsState state = found.state();
+    if (state == CommentsState.NOT_CAPTURED) {
+      problems.add("not-captured", NOT_CAPTURED, 1, 1);
+    }
     if (state != null) {
       return state;
     }
@@ -97,10 +112,6 @@ final class Assembly {
 
   private Comment comment(FoundComment each, CommentId id, List<CommentId> ids) {
     Location location = page.location(each.element());
-    Integer parent = each.parent();
-    StatedParent stated =
-        parent == null ? null : new StatedParent(parent < 0 ? null : ids.get(parent));
-    List<Quote> quotes = each.prose().quotes().stream().map(span -> new Quote(span, null)).toList();
     String author = each.author();
     return new Comment(
         id,
@@ -109,11 +120,29 @@ final class Assembly {
         author == null ? null : new Author(author, author, each.kind()),
         time(each.time(), location),
         each.prose().text(),
-        new ReplyHints(stated, each.nesting(), quotes),
+        new ReplyHints(parent(each, ids), each.nesting(), quotes(each, ids)),
         each.state(),
         each.reports(),
         location,
         new TreeMap<>());
+  }
+
+  private static @Nullable StatedParent parent(FoundComment each, List<CommentId> ids) {
+    Integer parent = each.parent();
+    String missing = each.missingParent();
+    if (parent != null) {
+      return new StatedParent(parent < 0 ? null : ids.get(parent));
+    }
+    return missing == null ? null : new StatedParent(new CommentId(missing));
+  }
+
+  private List<Quote> quotes(FoundComment each, List<CommentId> ids) {
+    List<Quote> quotes = new ArrayList<>();
+    for (int i = 0; i < each.prose().quotes().size(); i++) {
+      Integer of = each.quoted(i) == null ? null : byExternalId.get(each.quoted(i));
+      quotes.add(new Quote(each.prose().quotes().get(i), of == null ? null : ids.get(of)));
+    }
+    return quotes;
   }
 
   private @Nullable PostedAt time(@Nullable String shown, Location location) {

@@ -9,7 +9,8 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
-import org.jsoup.select.NodeVisitor;
+import org.jsoup.select.NodeTraversor;
+import org.jspecify.annotations.Nullable;
 import threadlens.text.Span;
 
 /**
@@ -26,35 +27,34 @@ public record Prose(String text, List<Span> quotes) {
     quotes = List.copyOf(quotes);
   }
 
-  /** Returns the prose of an element and all below it. */
-  public static Prose of(Element element) {
-    Writer writer = new Writer();
-    element.traverse(writer);
-    return writer.prose();
+  /** Prose, and the element that sets each of its quotes. */
+  public record Quoting(Prose prose, List<Element> elements) {
+    public Quoting {
+      elements = List.copyOf(elements);
+    }
   }
 
-  /** Returns the prose of an element, without some of the elements below it. */
-  public static Prose of(Element element, Predicate<Element> leftOut) {
-    Writer writer = new Writer();
-    element.filter(
-        new NodeFilter() {
-          @Override
-          public FilterResult head(Node node, int depth) {
-            if (node instanceof Element each && leftOut.test(each)) {
-              writer.leaveOut(each);
-              return FilterResult.SKIP_ENTIRELY;
-            }
-            writer.head(node, depth);
-            return FilterResult.CONTINUE;
-          }
+  /** Returns the prose of an element and all below it. */
+  public static Prose of(Element element) {
+    return of(element, below -> false);
+  }
 
-          @Override
-          public FilterResult tail(Node node, int depth) {
-            writer.tail(node, depth);
-            return FilterResult.CONTINUE;
-          }
-        });
-    return writer.prose();
+  /** Returns the prose of an element, without some of the nodes below it. */
+  public static Prose of(Element element, Predicate<? super Node> dropped) {
+    return quoting(element, dropped, below -> false).prose();
+  }
+
+  /**
+   * Returns the prose of an element and of what below it counts.
+   *
+   * @param dropped what does not
+   * @param quoting what sets quotation, beside {@code blockquote}
+   */
+  public static Quoting quoting(
+      Element element, Predicate<? super Node> dropped, Predicate<Element> quoting) {
+    Writer writer = new Writer(element, dropped, quoting);
+    NodeTraversor.filter(writer, element);
+    return new Quoting(writer.prose(), writer.quoteElements);
   }
 
   /** Returns the prose of a fragment of HTML, such as an export holds. */
@@ -63,7 +63,7 @@ public record Prose(String text, List<Span> quotes) {
   }
 
   /** Collects; a gap is written only once something follows it. */
-  private static final class Writer implements NodeVisitor {
+  private static final class Writer implements NodeFilter {
     private static final Set<String> PARAGRAPHS =
         Set.of(
             "p",
@@ -112,42 +112,57 @@ public record Prose(String text, List<Span> quotes) {
 
     private final StringBuilder out = new StringBuilder();
     private final List<Span> quotes = new ArrayList<>();
+    private final List<Element> quoteElements = new ArrayList<>();
+    private final Element root;
+    private final Predicate<? super Node> dropped;
+    private final Predicate<Element> quoting;
     private int gap; // 0 nothing, 1 a space, 2 a line, 3 a paragraph
     private int unseen;
     private int preformatted;
-    private int quoted;
+    private @Nullable Element quote; // the outermost
     private int quoteStart;
+
+    Writer(Element root, Predicate<? super Node> dropped, Predicate<Element> quoting) {
+      this.root = root;
+      this.dropped = dropped;
+      this.quoting = quoting;
+    }
 
     Prose prose() {
       return new Prose(out.toString(), quotes);
     }
 
     @Override
-    public void head(Node node, int depth) {
+    public FilterResult head(Node node, int depth) {
+      if (!node.equals(root) && dropped.test(node)) {
+        gap = Math.max(gap, Math.max(1, gap(node.normalName()))); // it still parts its sides
+        return FilterResult.SKIP_ENTIRELY;
+      }
       if (node instanceof Element element) {
         open(element);
       } else if (node instanceof TextNode text && unseen == 0) {
         text(text.getWholeText());
       }
+      return FilterResult.CONTINUE;
     }
 
     @Override
-    public void tail(Node node, int depth) {
+    public FilterResult tail(Node node, int depth) {
       if (!(node instanceof Element element)) {
-        return;
+        return FilterResult.CONTINUE;
       }
       String name = element.normalName();
       unseen -= UNSEEN.contains(name) ? 1 : 0;
       preformatted -= name.equals("pre") ? 1 : 0;
-      if (name.equals("blockquote") && --quoted == 0 && out.length() > quoteStart) {
-        quotes.add(new Span(quoteStart, out.length()));
+      if (element.equals(quote)) {
+        quote = null;
+        if (out.length() > quoteStart) {
+          quotes.add(new Span(quoteStart, out.length()));
+          quoteElements.add(element);
+        }
       }
       gap = Math.max(gap, gap(name));
-    }
-
-    /** What is left out still parts what stands around it. */
-    void leaveOut(Element element) {
-      gap = Math.max(gap, Math.max(1, gap(element.normalName())));
+      return FilterResult.CONTINUE;
     }
 
     private void open(Element element) {
@@ -157,7 +172,10 @@ public record Prose(String text, List<Span> quotes) {
       preformatted += name.equals("pre") ? 1 : 0;
       if (name.equals("br")) {
         gap = gap == 2 && element.previousElementSibling() != null ? 3 : Math.max(gap, 2);
-      } else if (name.equals("blockquote") && quoted++ == 0) {
+      } else if (quote == null
+          && !element.equals(root)
+          && (name.equals("blockquote") || quoting.test(element))) {
+        quote = element;
         quoteStart = nextStart();
       } else if (name.equals("img") && unseen == 0) {
         text(emoji(element));

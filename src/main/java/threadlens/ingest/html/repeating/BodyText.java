@@ -1,0 +1,95 @@
+package threadlens.ingest.html.repeating;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import threadlens.ingest.markup.Prose;
+
+/** What somebody wrote, without the name, the time, and the furniture around it. */
+final class BodyText {
+  private final Items items;
+  private final Layout layout;
+  private final Outline outline;
+
+  BodyText(Items items, Layout layout) {
+    this.items = items;
+    this.layout = layout;
+    outline = items.outline();
+  }
+
+  Prose of(Layout.Parts parts) {
+    int body = parts.body() < 0 ? parts.root() : parts.body();
+    Set<Node> unseen = new HashSet<>();
+    int head = heading(parts, body);
+    for (int i = 0; i < parts.elements().size(); i++) {
+      int index = parts.elements().get(i);
+      if (index != body && outline.holds(body, index) && furniture(parts, index, head)) {
+        unseen.add(outline.element(index));
+      }
+    }
+    for (int i = body + 1; i < outline.end(body); ) {
+      if (items.isItem(i)) {
+        unseen.add(outline.element(i));
+        i = outline.end(i);
+      } else {
+        i++;
+      }
+    }
+    bareWords(outline.element(body), parts, unseen);
+    return Prose.of(outline.element(body), unseen::contains);
+  }
+
+  private boolean furniture(Layout.Parts parts, int index, int head) {
+    if (index == parts.name() || index == parts.time() || index == head) {
+      return true;
+    }
+    int text = outline.sum(Outline.Sum.TEXT, index);
+    if (text == 0 || text > 80) {
+      return false;
+    }
+    String label = outline.label(index);
+    boolean prose = outline.element(index).normalName().equals("p");
+    return layout.sample().furniture(label) || (!prose && button(index, label));
+  }
+
+  private boolean button(int index, String label) {
+    return Words.button(label)
+        && outline.sum(Outline.Sum.LINKED, index) * 2 > outline.sum(Outline.Sum.TEXT, index)
+        && outline.ownText(outline.parent(index)).length() < 20;
+  }
+
+  /** The line that holds name and time and little else; -1 where there is none within the body. */
+  private int heading(Layout.Parts parts, int body) {
+    int name = parts.name();
+    int time = parts.time();
+    if (name < 0 || time < 0 || !outline.holds(body, name) || !outline.holds(body, time)) {
+      return -1;
+    }
+    int around = Math.min(name, time);
+    while (around != body && !(outline.holds(around, name) && outline.holds(around, time))) {
+      around = outline.parent(around);
+    }
+    int most = outline.sum(Outline.Sum.TEXT, name) + outline.sum(Outline.Sum.TEXT, time) + 60;
+    return around != body && outline.sum(Outline.Sum.TEXT, around) <= most ? around : -1;
+  }
+
+  /** "says:", right beside the name, or what is the same in most items. */
+  private void bareWords(Element body, Layout.Parts parts, Set<Node> unseen) {
+    int last = Math.max(parts.name(), parts.time());
+    Element until = last < 0 ? null : outline.element(last);
+    boolean before = until != null && body.equals(until.parent());
+    for (Node node = body.firstChild(); node != null; node = node.nextSibling()) {
+      if (node.equals(until)) {
+        before = false;
+      }
+      if (node instanceof TextNode text) {
+        String line = Text.line(text.getWholeText());
+        if (layout.sample().furniture(line) || (before && line.length() < 30)) {
+          unseen.add(node);
+        }
+      }
+    }
+  }
+}

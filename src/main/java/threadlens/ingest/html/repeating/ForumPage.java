@@ -1,0 +1,57 @@
+package threadlens.ingest.html.repeating;
+
+import java.util.Locale;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * Whether the first item opened a thread. It did where the page has no prose of size besides the
+ * items, or says what it is: a forum in its address or its schema.org type.
+ */
+final class ForumPage {
+  /** An article is longer. */
+  private static final int ARTICLE = 600;
+
+  private static final String[] WORDS = {
+    "forum", "thread", "topic", "viewtopic", "showthread", "discussion", "board"
+  };
+
+  private ForumPage() {}
+
+  static boolean is(Document page, Items items, Section section) {
+    Outline outline = items.outline();
+    int inItems = 0;
+    for (int own : items.own(Outline.Sum.PROSE)) {
+      inItems += own;
+    }
+    int within = section.around() < 0 ? inItems : outline.sum(Outline.Sum.PROSE, section.around());
+    int rest = outline.sum(Outline.Sum.PROSE, 0) - within;
+    boolean comments = called(items);
+    if (page.selectFirst("[itemtype*=DiscussionForumPosting], [itemtype*=QAPage]") != null) {
+      return true;
+    }
+    return speaks(page) ? !comments || rest < ARTICLE : !comments && rest < ARTICLE;
+  }
+
+  /** Whether the markup calls the items comments: those of an article. */
+  private static boolean called(Items items) {
+    Element first = items.outline().element(items.index(0));
+    String said = (first.className() + ' ' + first.id()).toLowerCase(Locale.ROOT);
+    return said.contains("comment") || said.contains("komment") || said.contains("coment");
+  }
+
+  private static boolean speaks(Document page) {
+    StringBuilder said =
+        new StringBuilder(page.body().className()).append(' ').append(page.body().id());
+    for (Element link : page.select("link[rel=canonical], meta[property=og:url]")) {
+      said.append(' ').append(link.attr("href")).append(link.attr("content"));
+    }
+    String lower = said.toString().toLowerCase(Locale.ROOT);
+    for (String word : WORDS) {
+      if (lower.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,86 @@
+package threadlens.ingest.html.repeating;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Groups of elements that share a key, the likeliest to be comments first. Only sums are looked at
+ * here, so that a page of any size is sifted in one pass; what is left, a few, is looked into.
+ */
+final class Groups {
+  /** How many are looked into. */
+  private static final int LOOKED_INTO = 14;
+
+  /** Text of more characters than this speaks no louder. */
+  private static final int LONG = 2000;
+
+  private static final int SHORTEST = 12;
+
+  private Groups() {}
+
+  /**
+   * @param hinted whether its key speaks of comments
+   */
+  record Group(String key, Items items, boolean hinted, double rank) {}
+
+  static List<Group> of(Outline outline) {
+    Map<String, Ints> byKey = new LinkedHashMap<>();
+    for (int i = 0; i < outline.size(); i++) {
+      for (String key : outline.keys(i)) {
+        byKey.computeIfAbsent(key, k -> new Ints()).add(i);
+      }
+    }
+    List<Group> groups = new ArrayList<>();
+    byKey.forEach(
+        (key, members) -> {
+          boolean hinted = Words.comment(key);
+          if (members.size() > 1 || hinted) {
+            Group group = group(key, members, hinted, outline);
+            if (group.rank > 0) {
+              groups.add(group);
+            }
+          }
+        });
+    groups.sort(Comparator.comparingDouble((Group group) -> -group.rank).thenComparing(Group::key));
+    return distinct(groups);
+  }
+
+  private static Group group(String key, Ints members, boolean hinted, Outline outline) {
+    Items items = new Items(outline, members.toArray()).withText();
+    int[] text = items.own(Outline.Sum.TEXT);
+    int[] linked = items.own(Outline.Sum.LINKED);
+    int[] times = items.own(Outline.Sum.TIMES);
+    int full = 0;
+    int dated = 0;
+    double size = 0;
+    for (int i = 0; i < text.length; i++) {
+      boolean prose = text[i] - linked[i] >= SHORTEST;
+      full += prose ? 1 : 0;
+      dated += prose && times[i] > 0 ? 1 : 0;
+      size += prose ? Math.min(LONG, text[i] - linked[i]) : 0;
+    }
+    double share = full == 0 ? 0 : (double) full / text.length;
+    double timed = full == 0 ? 0 : (double) dated / text.length;
+    boolean worth = share >= 0.5 && (timed >= 0.5 || hinted) && (full > 1 || dated > 0);
+    double rank = worth ? size * share * (timed + (hinted ? 0.5 : 0)) : 0;
+    return new Group(key, items, hinted, rank);
+  }
+
+  private static List<Group> distinct(List<Group> sorted) {
+    List<Group> kept = new ArrayList<>();
+    Set<List<Integer>> seen = new HashSet<>();
+    for (Group group : sorted) {
+      Items items = group.items;
+      int last = items.index(items.size() - 1);
+      if (seen.add(List.of(items.index(0), last, items.size())) && kept.size() < LOOKED_INTO) {
+        kept.add(group);
+      }
+    }
+    return kept;
+  }
+}

@@ -1,0 +1,85 @@
+package threadlens.ingest.html.repeating;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+
+/**
+ * What an element may have in common with others: its tag with one word of its class ({@code
+ * li.comment}), a pattern of its id ({@code div#comment-0}), what it says that it holds ({@code
+ * span@author}), or, where it says nothing, its place below its parent ({@code tr.row>td:2}). One
+ * word alone is enough, since the others tell of odd rows, depths and people.
+ */
+final class Keys {
+  private static final int MOST_WORDS = 8;
+  private static final int LONGEST_WORD = 64;
+
+  /** A path of elements that say nothing of themselves grows no longer than this. */
+  private static final int LONGEST_PATH = 60;
+
+  private final Map<String, String[]> ofClasses = new HashMap<>();
+
+  /** Returns the keys of an element, the most telling last, never none. */
+  String[] of(Element element, String parent) {
+    String tag = element.normalName();
+    String[] classes = classes(tag, element.attr("class"));
+    String own = element.attr("id");
+    String id = idPattern(tag, own.isEmpty() && tag.equals("a") ? element.attr("name") : own);
+    String role = element.attr("itemprop");
+    if (id.isEmpty() && role.isEmpty() && classes.length > 0) {
+      return classes;
+    }
+    List<String> all = new ArrayList<>(List.of(classes));
+    if (!id.isEmpty()) {
+      all.add(id);
+    }
+    if (!role.isEmpty() && role.length() <= LONGEST_WORD) {
+      all.add(tag + '@' + role);
+    }
+    if (all.isEmpty()) {
+      String place = parent.length() > LONGEST_PATH ? tag : parent + '>' + tag;
+      all.add(place);
+      if (!tag.equals("p")) {
+        all.add(place + ':' + nth(element, tag));
+      }
+    }
+    return all.toArray(String[]::new);
+  }
+
+  private String[] classes(String tag, String value) {
+    if (value.isEmpty() || value.length() > 2000) {
+      return new String[0];
+    }
+    return ofClasses.computeIfAbsent(
+        tag + ' ' + value,
+        pair -> {
+          List<String> words = new ArrayList<>();
+          for (String word : value.toLowerCase(Locale.ROOT).split("\\s+", -1)) {
+            if (!word.isEmpty() && word.length() <= LONGEST_WORD && words.size() < MOST_WORDS) {
+              words.add(tag + '.' + Text.withoutDigits(word));
+            }
+          }
+          return words.stream().distinct().toArray(String[]::new);
+        });
+  }
+
+  /** Empty where an id has no number. */
+  private static String idPattern(String tag, String id) {
+    boolean numbered = id.length() <= LONGEST_WORD && id.chars().anyMatch(Character::isDigit);
+    return numbered ? tag + '#' + Text.withoutDigits(id) : "";
+  }
+
+  /** Which of its kind among its siblings; those far behind are told apart no more. */
+  private static int nth(Element element, String tag) {
+    int nth = 1;
+    Element before = element.previousElementSibling();
+    for (int i = 0; before != null && nth < 5 && i < 20; i++) {
+      nth += before.normalName().equals(tag) ? 1 : 0;
+      before = before.previousElementSibling();
+    }
+    return nth;
+  }
+}

@@ -1,0 +1,195 @@
+package threadlens.ingest.html.repeating;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the items show who wrote them: a short text at the same place in most, which varies, near
+ * the time, and is no button.
+ *
+ * @param key of the place; null where there is none
+ * @param coverage share of the items that show a name there
+ * @param affixes what stands around each name, such as "says:"
+ */
+record NamePlace(@Nullable String key, double coverage, Affixes affixes) {
+  private static final int LONGEST = 60;
+  private static final int MOST_WORDS = 6;
+  private static final double MOST = 0.5;
+  private static final Set<String> TAGS =
+      Set.of("cite", "b", "strong", "h3", "h4", "h5", "h6", "dt");
+
+  static NamePlace of(Sample sample, TimePlace time) {
+    NamePlace best = new NamePlace(null, 0, Affixes.NONE);
+    double bestScore = 2.5;
+    for (Place place : sample.places()) {
+      if (place.items() >= MOST * sample.size()) {
+        Candidate candidate = new Candidate(sample, place, sample.place(time.key()));
+        double score = candidate.score();
+        if (score > bestScore) {
+          bestScore = score;
+          best = new NamePlace(place.key(), candidate.coverage(), candidate.affixes());
+        }
+      }
+    }
+    return best;
+  }
+
+  /** Returns the name that an element shows; null where it shows none. */
+  @Nullable String shown(Outline outline, int index) {
+    String label = withoutTime(label(outline, index));
+    String name = affixes.strip(label);
+    return name.isEmpty() || name.length() > LONGEST * 2 ? null : name;
+  }
+
+  private static String label(Outline outline, int index) {
+    String label = outline.label(index);
+    Element element = outline.element(index);
+    return label.isEmpty() && element.normalName().equals("meta") ? element.attr("content") : label;
+  }
+
+  private static String withoutTime(String label) {
+    TimeShape.Shown time = TimeShape.find(label);
+    if (time == null) {
+      return label;
+    }
+    String before = label.substring(0, time.start());
+    return Affixes.trim(before.isBlank() ? label.substring(time.end()) : before);
+  }
+
+  /** One place that may be it. */
+  private static final class Candidate {
+    private final Sample sample;
+    private final Place place;
+    private final Outline outline;
+    private final @Nullable Place time;
+    private final Map<String, Integer> names = new HashMap<>();
+    private int shown;
+    private int words;
+    private int linked;
+    private int alone;
+    private int pictured;
+    private double near;
+
+    Candidate(Sample sample, Place place, @Nullable Place time) {
+      this.sample = sample;
+      this.place = place;
+      this.time = time;
+      outline = sample.outline();
+      for (int i = 0; i < sample.size(); i++) {
+        if (place.first(i) >= 0) {
+          add(i, place.first(i));
+        }
+      }
+    }
+
+    double coverage() {
+      return (double) shown / sample.size();
+    }
+
+    Affixes affixes() {
+      return Affixes.of(names.keySet());
+    }
+
+    private void add(int item, int element) {
+      String label = label(outline, element);
+      String name = withoutTime(label);
+      if (name.isEmpty()
+          || name.length() > LONGEST
+          || Text.words(name) > MOST_WORDS
+          || !Text.hasLetters(name)
+          || Words.button(name)
+          || inProse(element)
+          || TimeShape.find(name) != null) {
+        return;
+      }
+      shown++;
+      names.merge(name, 1, Integer::sum);
+      words += Text.words(name);
+      alone += name.equals(label) ? 1 : 0;
+      String address = outline.element(element).attr("href");
+      linked += !address.isEmpty() && Words.personal(address) ? 1 : 0;
+      pictured += pictured(item, name) ? 1 : 0;
+      near += nearness(item, element);
+    }
+
+    /** A link within a sentence is at no place of its own. */
+    private boolean inProse(int element) {
+      int parent = outline.parent(element);
+      return parent >= 0 && outline.ownText(parent).length() > 50;
+    }
+
+    /** Avatars are named after whom they show. */
+    private boolean pictured(int item, String name) {
+      Element root = outline.element(sample.root(item));
+      Element image = root.selectFirst("img[alt]");
+      return image != null
+          && image.attr("alt").toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT));
+    }
+
+    private double nearness(int item, int element) {
+      int at = time == null ? -1 : time.first(item);
+      if (at >= 0) {
+        int between = Math.abs(sample.position(item, at) - sample.position(item, element));
+        return 1 / (1 + between / 4.0);
+      }
+      return 0;
+    }
+
+    double score() {
+      if (shown < MOST * sample.size()) {
+        return 0;
+      }
+      int most = names.values().stream().max(Integer::compare).orElse(0);
+      if (sample.size() > 3 && most > 0.7 * shown) {
+        return 0; // furniture
+      }
+      String tag = place.key().split("[.#@>:]", 2)[0];
+      double meanWords = (double) words / shown;
+      return 4 * coverage()
+          + (Words.person(place.key()) ? 1.5 : 0)
+          + (parentIsPerson() ? 0.6 : 0)
+          + (TAGS.contains(tag) ? 0.4 : tag.equals("a") ? 0.3 : 0)
+          + 0.7 * linked / shown
+          + 0.8 * pictured / shown
+          + 0.4 * alone / shown
+          + 0.5 * near / shown
+          + (meanWords <= 2.5 ? 0.4 : meanWords > 3.5 ? -0.8 : 0)
+          - (few() ? 1.0 : 0)
+          - (replies() ? 2 : 0)
+          - (place.several() ? 0.7 : 0);
+    }
+
+    private boolean parentIsPerson() {
+      int some = firstShown();
+      int parent = some < 0 ? -1 : outline.parent(some);
+      return parent >= 0
+          && parent > sample.root(0)
+          && List.of(outline.keys(parent)).stream().anyMatch(Words::person);
+    }
+
+    private int firstShown() {
+      for (int i = 0; i < sample.size(); i++) {
+        if (place.first(i) >= 0) {
+          return place.first(i);
+        }
+      }
+      return -1;
+    }
+
+    /** Ranks and roles are few, people many. */
+    private boolean few() {
+      return shown > 8 && names.size() < 0.2 * shown;
+    }
+
+    private boolean replies() {
+      return names.keySet().stream()
+          .map(name -> name.toLowerCase(Locale.ROOT))
+          .anyMatch(name -> name.startsWith("re:") || name.startsWith("aw:"));
+    }
+  }
+}

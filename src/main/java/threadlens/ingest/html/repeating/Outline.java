@@ -1,0 +1,220 @@
+package threadlens.ingest.html.repeating;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The elements of a page in their order, with running sums, so that what lies within one is known
+ * at once. What a reader does not see is left out. Built in one pass.
+ */
+final class Outline {
+  private static final Set<String> UNSEEN =
+      Set.of(
+          "head",
+          "script",
+          "style",
+          "noscript",
+          "template",
+          "svg",
+          "iframe",
+          "object",
+          "select",
+          "textarea",
+          "math",
+          "label");
+
+  /** A form with more text is more than a form. */
+  private static final int FORM = 1500;
+
+  /** Shorter pieces of text are labels, not prose. */
+  private static final int PROSE = 20;
+
+  private final List<Element> elements = new ArrayList<>();
+  private final Ints parents = new Ints();
+  private final Ints ends = new Ints();
+  private final Ints depths = new Ints();
+  private final Ints[] starts = {new Ints(), new Ints(), new Ints(), new Ints()};
+  private final Ints[] stops = {new Ints(), new Ints(), new Ints(), new Ints()};
+  private final Keys keys = new Keys();
+  private final List<String @Nullable []> keysOf = new ArrayList<>();
+  private final List<@Nullable String> ownTexts = new ArrayList<>();
+
+  /** What is summed up. */
+  enum Sum {
+    /** Characters that are no white space. */
+    TEXT(0),
+    /** Those in links. */
+    LINKED(1),
+    /** Those in pieces long enough to be prose, not in links. */
+    PROSE(2),
+    /** Pieces of text, or elements of their own, that show a time. */
+    TIMES(3);
+
+    private final int slot;
+
+    Sum(int slot) {
+      this.slot = slot;
+    }
+  }
+
+  static Outline of(Element root) {
+    Outline outline = new Outline();
+    root.filter(outline.new Pass());
+    return outline;
+  }
+
+  int size() {
+    return elements.size();
+  }
+
+  Element element(int index) {
+    return elements.get(index);
+  }
+
+  /** Returns which element holds this one; -1 for the first. */
+  int parent(int index) {
+    return parents.get(index);
+  }
+
+  int depth(int index) {
+    return depths.get(index);
+  }
+
+  /** Returns the index behind the last element within. */
+  int end(int index) {
+    return ends.get(index);
+  }
+
+  int sum(Sum of, int index) {
+    return stops[of.slot].get(index) - starts[of.slot].get(index);
+  }
+
+  boolean holds(int outer, int inner) {
+    return outer <= inner && inner < end(outer);
+  }
+
+  /** Returns what an element is known by: tag with each word of its class, or its place. */
+  String[] keys(int index) {
+    String[] known = keysOf.get(index);
+    if (known == null) {
+      int parent = parent(index);
+      known = keys.of(elements.get(index), parent < 0 ? "" : keys(parent)[0]);
+      keysOf.set(index, known);
+    }
+    return known;
+  }
+
+  /** The text right in an element, in one line, without that of the elements in it. */
+  String ownText(int index) {
+    String known = ownTexts.get(index);
+    if (known == null) {
+      StringBuilder own = new StringBuilder();
+      for (Node node = elements.get(index).firstChild(); node != null; node = node.nextSibling()) {
+        if (node instanceof TextNode text) {
+          own.append(' ').append(text.getWholeText());
+        }
+      }
+      known = Text.line(own.toString());
+      ownTexts.set(index, known);
+    }
+    return known;
+  }
+
+  /** The text of a small element, in one line; empty for one with more than a line of text. */
+  String label(int index) {
+    return sum(Sum.TEXT, index) > 160 ? "" : Text.line(elements.get(index).text());
+  }
+
+  private final class Pass implements NodeFilter {
+    private final int[] sums = new int[Sum.values().length];
+    private final Ints open = new Ints();
+    private int opened;
+    private int links;
+
+    @Override
+    public FilterResult head(Node node, int depth) {
+      if (node instanceof TextNode text) {
+        text(text.getWholeText());
+        return FilterResult.CONTINUE;
+      }
+      if (!(node instanceof Element element)) {
+        return FilterResult.SKIP_ENTIRELY;
+      }
+      String name = element.normalName();
+      if (UNSEEN.contains(name) || (name.equals("form") && toWrite(element))) {
+        return FilterResult.SKIP_ENTIRELY;
+      }
+      int index = elements.size();
+      elements.add(element);
+      keysOf.add(null);
+      ownTexts.add(null);
+      parents.add(opened == 0 ? -1 : open.get(opened - 1));
+      depths.add(opened);
+      ends.add(0);
+      for (int i = 0; i < sums.length; i++) {
+        starts[i].add(sums[i]);
+        stops[i].add(0);
+      }
+      if (opened == open.size()) {
+        open.add(index);
+      } else {
+        open.set(opened, index);
+      }
+      opened++;
+      links += name.equals("a") || name.equals("button") ? 1 : 0;
+      if (name.equals("time") || timed(element)) {
+        sums[Sum.TIMES.slot]++;
+      }
+      return FilterResult.CONTINUE;
+    }
+
+    /** A form to write a comment in; others may hold the whole page. */
+    private boolean toWrite(Element form) {
+      return form.selectFirst("textarea") != null && form.text().length() < FORM;
+    }
+
+    private boolean timed(Element element) {
+      return element.hasAttr("datetime") || element.attr("itemprop").startsWith("date");
+    }
+
+    @Override
+    public FilterResult tail(Node node, int depth) {
+      if (!(node instanceof Element element) || UNSEEN.contains(element.normalName())) {
+        return FilterResult.CONTINUE;
+      }
+      int index = open.get(--opened);
+      ends.set(index, elements.size());
+      for (int i = 0; i < sums.length; i++) {
+        stops[i].set(index, sums[i]);
+      }
+      links -= element.normalName().equals("a") || element.normalName().equals("button") ? 1 : 0;
+      return FilterResult.CONTINUE;
+    }
+
+    private void text(String text) {
+      int seen = 0;
+      for (int i = 0; i < text.length(); i++) {
+        char c = text.charAt(i);
+        seen += c > ' ' && c != '\u00a0' ? 1 : 0;
+      }
+      if (seen == 0) {
+        return;
+      }
+      sums[Sum.TEXT.slot] += seen;
+      if (links > 0) {
+        sums[Sum.LINKED.slot] += seen;
+      } else if (seen >= PROSE) {
+        sums[Sum.PROSE.slot] += seen;
+      }
+      if (seen <= TimeShape.LONGEST && TimeShape.find(Text.line(text)) != null) {
+        sums[Sum.TIMES.slot]++;
+      }
+    }
+  }
+}

@@ -1,0 +1,90 @@
+package threadlens.ingest.html.repeating;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the items show their time.
+ *
+ * @param key of the place; null where there is none
+ * @param coverage share of the items that show one there
+ */
+record TimePlace(@Nullable String key, double coverage) {
+  private static final double SOME = 0.3;
+
+  static TimePlace of(Sample sample) {
+    TimePlace best = new TimePlace(null, 0);
+    double bestScore = 0;
+    for (Place place : sample.places()) {
+      if (place.items() >= SOME * sample.size()) {
+        TimePlace found = new TimePlace(place.key(), 0);
+        double score = found.score(sample, place);
+        if (score > bestScore) {
+          bestScore = score;
+          best = new TimePlace(place.key(), found.covered(sample, place));
+        }
+      }
+    }
+    return best;
+  }
+
+  private double covered(Sample sample, Place place) {
+    int shown = 0;
+    for (int i = 0; i < sample.size(); i++) {
+      int first = place.first(i);
+      shown += first >= 0 && shown(sample.outline(), first) != null ? 1 : 0;
+    }
+    return (double) shown / sample.size();
+  }
+
+  /** A time of the clock tells a comment from the day on which its author joined. */
+  private double score(Sample sample, Place place) {
+    Outline outline = sample.outline();
+    int shown = 0;
+    int clocks = 0;
+    double tight = 0;
+    Set<String> distinct = new HashSet<>();
+    for (int i = 0; i < sample.size(); i++) {
+      int first = place.first(i);
+      if (first < 0) {
+        continue;
+      }
+      TimeShape.Shown time = shown(outline, first);
+      if (time != null) {
+        shown++;
+        clocks += time.clock() ? 1 : 0;
+        distinct.add(time.shown());
+        int all = outline.sum(Outline.Sum.TEXT, first);
+        tight += Math.min(1, time.shown().length() / (all + 1.0));
+      }
+    }
+    if (shown < SOME * sample.size()) {
+      return 0;
+    }
+    double machine = place.key().startsWith("time") || place.key().contains("@date") ? 0.5 : 0;
+    return 3.0 * shown / sample.size()
+        + (double) clocks / shown
+        + 0.5 * distinct.size() / shown
+        + 0.6 * tight / shown
+        + machine;
+  }
+
+  /** Returns the time that an element shows: as machines are told, else as people are. */
+  static TimeShape.@Nullable Shown shown(Outline outline, int index) {
+    Element element = outline.element(index);
+    for (String attribute :
+        new String[] {"datetime", "content", "title", "data-time", "data-date"}) {
+      String value = element.attr(attribute);
+      if (!value.isEmpty() && value.length() < 60) {
+        TimeShape.Shown told = TimeShape.find(value);
+        if (told != null && told.start() == 0) {
+          return new TimeShape.Shown(value, 0, told.clock());
+        }
+      }
+    }
+    String label = outline.label(index);
+    return label.isEmpty() ? null : TimeShape.find(label);
+  }
+}

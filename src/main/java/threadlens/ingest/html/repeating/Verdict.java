@@ -1,0 +1,173 @@
+package threadlens.ingest.html.repeating;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/**
+ * How surely the items of a group are comments. Evidence is added up as log-odds and turned into a
+ * number from 0 to 1. It speaks for comments that most items have a time (2.2), a name that varies
+ * (2.2) and prose of their own (1.2); that there are many (up to 0.8), that they lie in each other
+ * (0.7), have buttons to answer or report (1.2), ids that count (0.8), and that their markup speaks
+ * of comments (1.4) or posts (0.7). It speaks against them that they have headings which lead to
+ * other pages, as lists of articles have (3.5), that their text is links (2.5), that they hold
+ * several names or times (4), and that the markup around them speaks of recent, related or
+ * navigation (2). Everything begins at -3.6, so that prose with a time and a name alone, as blogs
+ * show their articles, is not enough.
+ */
+final class Verdict {
+  /** Nothing less sure is reported. */
+  static final double THRESHOLD = 0.6;
+
+  private final Sample sample;
+  private final Outline outline;
+  private final Layout layout;
+  private final Groups.Group group;
+
+  private Verdict(Groups.Group group, Layout layout) {
+    this.group = group;
+    this.layout = layout;
+    sample = layout.sample();
+    outline = sample.outline();
+  }
+
+  static double of(Groups.Group group, Layout layout) {
+    return new Verdict(group, layout).confidence();
+  }
+
+  static String explain(Groups.Group group, Layout layout) {
+    Verdict v = new Verdict(group, layout);
+    return String.format(
+        "nested %s buttons %.2f numbered %.2f words %.1f teasers %.2f linked %.2f",
+        v.nested(), v.buttons(), v.numbered(), v.words(), v.teasers(), v.linked());
+  }
+
+  private double confidence() {
+    double sum =
+        -3.6
+            + 2.2 * layout.time().coverage()
+            + 2.2 * layout.name().coverage()
+            + 1.2 * layout.body().full()
+            + 0.08 * Math.min(10, group.items().size())
+            + (nested() ? 0.7 : 0)
+            + 1.2 * buttons()
+            + 0.8 * numbered()
+            + words()
+            - 3.5 * teasers()
+            - 4 * (1 - layout.single())
+            - 2.5 * linked();
+    if (layout.time().coverage() < 0.4 && layout.name().coverage() < 0.5) {
+      sum -= 2;
+    }
+    return 1 / (1 + Math.exp(-sum));
+  }
+
+  private boolean nested() {
+    for (int i = 0; i < group.items().size(); i++) {
+      if (group.items().parent(i) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private double buttons() {
+    int with = 0;
+    for (int i = 0; i < sample.size(); i++) {
+      Ints elements = sample.elements(i);
+      boolean found = false;
+      for (int j = 1; j < elements.size() && !found; j++) {
+        int element = elements.get(j);
+        found = outline.sum(Outline.Sum.TEXT, element) < 40 && Words.button(outline.label(element));
+      }
+      with += found ? 1 : 0;
+    }
+    return (double) with / sample.size();
+  }
+
+  private double numbered() {
+    Set<String> ids = new HashSet<>();
+    for (int i = 0; i < sample.size(); i++) {
+      String id = outline.element(sample.root(i)).attr("id");
+      if (id.chars().anyMatch(Character::isDigit)) {
+        ids.add(id);
+      }
+    }
+    return (double) ids.size() / sample.size();
+  }
+
+  /** What the markup calls the items, and what is around them. */
+  private double words() {
+    boolean comment = false;
+    boolean post = false;
+    boolean against = false;
+    int at = sample.root(0);
+    for (int up = 0; at >= 0 && up < 6; up++) {
+      if (outline.element(at).normalName().equals("body")) {
+        break;
+      }
+      String said = said(outline.element(at));
+      comment |= Words.comment(said);
+      post |= up < 3 && Words.post(said);
+      against |= Words.against(said);
+      at = outline.parent(at);
+    }
+    return (comment ? 1.4 : post ? 0.7 : 0) - (against ? 2 : 0);
+  }
+
+  private static String said(Element element) {
+    String classes = element.attr("class");
+    String id = element.attr("id");
+    return classes.substring(0, Math.min(300, classes.length()))
+        + ' '
+        + id.substring(0, Math.min(100, id.length()));
+  }
+
+  /** The share of items whose heading leads to a page of its own. */
+  private double teasers() {
+    Set<String> addresses = new HashSet<>();
+    for (int i = 0; i < sample.size(); i++) {
+      String address = headingAddress(i);
+      if (!address.isEmpty()) {
+        addresses.add(Text.withoutDigits(address));
+      }
+    }
+    return addresses.size() < 2 ? 0 : (double) addresses.size() / sample.size();
+  }
+
+  private String headingAddress(int item) {
+    Ints elements = sample.elements(item);
+    int heading = -1;
+    for (int i = 1; i < elements.size(); i++) {
+      int index = elements.get(i);
+      Element element = outline.element(index);
+      String tag = element.normalName();
+      if (tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1))) {
+        heading = index;
+      }
+      boolean link = tag.equals("a") && element.hasAttr("href");
+      if (link
+          && heading >= 0
+          && (outline.holds(heading, index) || outline.holds(index, heading))
+          && Text.words(outline.label(index)) > 2) {
+        String address = element.attr("href");
+        int mark = address.indexOf('#');
+        return mark < 0 ? address : address.substring(0, mark);
+      }
+    }
+    return "";
+  }
+
+  private double linked() {
+    long text = 0;
+    long linked = 0;
+    int[] all = group.items().own(Outline.Sum.TEXT);
+    int[] links = group.items().own(Outline.Sum.LINKED);
+    for (int i = 0; i < all.length; i++) {
+      text += all[i];
+      linked += links[i];
+    }
+    double share = text == 0 ? 1 : (double) linked / text;
+    return Math.max(0, share - 0.3) / 0.7;
+  }
+}

@@ -1,0 +1,186 @@
+package threadlens.ingest.html.repeating;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Words of markup and of buttons that speak for comments, or against: weak evidence all. */
+final class Words {
+  /** In names of classes and ids, in the languages of those who write them. */
+  private static final List<String> COMMENT =
+      List.of(
+          "comment",
+          "komment",
+          "coment",
+          "reply",
+          "replies",
+          "response",
+          "reaction",
+          "reaktion",
+          "antwort",
+          "respuesta",
+          "reponse",
+          "message",
+          "mensaje",
+          "beitrag",
+          "discuss",
+          "opinion",
+          "meinung",
+          "avis",
+          "answer",
+          "feedback",
+          "respond",
+          "talk");
+
+  /** The same of forums. */
+  private static final List<String> POST = List.of("post", "message", "thread", "topic", "msg");
+
+  private static final List<String> AGAINST =
+      List.of(
+          "related",
+          "recent",
+          "latest",
+          "teaser",
+          "product",
+          "menu",
+          "sidebar",
+          "widget",
+          "promo",
+          "popular",
+          "archive",
+          "recommend",
+          "sponsor",
+          "pingback",
+          "trackback",
+          "slide",
+          "carousel",
+          "breadcrumb",
+          "navigation",
+          "newsticker",
+          "headline",
+          "footer");
+
+  /** How the buttons below a comment begin. */
+  private static final List<String> BUTTONS =
+      List.of(
+          "reply",
+          "antwort",
+          "répon",
+          "repon",
+          "respond",
+          "rispond",
+          "beantwoord",
+          "svar",
+          "رد",
+          "quote",
+          "zitat",
+          "zitier",
+          "citer",
+          "citar",
+          "report",
+          "meld",
+          "signaler",
+          "reportar",
+          "like",
+          "gefällt",
+          "j'aime",
+          "me gusta",
+          "permalink",
+          "flag",
+          "upvote",
+          "downvote",
+          "link zu",
+          "إعجاب",
+          "تبليغ",
+          "odpowiedz",
+          "ответить",
+          "cevapla",
+          "kommentier");
+
+  private static final List<String> PERSON =
+      List.of(
+          "author",
+          "user",
+          "name",
+          "nick",
+          "poster",
+          "autor",
+          "auteur",
+          "person",
+          "member",
+          "commenter",
+          "commentator",
+          "speaker",
+          "screen",
+          "login",
+          "verfasser",
+          "by",
+          "fn",
+          "profile",
+          "who",
+          "pseudo",
+          "handle",
+          "vcard",
+          "cite");
+
+  private static final Set<String> PLACES_OF_PEOPLE =
+      Set.of(
+          "user",
+          "users",
+          "profile",
+          "profiles",
+          "profil",
+          "member",
+          "members",
+          "u",
+          "people",
+          "author",
+          "mitglied",
+          "mitglieder",
+          "membre",
+          "usuario",
+          "benutzer",
+          "nutzer");
+
+  private Words() {}
+
+  static boolean comment(String key) {
+    return any(COMMENT, key);
+  }
+
+  static boolean post(String key) {
+    return any(POST, key);
+  }
+
+  static boolean against(String key) {
+    return any(AGAINST, key);
+  }
+
+  static boolean person(String key) {
+    int said = Math.max(key.lastIndexOf('.'), Math.max(key.lastIndexOf('@'), key.lastIndexOf('#')));
+    return said >= 0 && any(PERSON, key.substring(said + 1));
+  }
+
+  /** Whether an address looks like that of somebody's page. */
+  static boolean personal(String address) {
+    for (String part : address.toLowerCase(Locale.ROOT).split("[/?=&.]", 12)) {
+      if (PLACES_OF_PEOPLE.contains(part)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static boolean button(String label) {
+    if (label.length() > 40) {
+      return false;
+    }
+    String lower = label.toLowerCase(Locale.ROOT);
+    return BUTTONS.stream().anyMatch(lower::startsWith);
+  }
+
+  private static boolean any(List<String> stems, String key) {
+    String lower = key.toLowerCase(Locale.ROOT);
+    return stems.stream().anyMatch(lower::contains);
+  }
+}
