@@ -7,7 +7,12 @@ import org.jsoup.nodes.Element;
  * that writes words in one or two signs counts as three.
  */
 final class Box {
+  private static final int FEW = 200;
+
   final Element element;
+
+  /** Its place among the boxes of the page. */
+  final int index;
 
   /** Index of the element around it; -1 at the top. */
   final int parent;
@@ -24,6 +29,9 @@ final class Box {
   /** Marks of punctuation in {@link #own}. */
   int ownMarks;
 
+  /** Letters in it and all below, with what is left out. */
+  int text;
+
   /** Letters in it and all below, without what is left out. */
   int letters;
 
@@ -36,7 +44,8 @@ final class Box {
   /** Whether it is left out of the article, with all below it. */
   boolean out;
 
-  Box(Element element, int parent) {
+  Box(Element element, int index, int parent) {
+    this.index = index;
     this.element = element;
     this.parent = parent;
   }
@@ -55,9 +64,14 @@ final class Box {
     return prose + (letters - linked) / 4;
   }
 
-  /** Whether it is a block of text with no block below it. */
+  /** Whether it is a block of text with no block of text below it. */
   boolean leaf() {
-    return own > 0 && own == letters;
+    return own > 0 && own == letters && few();
+  }
+
+  /** Whether it holds few elements, so that its text may be taken without regard to the cost. */
+  boolean few() {
+    return end - index <= FEW;
   }
 
   boolean heading() {

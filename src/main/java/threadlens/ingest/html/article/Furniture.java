@@ -50,7 +50,7 @@ final class Furniture {
       if (share <= MUCH
           ? sure(box.element) || likely(box.element)
           : share <= NEARLY_ALL && !article[i] && sure(box.element)) {
-        box.out = true;
+        outline.leaveOut(box);
         i = box.end - 1;
       }
     }

@@ -37,9 +37,17 @@ final class Outline {
     return boxes.get(0);
   }
 
+  /** Leaves out an element with all below it; the sums stay as they are until measured anew. */
+  void leaveOut(Box box) {
+    for (int i = box.index; i < box.end; i++) {
+      boxes.get(i).out = true;
+    }
+  }
+
   /** Sums up anew what is not left out. */
   void measure() {
     for (Box box : boxes) {
+      box.text = box.own;
       box.letters = box.own;
       box.linked = box.ownLinked;
       box.prose = box.reads() ? box.own - box.ownLinked : 0;
@@ -52,6 +60,7 @@ final class Outline {
         box.linked = 0;
         box.prose = 0;
       }
+      around.text += box.text;
       around.letters += box.letters;
       around.linked += box.linked;
       around.prose += box.prose;
@@ -94,7 +103,7 @@ final class Outline {
       if (open.size() == 1 || !INLINE.contains(name)) {
         blocks.add(boxes.size());
       }
-      boxes.add(new Box(element, parent));
+      boxes.add(new Box(element, boxes.size(), parent));
       unseen += UNSEEN.contains(name) ? 1 : 0;
       links += name.equals("a") ? 1 : 0;
     }

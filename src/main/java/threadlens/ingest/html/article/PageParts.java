@@ -20,7 +20,11 @@ import org.snakeyaml.engine.v2.schema.FailsafeSchema;
  * @param sure neither article nor comment, however long
  * @param furniture neither, where it is short
  * @param lead what leads into the article
+ * @param authors who wrote it
+ * @param dates when it was published
+ * @param by words before the name of an author, in small letters
  * @param comments what readers say
+ * @param commentHeadings beginnings of headings over what readers say, in small letters
  * @param headings beginnings of headings over what is not the article, in small letters
  */
 record PageParts(
@@ -29,20 +33,39 @@ record PageParts(
     Names sure,
     Names furniture,
     Names lead,
+    Names authors,
+    Names dates,
+    Set<String> by,
     Names comments,
+    Set<String> commentHeadings,
     Set<String> headings) {
   private static final String RESOURCE = "/threadlens/html/page-parts.yaml";
   private static final PageParts SHIPPED = load();
 
   PageParts {
+    by = Set.copyOf(by);
+    commentHeadings = Set.copyOf(commentHeadings);
     headings = Set.copyOf(headings);
   }
 
   /** Tells whether a line begins like a heading over what is not the article. */
-  boolean heading(String line) {
+  boolean leadsAway(String line) {
+    return begins(line, headings);
+  }
+
+  /** Tells whether a line begins like a heading over comments; it may begin with their number. */
+  boolean leadsToComments(String line) {
+    int start = 0;
+    while (start < line.length() && !Character.isLetter(line.charAt(start))) {
+      start++;
+    }
+    return begins(line.substring(start), commentHeadings);
+  }
+
+  private static boolean begins(String line, Set<String> beginnings) {
     for (int i = 1; i <= line.length(); i++) {
       boolean word = i == line.length() || !Character.isLetter(line.charAt(i));
-      if (word && headings.contains(line.substring(0, i))) {
+      if (word && beginnings.contains(line.substring(0, i))) {
         return true;
       }
     }
@@ -68,7 +91,11 @@ record PageParts(
             new Names(words(map, "sure-names")),
             new Names(words(map, "furniture-names")),
             new Names(words(map, "lead-names")),
+            new Names(words(map, "author-names")),
+            new Names(words(map, "date-names")),
+            words(map, "by"),
             new Names(words(map, "comment-names")),
+            words(map, "comment-headings"),
             words(map, "headings"));
       }
       throw new IllegalStateException(RESOURCE + " is not a map");
