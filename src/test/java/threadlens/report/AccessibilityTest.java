@@ -28,6 +28,7 @@ import threadlens.model.CommentsState;
 import threadlens.model.Severity;
 import threadlens.model.ThreadReport;
 import threadlens.people.CorpusRoll;
+import threadlens.report.page.CoderItem;
 import threadlens.report.page.PageLanguage;
 
 /** That nobody is kept from reading a page: axe looks at one page of every kind that there is. */
@@ -77,7 +78,7 @@ final class AccessibilityTest {
   void everyKindOfPageIsLookedAt() throws IOException {
     write(PageLanguage.EN);
     assertThat(kinds().keySet())
-        .contains("index", "thread", "people", "rules", "rule", "authors", "author");
+        .contains("index", "thread", "people", "rules", "rule", "authors", "author", "work coding");
   }
 
   /** A reader is told "list, 2 items" and the level: the markup itself nests as the replies do. */
@@ -153,6 +154,19 @@ final class AccessibilityTest {
       SampleStories.into(report, all);
       report.finish();
     }
+    coderSheet(folder, language);
+  }
+
+  /** Three comments to be coded, one of them below others. */
+  static void coderSheet(Path folder, PageLanguage language) throws IOException {
+    CoderItem.Said first = CoderItem.above("Roads are closed", 1, false, true, "en");
+    CoderItem.Said second = CoderItem.above("كلام", 2, true, false, "ar");
+    List<CoderItem> items = new ArrayList<>();
+    for (int number = 1; number <= 3; number++) {
+      CoderItem.Said own = CoderItem.own("Fools " + number, 1, true, true, "en");
+      items.add(CoderItem.of(number, "Pipes", List.of(first, second), number - 1, own));
+    }
+    CoderSheet.write(folder, language, "0123456789abcdef", CoderSheet.standard(language), items);
   }
 
   private static Page page(Browser.NewContextOptions options) {

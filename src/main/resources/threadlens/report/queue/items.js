@@ -1,5 +1,4 @@
 // The items of this part: what was decided of each, and the buttons to decide.
-const all = (selector, from = document) => Array.from(from.querySelectorAll(selector));
 const items = all(".item");
 const facts = new Map();
 const picks = new Map(); // what was selected when its panel was opened
@@ -135,8 +134,6 @@ function openMissed(item, focus = false) {
   panel.querySelector(".picked").textContent = picked ? say(words.picked, picked) : words.notPicked;
   if (focus && !panel.hidden) panel.querySelector("button").focus({ preventScroll: true });
 }
-
-const press = (button, pressed) => button.setAttribute("aria-pressed", String(pressed));
 
 function shown(item, others) {
   const { sha, findings, thread, comment } = fact(item);
