@@ -169,8 +169,19 @@ function show(which) {
     }
   }
   which.forEach((item) => shown(item, others));
+  remember();
   state();
 }
+
+// So that filters of other parts know what is decided here.
+const maskKey = (part) => "m" + words.version + JSON.stringify([part, store.who() ?? ""]);
+function remember() {
+  if (!document.getElementById("all-parts")) return;
+  const mask = items.map((item) => (item.dataset.decided === "yes" ? "1" : "0")).join("");
+  const key = maskKey(Number(words.part));
+  if (shelf.read(key) !== mask) shelf.write(key, mask);
+}
+shelf.keys("m").filter((key) => !key.startsWith("m" + words.version)).forEach((key) => shelf.remove(key));
 
 function state() {
   const unsaved = store.unsaved();

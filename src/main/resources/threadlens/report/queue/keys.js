@@ -18,14 +18,19 @@ function here() {
 function step(by) {
   const list = items.filter(visible);
   const from = here();
-  if (!list.length) return;
+  if (!list.length) return onwards(by);
   if (!from) return go(list[by > 0 ? 0 : list.length - 1]);
   const at = items.indexOf(from);
   const to = by > 0 ? list.find((item) => items.indexOf(item) > at) : list.filter((item) => items.indexOf(item) < at).pop();
   if (to) return go(to);
+  onwards(by);
+}
+
+function onwards(by) {
   announce(words.end);
-  const onward = document.querySelector(".parts a[rel=next]");
-  if (by > 0 && onward) all(".parts a[rel=next]").pop().focus();
+  const filtered = !document.getElementById("elsewhere").hidden;
+  const onward = filtered ? document.getElementById("part-after") : all(".parts a[rel=next]").pop();
+  if (by > 0 && onward && !onward.hidden) onward.focus();
 }
 
 function toggle(item, selector) {
