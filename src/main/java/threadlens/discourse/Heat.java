@@ -1,6 +1,8 @@
 package threadlens.discourse;
 
+import java.util.Arrays;
 import java.util.stream.IntStream;
+import threadlens.discourse.ThreadMeasure.Rests;
 import threadlens.model.MeasureNote;
 import threadlens.stats.Quantile;
 
@@ -27,10 +29,11 @@ final class Heat {
     return new ThreadMeasure(
         note,
         talk -> scores(talk).length,
+        Rests.AUTHORS,
         talk -> {
           double[] all = scores(talk);
-          double mean = IntStream.range(0, all.length).mapToDouble(i -> all[i]).sum() / all.length;
-          return (mean + Quantile.of(all, PEAK)) / 2;
+          double mean = Arrays.stream(all).sum() / all.length;
+          return all.length == 0 ? Double.NaN : (mean + Quantile.of(all, PEAK)) / 2;
         });
   }
 
@@ -57,11 +60,15 @@ final class Heat {
     return new ThreadMeasure(
         note,
         talk -> replies(talk, parentHostile).length,
+        Rests.AUTHORS_AND_LINKS,
         talk -> {
-          int[] all = replies(talk, parentHostile);
-          long turned =
-              IntStream.of(all).filter(i -> talk.hostility(i) >= HOSTILE != parentHostile).count();
-          return (double) turned / all.length;
+          double turned = 0;
+          double all = 0;
+          for (int i : replies(talk, parentHostile)) {
+            turned += talk.hostility(i) >= HOSTILE != parentHostile ? talk.weight(i) : 0;
+            all += talk.weight(i);
+          }
+          return turned / all;
         });
   }
 
@@ -76,8 +83,9 @@ final class Heat {
 
   private static double[] scores(Talk talk) {
     return IntStream.range(0, talk.size())
+        .filter(i -> !Double.isNaN(talk.hostility(i)))
+        .flatMap(i -> IntStream.generate(() -> i).limit(talk.weight(i)))
         .mapToDouble(talk::hostility)
-        .filter(each -> !Double.isNaN(each))
         .toArray();
   }
 

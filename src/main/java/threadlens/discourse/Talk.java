@@ -13,7 +13,11 @@ import threadlens.model.LinkStatus;
 import threadlens.model.PostedAt;
 import threadlens.model.ReplyLink;
 
-/** A thread as measures see it: comments by number, in the order shown. */
+/**
+ * A thread as measures see it: comments by number, in the order shown. One that was drawn from
+ * another by {@link TalkDraws} has other parents, and counts comments as often as their authors
+ * were drawn.
+ */
 public final class Talk {
   /** In {@link #parent}: the comment answers nobody who is left, or this is not known. */
   static final int NONE = -1;
@@ -22,7 +26,12 @@ public final class Talk {
   private final int[] parents;
   private final int[] authors;
   private final boolean[] known;
-  private final List<String> names = new ArrayList<>();
+  private final boolean[] roots;
+  private final double[] hostility;
+  private final List<String> names;
+
+  /** By comment, and behind these by author; null where each counts once. */
+  private final int @Nullable [] weights;
 
   /**
    * @param links which replies count
@@ -33,6 +42,10 @@ public final class Talk {
     this.parents = new int[size];
     this.authors = new int[size];
     this.known = new boolean[size];
+    this.roots = new boolean[size];
+    this.hostility = new double[size];
+    this.names = new ArrayList<>();
+    this.weights = null;
     Map<CommentId, Integer> numbers = new HashMap<>();
     Map<String, Integer> people = new HashMap<>();
     for (int i = 0; i < size; i++) {
@@ -43,12 +56,45 @@ public final class Talk {
       ReplyLink link = each.link();
       boolean counts = links == LinkBasis.ALL || each.comment().hints().parent() != null;
       known[i] = counts && link.status() != LinkStatus.UNKNOWN;
+      roots[i] = known[i] && link.status() == LinkStatus.ROOT;
+      Double found = Hostility.of(each);
+      hostility[i] = found == null ? Double.NaN : found;
       Integer parent = known[i] && link.replyTo() != null ? numbers.get(link.replyTo()) : null;
       // What answers a later comment is left out, so that there is no circle.
       parents[i] = parent == null || parent >= i ? NONE : parent;
       String name = each.comment().authorName();
       authors[i] = name.isEmpty() ? NONE : people.computeIfAbsent(name, this::number);
     }
+  }
+
+  private Talk(Talk from, int[] parents, boolean[] roots, int[] weights) {
+    this.annotations = from.annotations;
+    this.parents = parents;
+    this.authors = from.authors;
+    this.known = from.known;
+    this.roots = roots;
+    this.hostility = from.hostility;
+    this.names = from.names;
+    this.weights = weights;
+  }
+
+  /**
+   * Returns the same thread with other parents and weights.
+   *
+   * @param weights by comment, and behind these by author
+   */
+  Talk drawn(int[] parents, boolean[] roots, int[] weights) {
+    return new Talk(this, parents, roots, weights);
+  }
+
+  /** How often a comment counts. */
+  int weight(int comment) {
+    return weights == null ? 1 : weights[comment];
+  }
+
+  /** How often an author counts. */
+  int authorWeight(int author) {
+    return weights == null ? 1 : weights[parents.length + author];
   }
 
   private int number(String name) {
@@ -73,8 +119,12 @@ public final class Talk {
     return parents[comment];
   }
 
+  boolean isKnown(int comment) {
+    return known[comment];
+  }
+
   boolean isRoot(int comment) {
-    return known[comment] && annotations.get(comment).link().status() == LinkStatus.ROOT;
+    return roots[comment];
   }
 
   /** The number of who wrote a comment; {@link #NONE} where the source does not tell. */
@@ -101,8 +151,7 @@ public final class Talk {
 
   /** From 0 to 1; NaN where it was not evaluated. */
   double hostility(int comment) {
-    Double found = Hostility.of(annotations.get(comment));
-    return found == null ? Double.NaN : found;
+    return hostility[comment];
   }
 
   /** Seconds from the comment answered to the answer; null where a time is missing or goes back. */
