@@ -1,7 +1,6 @@
 package threadlens.discourse;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 import threadlens.discourse.ThreadMeasure.Rests;
 import threadlens.model.MeasureNote;
 import threadlens.stats.Quantile;
@@ -33,7 +32,7 @@ final class Heat {
         talk -> {
           double[] all = scores(talk);
           double mean = Arrays.stream(all).sum() / all.length;
-          return all.length == 0 ? Double.NaN : (mean + Quantile.of(all, PEAK)) / 2;
+          return all.length == 0 ? Double.NaN : (mean + Quantile.ofSorted(all, PEAK)) / 2;
         });
   }
 
@@ -72,21 +71,35 @@ final class Heat {
         });
   }
 
+  /** Comments that answer somebody else, both evaluated, whose parent is hostile or is not. */
   private static int[] replies(Talk talk, boolean parentHostile) {
-    return IntStream.range(0, talk.size())
-        .filter(talk::answersAnother)
-        .filter(i -> !Double.isNaN(talk.hostility(i)))
-        .filter(i -> !Double.isNaN(talk.hostility(talk.parent(i))))
-        .filter(i -> talk.hostility(talk.parent(i)) >= HOSTILE == parentHostile)
-        .toArray();
+    int[] replies = new int[talk.size()];
+    int count = 0;
+    for (int i = 0; i < replies.length; i++) {
+      if (talk.answersAnother(i) && !Double.isNaN(talk.hostility(i))) {
+        double answered = talk.hostility(talk.parent(i));
+        if (!Double.isNaN(answered) && answered >= HOSTILE == parentHostile) {
+          replies[count++] = i;
+        }
+      }
+    }
+    return Arrays.copyOf(replies, count);
   }
 
+  /** Ascending; of a comment that counts several times, as often. */
   private static double[] scores(Talk talk) {
-    return IntStream.range(0, talk.size())
-        .filter(i -> !Double.isNaN(talk.hostility(i)))
-        .flatMap(i -> IntStream.generate(() -> i).limit(talk.weight(i)))
-        .mapToDouble(talk::hostility)
-        .toArray();
+    double[] scores = new double[talk.size()];
+    int count = 0;
+    for (int i = 0; i < talk.size(); i++) {
+      double score = talk.hostility(i);
+      for (int times = Double.isNaN(score) ? 0 : talk.weight(i); times > 0; times--) {
+        scores = count == scores.length ? Arrays.copyOf(scores, 2 * count) : scores;
+        scores[count++] = score;
+      }
+    }
+    double[] all = Arrays.copyOf(scores, count);
+    Arrays.sort(all);
+    return all;
   }
 
   private static MeasureNote note(

@@ -1,10 +1,11 @@
 package threadlens.discourse;
 
-import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import threadlens.model.Annotation;
 import threadlens.model.CommentId;
@@ -28,10 +29,19 @@ public final class Talk {
   private final boolean[] known;
   private final boolean[] roots;
   private final double[] hostility;
+
+  /**
+   * Seconds since 1970 by the clock of the page, or in UTC where it has a zone; NaN for no time.
+   */
+  private final double[] posted;
+
+  private final boolean[] zoned;
   private final List<String> names;
 
   /** By comment, and behind these by author; null where each counts once. */
   private final int @Nullable [] weights;
+
+  private double @Nullable [] kept;
 
   /**
    * @param links which replies count
@@ -44,6 +54,8 @@ public final class Talk {
     this.known = new boolean[size];
     this.roots = new boolean[size];
     this.hostility = new double[size];
+    this.posted = new double[size];
+    this.zoned = new boolean[size];
     this.names = new ArrayList<>();
     this.weights = null;
     Map<CommentId, Integer> numbers = new HashMap<>();
@@ -59,6 +71,13 @@ public final class Talk {
       roots[i] = known[i] && link.status() == LinkStatus.ROOT;
       Double found = Hostility.of(each);
       hostility[i] = found == null ? Double.NaN : found;
+      PostedAt at = each.comment().postedAt();
+      ZoneOffset offset = at == null ? null : at.offset();
+      zoned[i] = offset != null;
+      posted[i] =
+          at == null
+              ? Double.NaN
+              : at.local().toEpochSecond(offset == null ? ZoneOffset.UTC : offset);
       Integer parent = known[i] && link.replyTo() != null ? numbers.get(link.replyTo()) : null;
       // What answers a later comment is left out, so that there is no circle.
       parents[i] = parent == null || parent >= i ? NONE : parent;
@@ -74,6 +93,8 @@ public final class Talk {
     this.known = from.known;
     this.roots = roots;
     this.hostility = from.hostility;
+    this.posted = from.posted;
+    this.zoned = from.zoned;
     this.names = from.names;
     this.weights = weights;
   }
@@ -154,18 +175,17 @@ public final class Talk {
     return hostility[comment];
   }
 
-  /** Seconds from the comment answered to the answer; null where a time is missing or goes back. */
-  @Nullable Double seconds(int comment) {
-    PostedAt then = annotations.get(parents[comment]).comment().postedAt();
-    PostedAt now = annotations.get(comment).comment().postedAt();
-    if (then == null || now == null || (then.offset() == null) != (now.offset() == null)) {
-      return null;
-    }
-    Duration between =
-        then.offset() == null || now.offset() == null
-            ? Duration.between(then.local(), now.local())
-            : Duration.between(
-                then.local().toInstant(then.offset()), now.local().toInstant(now.offset()));
-    return between.isNegative() ? null : (double) between.toSeconds();
+  /** From the comment answered to the answer; NaN where a time is missing or goes back. */
+  double seconds(int comment) {
+    int parent = parents[comment];
+    double waited = zoned[comment] == zoned[parent] ? posted[comment] - posted[parent] : Double.NaN;
+    return waited < 0 ? Double.NaN : waited;
+  }
+
+  /** What takes long to work out is asked for by several measures: kept with the thread. */
+  double[] once(Function<Talk, double[]> waits) {
+    double[] found = kept == null ? waits.apply(this) : kept;
+    kept = found;
+    return found;
   }
 }

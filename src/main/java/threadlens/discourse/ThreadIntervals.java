@@ -16,19 +16,15 @@ import threadlens.stats.Quantile;
 final class ThreadIntervals {
   static final int FEWEST_AUTHORS = 10;
 
-  /** So many comments are looked through for all draws of one thread, within these bounds. */
-  private static final int WORK = 10_000_000;
+  /** More would cost more than the measures themselves are worth: 20 µs a comment already. */
+  private static final int DRAWS = 100;
 
-  private static final int MOST = 200;
-  private static final int FEWEST = 100;
   private static final double TAIL = 0.025;
   private static final long SEED = 20_140_503L;
 
   private final TalkDraws draws;
-  private final Talk talk;
 
-  ThreadIntervals(Talk talk, TalkDraws draws) {
-    this.talk = talk;
+  ThreadIntervals(TalkDraws draws) {
     this.draws = draws;
   }
 
@@ -62,10 +58,9 @@ final class ThreadIntervals {
   }
 
   private double[][] drawn(List<Integer> asked, List<ThreadMeasure> measures) {
-    int rounds = Math.max(FEWEST, Math.min(MOST, WORK / Math.max(1, talk.size())));
     SplittableRandom random = new SplittableRandom(SEED);
-    double[][] drawn = new double[asked.size()][rounds];
-    for (int round = 0; round < rounds; round++) {
+    double[][] drawn = new double[asked.size()][DRAWS];
+    for (int round = 0; round < DRAWS; round++) {
       Talk next = draws.next(random);
       for (int i = 0; i < drawn.length; i++) {
         drawn[i][round] = measures.get(asked.get(i)).value().applyAsDouble(next);

@@ -59,7 +59,7 @@ public final class ThreadMeasuring {
     List<Measured> values = measures.stream().map(each -> each.of(talk, links)).toList();
     TalkDraws draws = new TalkDraws(talk, annotations, links);
     return new ArrayList<>(
-        new ThreadIntervals(talk, draws).around(values, measures, links == LinkBasis.ALL));
+        new ThreadIntervals(draws).around(values, measures, links == LinkBasis.ALL));
   }
 
   private static Measured onStated(Measured all) {

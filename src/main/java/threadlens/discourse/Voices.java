@@ -1,7 +1,6 @@
 package threadlens.discourse;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import threadlens.discourse.ThreadMeasure.Rests;
 import threadlens.model.MeasureNote;
@@ -76,11 +75,11 @@ final class Voices {
             null,
             3,
             "answers with times"),
-        talk -> waits(talk).length,
+        talk -> talk.once(Voices::waits).length,
         Rests.AUTHORS_AND_LINKS,
         talk -> {
-          double[] waits = waits(talk);
-          return waits.length == 0 ? Double.NaN : Quantile.of(waits, share);
+          double[] waits = talk.once(Voices::waits);
+          return waits.length == 0 ? Double.NaN : Quantile.ofSorted(waits, share);
         });
   }
 
@@ -97,20 +96,20 @@ final class Voices {
     return 2 * ranked / (sorted.length * sum) - (sorted.length + 1.0) / sorted.length;
   }
 
-  /** Of answers of authors who were drawn several times, as often. */
+  /** Ascending; of answers of authors who were drawn several times, as often. */
   private static double[] waits(Talk talk) {
     double[] waits = new double[talk.size()];
     int count = 0;
     for (int i = 0; i < talk.size(); i++) {
-      Double seconds = talk.answersAnother(i) ? talk.seconds(i) : null;
-      for (int times = 0; seconds != null && times < talk.weight(i); times++) {
-        if (count == waits.length) {
-          waits = Arrays.copyOf(waits, 2 * count);
-        }
+      double seconds = talk.answersAnother(i) ? talk.seconds(i) : Double.NaN;
+      for (int times = Double.isNaN(seconds) ? 0 : talk.weight(i); times > 0; times--) {
+        waits = count == waits.length ? Arrays.copyOf(waits, 2 * count) : waits;
         waits[count++] = seconds;
       }
     }
-    return Arrays.copyOf(waits, count);
+    double[] all = Arrays.copyOf(waits, count);
+    Arrays.sort(all);
+    return all;
   }
 
   /** Of somebody drawn twice there are two who write as much. */
@@ -130,11 +129,20 @@ final class Voices {
     return authors < 2 ? Double.NaN : Math.min(1, entropy / Math.log(authors));
   }
 
+  /** The turns of each author, of somebody drawn several times as often; of nobody else. */
   private static int[] drawnTurns(Talk talk) {
     int[] turns = turns(talk);
-    return IntStream.range(0, turns.length)
-        .flatMap(i -> IntStream.generate(() -> turns[i]).limit(talk.authorWeight(i)))
-        .toArray();
+    int count = 0;
+    for (int i = 0; i < turns.length; i++) {
+      count += talk.authorWeight(i);
+    }
+    int[] drawn = new int[count];
+    for (int i = turns.length - 1; i >= 0; i--) {
+      for (int times = talk.authorWeight(i); times > 0; times--) {
+        drawn[--count] = turns[i];
+      }
+    }
+    return drawn;
   }
 
   private static int[] turns(Talk talk) {

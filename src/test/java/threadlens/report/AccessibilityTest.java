@@ -1,5 +1,6 @@
 package threadlens.report;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
@@ -7,6 +8,7 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import threadlens.model.CommentsState;
 import threadlens.model.Severity;
 import threadlens.model.ThreadReport;
@@ -72,6 +75,25 @@ final class AccessibilityTest {
       }
     }
     assertThat(found).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"measures", "time", "stories"})
+  void onPaperNoFigureIsBrokenInTwoAndNothingIsCutOff(String kind) throws IOException {
+    write(PageLanguage.FR);
+    Page page = page(new Browser.NewContextOptions().setViewportSize(640, 900));
+    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+    page.navigate(requireNonNull(kinds().get(kind)).toUri().toString());
+    page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)");
+    assertThat(
+            page.evaluate(
+                "[...document.querySelectorAll('td.figure > span')]"
+                    + ".filter(e => e.getClientRects().length > 1).map(e => e.textContent)"))
+        .isEqualTo(List.of());
+    assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
+        .isLessThanOrEqualTo(640);
+    assertThat(page.evaluate("getComputedStyle(document.body).backgroundColor"))
+        .isEqualTo("rgb(255, 255, 255)");
   }
 
   @Test
