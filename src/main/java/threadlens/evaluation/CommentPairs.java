@@ -1,5 +1,6 @@
 package threadlens.evaluation;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntBinaryOperator;
@@ -13,6 +14,9 @@ import threadlens.model.PostedAt;
 final class CommentPairs {
   /** Of one gold comment the likeness is this or one less, so that the number of pairs decides. */
   private static final int EQUAL = 1000;
+
+  /** A letter of two bytes in UTF-8, read as two letters. */
+  private static final Pattern MISREAD = Pattern.compile("[\u00c2-\u00df][\u0080-\u00bf]");
 
   private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
 
@@ -32,8 +36,8 @@ final class CommentPairs {
    * white space aside; equal texts count for more, so that of two thanks each finds its own.
    */
   static List<@Nullable Comment> ofTexts(List<String> gold, List<Comment> read) {
-    List<String> expected = gold.stream().map(CommentPairs::plain).toList();
-    List<String> found = read.stream().map(comment -> plain(comment.text())).toList();
+    List<String> expected = gold.stream().map(CommentPairs::letters).toList();
+    List<String> found = read.stream().map(comment -> letters(comment.text())).toList();
     return pairs(gold.size(), read, (i, j) -> likeness(expected.get(i), found.get(j)));
   }
 
@@ -48,6 +52,22 @@ final class CommentPairs {
   /** Returns a text for comparison: letters as they are, white space as one space. */
   static String plain(String text) {
     return SPACE.matcher(text.replace("\u00ad", "")).replaceAll(" ").strip();
+  }
+
+  /**
+   * Returns a text without white space: gold that was taken from markup has some between a name and
+   * the comma behind it, which no reader sees. Where gold was decoded as windows-1252 against its
+   * nature, it is decoded again.
+   */
+  private static String letters(String text) {
+    String read = MISREAD.matcher(text).find() ? decodedAgain(text) : text;
+    return SPACE.matcher(read.replace("\u00ad", "")).replaceAll("");
+  }
+
+  private static String decodedAgain(String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.ISO_8859_1);
+    String again = new String(bytes, StandardCharsets.UTF_8);
+    return again.indexOf('\uFFFD') < 0 ? again : text;
   }
 
   private static List<@Nullable Comment> pairs(

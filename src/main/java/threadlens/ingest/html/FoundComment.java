@@ -6,6 +6,7 @@ import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import threadlens.ingest.markup.Prose;
+import threadlens.ingest.times.Times;
 import threadlens.model.AuthorKind;
 import threadlens.model.CommentState;
 
@@ -79,5 +80,10 @@ record FoundComment(
   /** Returns the id of the comment that a quote is of; null where the page does not tell. */
   @Nullable String quoted(int quote) {
     return quote < quoted.size() ? quoted.get(quote) : null;
+  }
+
+  /** Tells whether it shows who wrote it, and when. */
+  boolean isSigned() {
+    return author != null && time != null && Times.isTime(time);
   }
 }

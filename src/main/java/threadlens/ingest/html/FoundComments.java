@@ -33,6 +33,11 @@ record FoundComments(
   static final FoundComments NONE =
       new FoundComments("page", 0.5, false, null, null, List.of(), List.of());
 
+  /** Returns how many comments show who wrote them, and when. */
+  long signed() {
+    return comments.stream().filter(FoundComment::isSigned).count();
+  }
+
   FoundComments in(CommentsState other) {
     return new FoundComments(profile, confidence, forum, other, declared, section, comments);
   }

@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import threadlens.ingest.DiscussionReader;
 import threadlens.ingest.Source;
 import threadlens.ingest.UnreadableSourceException;
@@ -21,9 +20,14 @@ public final class HtmlReader implements DiscussionReader {
   private static final List<String> SUFFIXES = List.of(".html", ".htm", ".xhtml");
   private static final List<String> STARTS = List.of("<!doctype html", "<html");
 
-  /** The surest first: the first that finds comments is believed. */
-  private static final List<CommentFinder> FINDERS =
-      List.of(new KnownMarkup(), new RepeatingComments());
+  private static final CommentFinder KNOWN = new KnownMarkup();
+  private static final CommentFinder REPEATING = new RepeatingComments();
+
+  /** From this confidence on, known markup is not doubted. */
+  private static final double SURE = 0.8;
+
+  /** This part of the comments of known markup must be found otherwise too. */
+  private static final double ENOUGH = 0.9;
 
   @Override
   public String format() {
@@ -52,19 +56,27 @@ public final class HtmlReader implements DiscussionReader {
     into.accept(new Assembly(page, comments(page), times).discussion(format()));
   }
 
+  /**
+   * Known markup is believed where its comments show who wrote them and when. Where they do not, a
+   * theme of its own has moved names or times, and what repeats may tell more.
+   */
   private static FoundComments comments(HtmlPage page) {
-    FoundComments empty = FoundComments.NONE;
-    for (CommentFinder finder : FINDERS) {
-      FoundComments found = finder.find(page);
-      if (found != null && !found.comments().isEmpty()) {
-        return found.state() == null ? stated(found, empty.state()) : found;
-      }
-      empty = found == null || empty.state() != null ? empty : found;
+    FoundComments known = KNOWN.find(page);
+    if (known != null && !known.comments().isEmpty() && known.confidence() >= SURE) {
+      return known;
     }
-    return empty;
+    FoundComments repeating = REPEATING.find(page);
+    if (known == null) {
+      return repeating == null ? FoundComments.NONE : repeating;
+    } else if (repeating == null || !tellsMore(repeating, known)) {
+      return known;
+    }
+    CommentsState said = known.state();
+    return said == null || said == CommentsState.NOT_CAPTURED ? repeating : repeating.in(said);
   }
 
-  private static FoundComments stated(FoundComments found, @Nullable CommentsState said) {
-    return said == null || said == CommentsState.NOT_CAPTURED ? found : found.in(said);
+  private static boolean tellsMore(FoundComments repeating, FoundComments known) {
+    return repeating.comments().size() >= ENOUGH * known.comments().size()
+        && (known.comments().isEmpty() || repeating.signed() > known.signed());
   }
 }

@@ -8,7 +8,6 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Collector;
 import org.jspecify.annotations.Nullable;
-import threadlens.ingest.times.Times;
 import threadlens.model.CommentsState;
 
 /**
@@ -77,12 +76,7 @@ final class KnownMarkup implements CommentFinder {
   }
 
   private static long signed(List<FoundComment> comments) {
-    return comments.stream().filter(KnownMarkup::isSigned).count();
-  }
-
-  private static boolean isSigned(FoundComment comment) {
-    String time = comment.time();
-    return comment.author() != null && time != null && Times.parse(time) != null;
+    return comments.stream().filter(FoundComment::isSigned).count();
   }
 
   private static @Nullable Integer declared(MarkupProfile profile, HtmlPage page) {

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -57,17 +58,17 @@ record TimeWords(
 
   private static TimeWords of(Map<?, ?> data) {
     Map<String, ZoneOffset> zones = new HashMap<>();
-    ((Map<?, ?>) data.get("zones"))
+    map(data, "zones")
         .forEach(
             (hours, names) -> {
               ZoneOffset offset = ZoneOffset.ofHours(Integer.parseInt(String.valueOf(hours)));
               ((List<?>) names).forEach(name -> zones.put(String.valueOf(name), offset));
             });
     return new TimeWords(
-        numbered((List<?>) data.get("months")),
-        numbered((List<?>) data.get("weekdays")),
-        units((Map<?, ?>) data.get("units")),
-        units((Map<?, ?>) data.get("pairs")),
+        numbered(list(data, "months")),
+        numbered(list(data, "weekdays")),
+        units(map(data, "units")),
+        units(map(data, "pairs")),
         zones,
         set(data, "today"),
         set(data, "yesterday"),
@@ -102,7 +103,15 @@ record TimeWords(
 
   private static Set<String> set(Map<?, ?> data, String key) {
     Set<String> words = new HashSet<>();
-    ((List<?>) data.get(key)).forEach(word -> words.add(String.valueOf(word)));
+    list(data, key).forEach(word -> words.add(String.valueOf(word)));
     return words;
+  }
+
+  private static List<?> list(Map<?, ?> data, String key) {
+    return (List<?>) Objects.requireNonNull(data.get(key), key);
+  }
+
+  private static Map<?, ?> map(Map<?, ?> data, String key) {
+    return (Map<?, ?>) Objects.requireNonNull(data.get(key), key);
   }
 }

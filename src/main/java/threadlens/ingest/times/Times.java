@@ -33,6 +33,12 @@ public record Times(@Nullable OffsetDateTime capturedAt, DayOrder order) {
     return ALONE.read(text).time();
   }
 
+  /** Tells whether a text holds a time, also one that only the time of the capture would place. */
+  public static boolean isTime(String text) {
+    TimeReading reading = ALONE.read(text);
+    return reading.time() != null || reading.doubt() == Doubt.RELATIVE;
+  }
+
   /** Returns what reads the times of one page: those that leave no choice decide for the others. */
   public Times learning(Collection<String> shown) {
     int more = 0;
