@@ -23,7 +23,8 @@ class NamesTest {
 
   @Test
   void aPartOfAWordIsNot() {
-    assertThat(Set.of("shareholders", "timeshare", "post", "content", "")).noneMatch(NamesTest::fit);
+    assertThat(Set.of("shareholders", "timeshare", "post", "content", ""))
+        .noneMatch(NamesTest::fit);
   }
 
   @Test
