@@ -9,10 +9,15 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
-/** A file. */
-record FileSource(Path file, String path) implements Source {
+/**
+ * A file.
+ *
+ * @param capturedAt what the user says of it
+ */
+record FileSource(Path file, String path, @Nullable OffsetDateTime capturedAt) implements Source {
   @Override
   public InputStream open() throws IOException {
     check();
@@ -44,7 +49,7 @@ record FileSource(Path file, String path) implements Source {
     try {
       Path beside = file.resolveSibling(name);
       String shown = path.substring(0, path.lastIndexOf('/') + 1) + name;
-      return Files.isRegularFile(beside) ? new FileSource(beside, shown) : null;
+      return Files.isRegularFile(beside) ? new FileSource(beside, shown, capturedAt) : null;
     } catch (InvalidPathException e) {
       return null; // no file can have that name
     }

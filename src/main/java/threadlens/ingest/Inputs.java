@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import threadlens.model.Location;
 import threadlens.model.Problem;
 import threadlens.model.SourceId;
@@ -37,7 +39,17 @@ public record Inputs(List<Source> sources, List<Problem> problems, List<Source> 
 
   /** Lists files and folders; opens no file. */
   public static Inputs find(List<Path> arguments, Readers readers) {
-    Walk walk = new Walk(readers);
+    return find(arguments, readers, null);
+  }
+
+  /**
+   * Lists files and folders; opens no file.
+   *
+   * @param capturedAt when they were saved; null where that is not known
+   */
+  public static Inputs find(
+      List<Path> arguments, Readers readers, @Nullable OffsetDateTime capturedAt) {
+    Walk walk = new Walk(readers, capturedAt);
     for (Path argument : arguments) {
       String shown = PathText.of(argument);
       if (Files.isDirectory(argument)) {
@@ -63,18 +75,20 @@ public record Inputs(List<Source> sources, List<Problem> problems, List<Source> 
         Comparator.comparing(Entry::name, CodePointOrder.INSTANCE);
 
     private final Readers readers;
+    private final @Nullable OffsetDateTime capturedAt;
     private final List<Source> sources = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private final Set<String> found = new HashSet<>();
     private final Set<Path> above = new HashSet<>();
 
-    Walk(Readers readers) {
+    Walk(Readers readers, @Nullable OffsetDateTime capturedAt) {
       this.readers = readers;
+      this.capturedAt = capturedAt;
     }
 
     void file(Path file, String shown) {
       if (found.add(shown)) {
-        sources.add(new FileSource(file, shown));
+        sources.add(new FileSource(file, shown, capturedAt));
       }
     }
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import threadlens.ingest.CommentKeys;
 import threadlens.ingest.decoding.Problems;
 import threadlens.ingest.html.article.ArticleFinder;
+import threadlens.ingest.times.TimeReading;
 import threadlens.ingest.times.Times;
 import threadlens.model.Article;
 import threadlens.model.Author;
@@ -31,12 +32,19 @@ final class Assembly {
 
   private final HtmlPage page;
   private final FoundComments found;
+  private final Times times;
   private final Problems problems;
+  private boolean relativeTold;
+  private boolean orderTold;
   private final Map<String, Integer> byExternalId = new HashMap<>();
 
-  Assembly(HtmlPage page, FoundComments found) {
+  /**
+   * @param times that know when the page was saved, if that is known
+   */
+  Assembly(HtmlPage page, FoundComments found, Times times) {
     this.page = page;
     this.found = found;
+    this.times = times.learning(shownTimes(found));
     problems = new Problems(page.source().id());
     problems.addAll(page.source().problems());
     for (int i = 0; i < found.comments().size(); i++) {
@@ -149,12 +157,41 @@ final class Assembly {
     if (shown == null) {
       return null;
     }
-    PostedAt time = Times.parse(shown);
-    if (time == null) {
-      String message = "no such time: '" + shown + "'; the comment is kept without one";
-      problems.add("no-such-time", message, location);
+    TimeReading reading = times.read(shown);
+    switch (reading.doubt()) {
+      case RELATIVE -> {
+        if (!relativeTold) {
+          String message = "'" + shown + "' counts from the time of the capture, which is not known";
+          problems.add("no-such-time", message + ": --captured-at TIME places such times", location);
+        }
+        relativeTold = true;
+      }
+      case DAY_OR_MONTH -> {
+        if (!orderTold) {
+          String message = "'" + shown + "' leaves open which is the day, and so does the page";
+          problems.add("ambiguous-time", message + ": read as " + reading.time(), location);
+        }
+        orderTold = true;
+      }
+      case NONE -> {
+        if (reading.time() == null) {
+          String message = "no such time: '" + shown + "'; the comment is kept without one";
+          problems.add("no-such-time", message, location);
+        }
+      }
     }
-    return time;
+    return reading.time();
+  }
+
+  private static List<String> shownTimes(FoundComments found) {
+    List<String> shown = new ArrayList<>();
+    for (FoundComment comment : found.comments()) {
+      String time = comment.time();
+      if (time != null) {
+        shown.add(time);
+      }
+    }
+    return shown;
   }
 
   private static String orEmpty(@Nullable String text) {

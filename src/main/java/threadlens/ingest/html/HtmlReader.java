@@ -10,6 +10,8 @@ import threadlens.ingest.DiscussionReader;
 import threadlens.ingest.Source;
 import threadlens.ingest.UnreadableSourceException;
 import threadlens.ingest.decoding.SourceText;
+import threadlens.ingest.times.DayOrder;
+import threadlens.ingest.times.Times;
 import threadlens.model.CommentsState;
 import threadlens.model.Discussion;
 
@@ -46,7 +48,8 @@ public final class HtmlReader implements DiscussionReader {
   public void read(Source source, Consumer<Discussion> into)
       throws IOException, UnreadableSourceException {
     HtmlPage page = HtmlPage.of(SourceText.read(source));
-    into.accept(new Assembly(page, comments(page)).discussion(format()));
+    Times times = new Times(source.capturedAt(), DayOrder.UNKNOWN);
+    into.accept(new Assembly(page, comments(page), times).discussion(format()));
   }
 
   private static FoundComments comments(HtmlPage page) {

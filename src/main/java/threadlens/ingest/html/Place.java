@@ -4,6 +4,7 @@ import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import java.util.List;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Collector;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
 import org.jsoup.select.Selector;
@@ -13,12 +14,15 @@ import org.jspecify.annotations.Nullable;
  * Where in a comment's markup something stands: a CSS selector, among what is the comment's own.
  * Written {@code SELECTOR}, or, for what stands beside the comment, {@code previous(SELECTOR)} and
  * {@code next(SELECTOR)} (a sibling, up to the next comment) or {@code closest(SELECTOR)} (an
- * ancestor). An empty selector is the comment's element itself.
+ * ancestor), each with another selector behind it for what is in that. An empty selector is the
+ * comment's element itself.
  *
  * @param selector null for the comment's element
+ * @param within what is in an element beside the comment; null for that element
  */
-record Place(Axis axis, @Nullable Evaluator selector) {
-  private static final Pattern BESIDE = Pattern.compile("(previous|next|closest)\\((.*)\\)");
+record Place(Axis axis, @Nullable Evaluator selector, @Nullable Evaluator within) {
+  private static final Pattern BESIDE =
+      Pattern.compile("(previous|next|closest)\\((.*)\\)(?: ([^()]+))?");
 
   enum Axis {
     OWN,
@@ -35,7 +39,7 @@ record Place(Axis axis, @Nullable Evaluator selector) {
   static Place of(String written) {
     Matcher beside = BESIDE.matcher(written.strip());
     if (!beside.matches()) {
-      return new Place(Axis.OWN, written.isBlank() ? null : selector(written.strip()));
+      return new Place(Axis.OWN, written.isBlank() ? null : selector(written.strip()), null);
     }
     Axis axis =
         switch (beside.group(1)) {
@@ -43,7 +47,8 @@ record Place(Axis axis, @Nullable Evaluator selector) {
           case "next" -> Axis.NEXT;
           default -> Axis.CLOSEST;
         };
-    return new Place(axis, selector(beside.group(2)));
+    String within = beside.group(3);
+    return new Place(axis, selector(beside.group(2)), within == null ? null : selector(within));
   }
 
   static Evaluator selector(String css) {
@@ -67,7 +72,10 @@ record Place(Axis axis, @Nullable Evaluator selector) {
     };
   }
 
-  private static List<Element> listed(@Nullable Element element) {
-    return element == null ? List.of() : List.of(element);
+  private List<Element> listed(@Nullable Element element) {
+    if (element == null) {
+      return List.of();
+    }
+    return within == null ? List.of(element) : Collector.collect(within, element);
   }
 }

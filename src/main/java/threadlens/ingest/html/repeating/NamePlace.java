@@ -145,7 +145,8 @@ record NamePlace(@Nullable String key, double coverage, Affixes affixes) {
         return 0;
       }
       int most = names.values().stream().max(Integer::compare).orElse(0);
-      if (sample.size() > 3 && most > 0.7 * shown) {
+      boolean one = sample.size() > 1 && names.size() == 1 && !Words.person(place.key());
+      if (one || (sample.size() > 3 && most > 0.7 * shown)) {
         return 0; // furniture
       }
       String tag = place.key().split("[.#@>:]", 2)[0];

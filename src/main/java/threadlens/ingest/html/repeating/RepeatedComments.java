@@ -77,7 +77,7 @@ public record RepeatedComments(
     return best == null ? null : best.with(judged);
   }
 
-  private static RepeatedComments read(Judged found, Document page) {
+  private static @Nullable RepeatedComments read(Judged found, Document page) {
     Items items = found.group.items();
     Layout layout = found.layout;
     String[] ids = OwnIds.of(items, layout);
@@ -87,8 +87,11 @@ public record RepeatedComments(
     int[] numbers = new int[items.size()];
     for (int i = 0; i < items.size(); i++) {
       numbers[i] = -1;
-      Layout.Parts parts = layout.parts(items, i);
       Outline outline = items.outline();
+      if (Words.linkback(outline.element(items.index(i)).className())) {
+        continue; // another site's link to the article: nobody's comment
+      }
+      Layout.Parts parts = layout.parts(items, i);
       String author = parts.name() < 0 ? null : layout.name().shown(outline, parts.name());
       TimeShape.Shown time = parts.time() < 0 ? null : TimePlace.shown(outline, parts.time());
       Prose prose = texts.of(parts);
@@ -103,6 +106,10 @@ public record RepeatedComments(
       String shown = time == null ? null : time.shown();
       Element element = outline.element(parts.root());
       all.add(new Item(element, author, shown, prose, id, url, parent, nesting.depth(i)));
+    }
+    long empty = all.stream().filter(item -> item.prose().text().isEmpty()).count();
+    if (all.isEmpty() || empty * 3 > all.size()) {
+      return null; // a list of names and times, without anything said
     }
     Section section = Section.of(items, all.size());
     boolean forum = ForumPage.is(page, items, section);
@@ -119,22 +126,32 @@ public record RepeatedComments(
 
     /** Of two that are as sure, the one that holds more prose is whole. */
     double worth() {
-      double size = (double) group.items().size() / layout.sample().size();
-      return confidence * layout.single() * Math.sqrt(layout.body().prose() * size);
+      double prose = (double) layout.body().prose() * group.items().size() / layout.sample().size();
+      double shown = 0.5 + layout.time().coverage() + layout.name().coverage();
+      return Math.pow(confidence, 3) * layout.single() * shown * shown * Math.pow(prose, 0.25);
     }
 
-    /** Of single comments the tightest element is one; around it lies the whole section. */
+    /**
+     * Of a comment that stands alone the tightest element is it: around it lies the whole section.
+     * Of many, the widest: around them lie their answers.
+     */
     boolean better(Judged other) {
+      double wins = worth() / other.worth();
+      boolean alone = group.items().size() == 1;
+      if (group.items().size() != other.group.items().size()) {
+        return wins > 1;
+      } else if (other.around(this)) {
+        return wins > (alone ? 0.8 : 1.15);
+      }
+      return wins > (around(other) ? (alone ? 1.25 : 0.85) : 1);
+    }
+
+    private boolean around(Judged other) {
       Items mine = group.items();
       Items theirs = other.group.items();
-      if (mine.size() == 1 && theirs.size() == 1) {
-        if (mine.outline().holds(theirs.index(0), mine.index(0))) {
-          return worth() > 0.8 * other.worth();
-        } else if (mine.outline().holds(mine.index(0), theirs.index(0))) {
-          return worth() > 1.25 * other.worth();
-        }
-      }
-      return worth() > other.worth();
+      int last = mine.size() - 1;
+      return mine.outline().holds(mine.index(0), theirs.index(0))
+          && mine.outline().holds(mine.index(last), theirs.index(last));
     }
 
     /** The same with the items of groups that look alike, such as answers of another class. */

@@ -44,6 +44,7 @@ record TimePlace(@Nullable String key, double coverage) {
     Outline outline = sample.outline();
     int shown = 0;
     int clocks = 0;
+    int machines = 0;
     double tight = 0;
     Set<String> distinct = new HashSet<>();
     for (int i = 0; i < sample.size(); i++) {
@@ -54,6 +55,7 @@ record TimePlace(@Nullable String key, double coverage) {
       TimeShape.Shown time = shown(outline, first);
       if (time != null) {
         shown++;
+        machines += outline.element(first).hasAttr("datetime") ? 1 : 0;
         clocks += time.clock() ? 1 : 0;
         distinct.add(time.shown());
         int all = outline.sum(Outline.Sum.TEXT, first);
@@ -63,12 +65,11 @@ record TimePlace(@Nullable String key, double coverage) {
     if (shown < SOME * sample.size()) {
       return 0;
     }
-    double machine = place.key().startsWith("time") || place.key().contains("@date") ? 0.5 : 0;
     return 3.0 * shown / sample.size()
         + (double) clocks / shown
         + 0.5 * distinct.size() / shown
         + 0.6 * tight / shown
-        + machine;
+        + (double) machines / shown;
   }
 
   /** Returns the time that an element shows: as machines are told, else as people are. */

@@ -9,11 +9,11 @@ import org.jsoup.nodes.Element;
  * number from 0 to 1. It speaks for comments that most items have a time (2.2), a name that varies
  * (2.2) and prose of their own (1.2); that there are many (up to 0.8), that they lie in each other
  * (0.7), have buttons to answer or report (1.2), ids that count (0.8), and that their markup speaks
- * of comments (1.4) or posts (0.7). It speaks against them that they have headings which lead to
- * other pages, as lists of articles have (3.5), that their text is links (2.5), that they hold
- * several names or times (4), and that the markup around them speaks of recent, related or
- * navigation (2). Everything begins at -3.6, so that prose with a time and a name alone, as blogs
- * show their articles, is not enough.
+ * of comments (1.4) or posts (0.7). It speaks against them that they have links as long as titles,
+ * which lead to other pages, as lists of articles have (3.5), that their text is links (2.5), that
+ * they hold several names or times (4), and that the markup around them speaks of recent, related
+ * or navigation (2). Everything begins at -3.6, so that prose with a time and a name alone, as
+ * blogs show their articles, is not enough.
  */
 final class Verdict {
   /** Nothing less sure is reported. */
@@ -53,11 +53,12 @@ final class Verdict {
             + 1.2 * buttons()
             + 0.8 * numbered()
             + words()
+            + few()
             - 3.5 * teasers()
             - 4 * (1 - layout.single())
             - 2.5 * linked();
-    if (layout.time().coverage() < 0.4 && layout.name().coverage() < 0.5) {
-      sum -= 2;
+    if (layout.time().coverage() < 0.4) {
+      sum -= layout.name().coverage() < 0.5 ? 3 : group.hinted() ? 0 : 2;
     }
     return 1 / (1 + Math.exp(-sum));
   }
@@ -123,11 +124,11 @@ final class Verdict {
         + id.substring(0, Math.min(100, id.length()));
   }
 
-  /** The share of items whose heading leads to a page of its own. */
+  /** The share of items that have a long link to a page of their own, as teasers have. */
   private double teasers() {
     Set<String> addresses = new HashSet<>();
     for (int i = 0; i < sample.size(); i++) {
-      String address = headingAddress(i);
+      String address = titleAddress(i);
       if (!address.isEmpty()) {
         addresses.add(Text.withoutDigits(address));
       }
@@ -135,27 +136,68 @@ final class Verdict {
     return addresses.size() < 2 ? 0 : (double) addresses.size() / sample.size();
   }
 
-  private String headingAddress(int item) {
+  private String titleAddress(int item) {
     Ints elements = sample.elements(item);
-    int heading = -1;
-    for (int i = 1; i < elements.size(); i++) {
-      int index = elements.get(i);
-      Element element = outline.element(index);
-      String tag = element.normalName();
-      if (tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1))) {
-        heading = index;
-      }
-      boolean link = tag.equals("a") && element.hasAttr("href");
-      if (link
-          && heading >= 0
-          && (outline.holds(heading, index) || outline.holds(index, heading))
-          && Text.words(outline.label(index)) > 2) {
-        String address = element.attr("href");
+    for (int i = 0; i < elements.size(); i++) {
+      Element element = outline.element(elements.get(i));
+      String address = element.normalName().equals("a") ? element.attr("href") : "";
+      if (!address.isEmpty() && title(elements.get(i))) {
         int mark = address.indexOf('#');
         return mark < 0 ? address : address.substring(0, mark);
       }
     }
     return "";
+  }
+
+  /** A link of more words than a name has, and no time. */
+  private boolean title(int link) {
+    String label = outline.label(link);
+    boolean heading = holdsHeading(link) || holdsHeading(outline.parent(link));
+    return Text.words(label) > (heading ? 2 : 3) && TimeShape.find(label) == null;
+  }
+
+  private boolean holdsHeading(int index) {
+    String tag = index < 0 ? "" : outline.element(index).normalName();
+    return tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1));
+  }
+
+  /** An article has the title of the page in it; a comment has not. */
+  private boolean holdsTitle() {
+    for (int i = 0; i < sample.size(); i++) {
+      Ints elements = sample.elements(i);
+      for (int j = 0; j < elements.size(); j++) {
+        if (outline.element(elements.get(j)).normalName().equals("h1")) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Few items repeat nothing yet, so more is asked of them: all have a name and a time, and none
+   * the title of the page. One alone is believed only where its markup calls it a comment, and it
+   * is not most of the page.
+   */
+  private double few() {
+    int items = group.items().size();
+    double time = layout.time().coverage();
+    double name = layout.name().coverage();
+    if (items > 3) {
+      return 0;
+    }
+    boolean alone = items == 1 && !(single() && time > 0 && name > 0);
+    return (time + name < 1.6 ? -2.5 : 0) + (holdsTitle() ? -3 : 0) + (alone ? -5 : 0);
+  }
+
+  private boolean single() {
+    String name = layout.name().key();
+    return group.hinted()
+        && !Words.many(group.key())
+        && name != null
+        && Words.person(name)
+        && outline.sum(Outline.Sum.TEXT, group.items().index(0)) * 2
+            < outline.sum(Outline.Sum.TEXT, 0);
   }
 
   private double linked() {

@@ -35,6 +35,9 @@ final class Words {
   /** The same of forums. */
   private static final List<String> POST = List.of("post", "message", "thread", "topic", "msg");
 
+  private static final List<String> STATES =
+      List.of("open", "closed", "status", "has-", "no-", "enabled", "disabled", "with-", "count");
+
   private static final List<String> AGAINST =
       List.of(
           "related",
@@ -50,8 +53,6 @@ final class Words {
           "archive",
           "recommend",
           "sponsor",
-          "pingback",
-          "trackback",
           "slide",
           "carousel",
           "breadcrumb",
@@ -144,8 +145,22 @@ final class Words {
 
   private Words() {}
 
-  static boolean comment(String key) {
-    return any(COMMENT, key);
+  /**
+   * Whether words of classes and ids speak of comments. That a page has comments, or that they are
+   * open, makes none of what is in it.
+   */
+  static boolean comment(String words) {
+    for (String word : words.toLowerCase(Locale.ROOT).split(" ", -1)) {
+      if (any(COMMENT, word) && !any(STATES, word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a key speaks of many comments, not of one. */
+  static boolean many(String key) {
+    return key.contains("comments") || key.contains("list") || key.contains("area");
   }
 
   static boolean post(String key) {
@@ -154,6 +169,11 @@ final class Words {
 
   static boolean against(String key) {
     return any(AGAINST, key);
+  }
+
+  /** Whether a class tells of a link from another site, as blogs show them among comments. */
+  static boolean linkback(String classes) {
+    return any(List.of("pingback", "trackback", "linkback"), classes);
   }
 
   static boolean person(String key) {
