@@ -13,6 +13,9 @@ import threadlens.text.Languages;
 
 /** Finds the article of a page in what its comments leave. */
 public final class ArticleFinder {
+  /** In characters. What is longer is believed to be the article. */
+  private static final int SHORT = 250;
+
   private ArticleFinder() {}
 
   /**
@@ -29,7 +32,7 @@ public final class ArticleFinder {
     LinkedData data = LinkedData.of(clues.data());
     PageFacts facts = new PageFacts(clues, data, outline);
     String title = PageTitle.of(rest, clues, data);
-    String text = forum ? "" : text(parts, outline);
+    String text = forum ? "" : orData(text(parts, outline), data);
     String language = Languages.of(title + "\n" + text).main();
     return new Article(title, facts.url(), facts.author(), facts.publishedAt(), language, text);
   }
@@ -49,5 +52,14 @@ public final class ArticleFinder {
         .map(box -> Prose.of(box.element, out::contains).text())
         .filter(text -> !text.isEmpty())
         .collect(Collectors.joining("\n\n"));
+  }
+
+  /** Of a page that a script would fill, the data may hold the text. */
+  private static String orData(String text, LinkedData data) {
+    String body = text.length() > SHORT ? null : data.text("articleBody");
+    if (body == null || body.length() < 2 * text.length()) {
+      return text;
+    }
+    return body.contains("</") ? Prose.ofFragment(body).text() : body.replace("\r\n", "\n");
   }
 }

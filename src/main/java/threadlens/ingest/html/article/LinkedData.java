@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -32,13 +33,18 @@ final class LinkedData {
   static LinkedData of(List<String> scripts) {
     LinkedData data = new LinkedData();
     for (String script : scripts) {
-      try {
-        data.search(JSON.readTree(script));
-      } catch (JacksonException e) {
-        continue; // pages are full of broken scripts; their text says the same
-      }
+      data.search(parse(script));
     }
     return data;
+  }
+
+  private static JsonNode parse(String script) {
+    try {
+      return JSON.readTree(script);
+    } catch (JacksonException e) {
+      return MissingNode
+          .getInstance(); // pages are full of broken scripts; their text says the same
+    }
   }
 
   private void search(JsonNode root) {

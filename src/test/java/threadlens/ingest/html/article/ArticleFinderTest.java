@@ -143,6 +143,13 @@ class ArticleFinderTest {
   }
 
   @Test
+  void ofAPageThatAScriptWouldFillTheLinkedDataHoldsTheText() {
+    String data = "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"articleBody\":\"";
+    assertThat(text(data + FIRST + "\\n\\n" + SECOND + "\"}</script><div id=app></div>"))
+        .isEqualTo(TEXT);
+  }
+
+  @Test
   void theHeadingOfTheTextIsTheTitleWithoutTheNameOfTheSite() {
     String head = "<title>Harbour Paper » Ferry stays</title><h1><a href=/>Harbour Paper</a></h1>";
     assertThat(find(head + "<h2>Ferry stays</h2>" + STORY).title()).isEqualTo("Ferry stays");
