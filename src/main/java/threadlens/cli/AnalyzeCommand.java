@@ -3,8 +3,6 @@ package threadlens.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DateTimeException;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -76,12 +74,6 @@ final class AnalyzeCommand implements Callable<Integer> {
   private @Nullable String pageLanguage;
 
   @Option(
-      names = "--captured-at",
-      paramLabel = "TIME",
-      description = "When the pages were saved, as 2014-05-04T09:30+03:00; noted in the manifest.")
-  private @Nullable String capturedAt;
-
-  @Option(
       names = "--camps",
       paramLabel = "FILE",
       description = {
@@ -100,7 +92,6 @@ final class AnalyzeCommand implements Callable<Integer> {
     List<ReportWriter> writers = writers();
     research.check();
     ZoneId zone = timeZone.zone();
-    checkCapturedAt();
     Map<String, String> campOfAuthor = camps == null ? null : CampsFile.read(camps);
     if (Files.exists(out) && !Files.isDirectory(out)) {
       throw new UsageException("not a folder: " + out + ", expected where reports can go");
@@ -129,6 +120,7 @@ final class AnalyzeCommand implements Callable<Integer> {
                 onto -> new ReportLine(pipeline, adjust, onto).load(inputs, readers));
         Progress progress = Progress.of(streams, "comments")) {
       write(conveyor.start(), folder, outcome, progress);
+      ArchiveDigests.of(inputs).forEach(folder::archive);
       folder.finish(streams, camps);
     }
     streams.line(summary.text(work.sentiment()));
@@ -192,17 +184,6 @@ final class AnalyzeCommand implements Callable<Integer> {
     return language;
   }
 
-  private void checkCapturedAt() {
-    try {
-      if (capturedAt != null) {
-        OffsetDateTime.parse(capturedAt);
-      }
-    } catch (DateTimeException e) {
-      throw new UsageException(
-          "not a time: '" + capturedAt + "', expected one such as 2014-05-04T09:30+03:00");
-    }
-  }
-
   private SortedMap<String, String> options() {
     SortedMap<String, String> options = new TreeMap<>();
     if (!formats.isEmpty()) {
@@ -210,7 +191,7 @@ final class AnalyzeCommand implements Callable<Integer> {
     }
     putIfGiven(options, "from", input.format());
     putIfGiven(options, "time-zone", timeZone.name());
-    putIfGiven(options, "captured-at", capturedAt);
+    putIfGiven(options, "captured-at", input.capturedAt());
     putIfGiven(options, "camps", camps == null ? null : String.valueOf(camps.getFileName()));
     putIfGiven(options, "page-language", pageLanguage);
     if (!work.sentiment()) {

@@ -3,12 +3,15 @@ package threadlens.cli;
 import java.io.IOException;
 import threadlens.ingest.Inputs;
 import threadlens.ingest.Readers;
-import threadlens.ingest.Source;
-import threadlens.ingest.UnreadableSourceException;
+import threadlens.ingest.merging.Groups;
+import threadlens.ingest.merging.SourceGroup;
 import threadlens.model.Discussion;
 import threadlens.model.Problem;
 
-/** Reads all inputs, one after the other. One that cannot be read does not stop the next. */
+/**
+ * Reads all inputs, one discussion after the other, in the order of their first sources. One that
+ * cannot be read does not stop the next.
+ */
 final class Discussions {
   /** Takes what comes, in the order of the inputs. */
   interface Taker {
@@ -26,11 +29,12 @@ final class Discussions {
         taker.leftOut(problem);
       }
     }
-    for (Source source : inputs.sources()) {
+    for (SourceGroup group : Groups.of(inputs.sources())) {
       try {
-        readers.read(source, discussion -> unchecked(() -> taker.discussion(discussion)));
-      } catch (UnreadableSourceException e) {
-        taker.leftOut(new Problem(e.code(), String.valueOf(e.getMessage()), e.location()));
+        group.read(
+            readers,
+            discussion -> unchecked(() -> taker.discussion(discussion)),
+            problem -> unchecked(() -> taker.leftOut(problem)));
       } catch (TakerFailed e) {
         throw e.cause;
       }

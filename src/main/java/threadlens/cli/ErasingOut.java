@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 import threadlens.model.Problem;
 import threadlens.model.ThreadReport;
 import threadlens.privacy.Erasure;
+import threadlens.privacy.ErasureCheck;
 import threadlens.privacy.Tombstones;
+import threadlens.report.Furniture;
 import threadlens.report.JsonReport;
 import threadlens.report.ReportFile;
 import threadlens.report.ReportFolder;
@@ -25,15 +27,15 @@ final class ErasingOut extends ReportOut {
   private static final String ASIDE = ".erasing.part";
 
   private final Path aside;
-  private final Tombstones tombstones;
+  private final Erasure erasure;
   private final ReportSession lines;
 
   private ErasingOut(
-      ReportFolder folder, Summary summary, Path aside, ReportRun run, Tombstones tombstones)
+      ReportFolder folder, Summary summary, Path aside, ReportRun run, Erasure erasure)
       throws IOException {
     super(folder, summary);
     this.aside = aside;
-    this.tombstones = tombstones;
+    this.erasure = erasure;
     this.lines = new JsonReport().open(aside, run);
   }
 
@@ -48,7 +50,9 @@ final class ErasingOut extends ReportOut {
     Path aside = out.resolve(ASIDE);
     Folders.remove(aside);
     Files.createDirectories(aside);
-    return new ErasingOut(folder, summary, aside, run, tombstones);
+    Erasure erasure = new Erasure(tombstones, List.of());
+    Furniture.words(run, writers, erasure::structural);
+    return new ErasingOut(folder, summary, aside, run, erasure);
   }
 
   @Override
@@ -65,12 +69,19 @@ final class ErasingOut extends ReportOut {
   List<ReportFile> finish(Streams streams, @Nullable Path camps) throws IOException {
     lines.finish();
     Path all = aside.resolve("report.jsonl");
-    Erasure erasure = new Erasure(tombstones, List.of());
     Forgetting.survey(all, erasure);
     Forgetting.rewrite(all, erasure, super::write, super::leaveOut);
     Folders.remove(aside);
     streams.note("erased before, and again: " + Summary.count(erasure.comments(), "comment"));
-    return super.finish(streams, camps);
+    List<ReportFile> files = super.finish(streams, camps);
+    ErasureCheck check = erasure.check();
+    for (Path file : Folders.files(aside.resolveSibling("."))) {
+      ErasureCheck.Trace trace = check.first(file);
+      if (trace != null) {
+        streams.note(trace.toString());
+      }
+    }
+    return files;
   }
 
   @Override

@@ -19,7 +19,7 @@ import threadlens.evaluation.SampleEvaluation;
     footer = {
       "",
       "Example:",
-      "  threadlens evaluate sample --key sample/key.json rana.csv karim.csv --positive attack"
+      "  threadlens evaluate sample --key sample/key.json codes-rana.json karim.csv --positive attack"
     })
 final class EvaluateSampleCommand implements Callable<Integer> {
   private final Streams streams;
@@ -34,7 +34,10 @@ final class EvaluateSampleCommand implements Callable<Integer> {
       description = "The code of what is sought (default: ${DEFAULT-VALUE}).")
   private String positive = "breaks-rules";
 
-  @Parameters(arity = "1..*", paramLabel = "SHEET", description = "Coded sheets, one a coder.")
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "SHEET",
+      description = "Coded sheets, one a coder: CSV, or JSON of coder.html.")
   private List<Path> sheets = List.of();
 
   @Mixin private final EvaluateOutput output = new EvaluateOutput();

@@ -3,6 +3,8 @@ package threadlens.cli;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -29,6 +31,18 @@ final class InputOptions {
       description = "Read every input as this format, whatever its name.")
   private @Nullable String format;
 
+  @Option(
+      names = "--captured-at",
+      paramLabel = "TIME",
+      description =
+          "When the inputs were saved, as 2014-05-04T09:30+03:00: places times such as '3 hours"
+              + " ago'. The records of a web archive know it themselves.")
+  private @Nullable String capturedAt;
+
+  @Nullable String capturedAt() {
+    return capturedAt;
+  }
+
   @Nullable String format() {
     return format;
   }
@@ -53,7 +67,7 @@ final class InputOptions {
   }
 
   /**
-   * Lists the inputs.
+   * Lists the inputs, with archives opened.
    *
    * @throws UsageException if there are none
    */
@@ -61,11 +75,20 @@ final class InputOptions {
     if (paths.stream().noneMatch(path -> Files.exists(path, LinkOption.NOFOLLOW_LINKS))) {
       throw new UsageException("no input found: nothing is named " + named());
     }
-    Inputs inputs = Inputs.find(paths, readers);
+    Inputs inputs = Inputs.find(paths, readers, captured()).opened(readers);
     if (inputs.sources().isEmpty() && inputs.problems().stream().noneMatch(InputOptions::failed)) {
       throw new UsageException("no input found in " + named() + ", expected " + readers.formats());
     }
     return inputs;
+  }
+
+  private @Nullable OffsetDateTime captured() {
+    try {
+      return capturedAt == null ? null : OffsetDateTime.parse(capturedAt);
+    } catch (DateTimeException e) {
+      throw new UsageException(
+          "not a time: '" + capturedAt + "', expected one such as 2014-05-04T09:30+03:00");
+    }
   }
 
   private String named() {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import threadlens.model.CorpusMeasures;
 import threadlens.model.CorpusPeople;
 import threadlens.model.Problem;
+import threadlens.model.SourceId;
 import threadlens.model.ThreadReport;
 import threadlens.report.ReportFile;
 import threadlens.report.ReportFolder;
@@ -29,6 +30,11 @@ class ReportOut implements AutoCloseable {
   void leaveOut(Problem input) throws IOException {
     folder.leaveOut(input);
     summary.addLeftOut();
+  }
+
+  /** Notes an archive, whose records the reports name as their sources. */
+  final void archive(SourceId archive) {
+    folder.input(archive);
   }
 
   /**

@@ -138,7 +138,7 @@ record RulesCorpus(
 
   private void discussions(Path path, Pipeline pipeline, Outcome outcome, Taker taker)
       throws IOException {
-    Inputs inputs = Inputs.find(List.of(path), readers);
+    Inputs inputs = Inputs.find(List.of(path), readers).opened(readers);
     if (inputs.sources().isEmpty()) {
       throw new UsageException("no input found in " + path + ", expected " + readers.formats());
     }

@@ -7,30 +7,27 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVPrinter;
-import org.apache.commons.csv.CSVRecord;
 import threadlens.model.CommentId;
 import threadlens.model.ThreadId;
 import threadlens.privacy.Erasure;
 import threadlens.privacy.Tombstones;
 
-/** Decisions, and sheets and keys of samples: what people made of a report, without the erased. */
+/** Decisions, samples and their codes: what people made of a report, without the erased. */
 final class SideFiles {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Set<String> LISTS = Set.of("decisions", "comments");
+  private static final Set<String> FORMATS =
+      Set.of("threadlens-decisions", "threadlens-sample", "threadlens-codes");
 
   private final Erasure erasure;
   private final Tombstones tombstones;
@@ -52,14 +49,27 @@ final class SideFiles {
    * @param write false to say only what would change
    */
   void erase(List<Path> files, boolean write) throws IOException {
+    Map<Path, Set<Integer>> samples = new HashMap<>();
     for (Path file : files) {
       if (String.valueOf(file.getFileName()).endsWith(".json")) {
-        erase(file, files, write);
+        erase(file, samples, write);
+      }
+    }
+    SampleSheets sheets = new SampleSheets(erasure, samples);
+    for (Path file : files) {
+      String what = sheets.erase(file, write);
+      if (what != null) {
+        changed.add(what);
       }
     }
   }
 
-  private void erase(Path file, List<Path> files, boolean write) throws IOException {
+  /**
+   * Looks through one.
+   *
+   * @param samples takes, where it is the key of a sample, the numbers of the erased by its folder
+   */
+  private void erase(Path file, Map<Path, Set<Integer>> samples, boolean write) throws IOException {
     JsonNode root;
     try {
       root = JSON.readTree(Files.readAllBytes(file));
@@ -67,7 +77,7 @@ final class SideFiles {
       return; // not a file of ours
     }
     String format = root.path("format").asText();
-    if (!format.equals("threadlens-decisions") && !format.equals("threadlens-sample")) {
+    if (!FORMATS.contains(format)) {
       return;
     }
     JsonNode before = root.deepCopy();
@@ -83,14 +93,13 @@ final class SideFiles {
       }
     }
     if (format.equals("threadlens-sample")) {
-      Path folder = file.toAbsolutePath().getParent();
-      for (Path sheet : files) {
-        boolean beside = Objects.equals(sheet.toAbsolutePath().getParent(), folder);
-        if (beside && String.valueOf(sheet.getFileName()).endsWith(".csv")) {
-          sheet(sheet, numbers, write);
-        }
-      }
+      samples.put(folderOf(file), numbers);
     }
+  }
+
+  static Path folderOf(Path file) {
+    Path absolute = file.toAbsolutePath().normalize();
+    return Objects.requireNonNullElse(absolute.getParent(), absolute);
   }
 
   /** Puts a place without words where an erased comment stood; notes its number. */
@@ -132,40 +141,7 @@ final class SideFiles {
     return node;
   }
 
-  private void sheet(Path sheet, Set<Integer> numbers, boolean write) throws IOException {
-    StringWriter left = new StringWriter();
-    boolean differs = false;
-    try (CSVParser rows = CSVParser.parse(sheet, StandardCharsets.UTF_8, CSVFormat.RFC4180);
-        CSVPrinter out = new CSVPrinter(left, CSVFormat.RFC4180)) {
-      List<String> header = List.of();
-      for (CSVRecord row : rows) {
-        header = header.isEmpty() ? row.toList() : header;
-        List<String> cells = new ArrayList<>(row.toList());
-        int number = header.indexOf("number");
-        int text = header.indexOf("text");
-        boolean gone =
-            row.getRecordNumber() > 1
-                && number >= 0
-                && number < cells.size()
-                && cells.get(number).matches("[0-9]{1,9}")
-                && numbers.contains(Integer.parseInt(cells.get(number)));
-        for (int i = 0; i < cells.size(); i++) {
-          boolean ofIt = gone && (i == text || i == header.indexOf("note"));
-          cells.set(i, ofIt ? "" : erasure.copied(cells.get(i)));
-        }
-        differs |= !cells.equals(row.toList());
-        out.printRecord(cells);
-      }
-    }
-    if (differs) {
-      changed.add(sheet + ": texts of " + Summary.count(numbers.size(), "comment"));
-      if (write) {
-        replace(sheet, left.toString());
-      }
-    }
-  }
-
-  private static void replace(Path file, String text) throws IOException {
+  static void replace(Path file, String text) throws IOException {
     Path aside = file.resolveSibling("." + file.getFileName() + ".part");
     Files.writeString(aside, text);
     Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING);

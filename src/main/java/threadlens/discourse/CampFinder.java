@@ -17,6 +17,7 @@ import java.util.TreeSet;
  */
 public final class CampFinder {
   private static final int RARE = 3;
+  private static final long SEED = 20_140_503L;
 
   private final List<Contention> threads;
   private final List<Map<String, Double>> vectors = new ArrayList<>();
@@ -58,7 +59,7 @@ public final class CampFinder {
         }
       }
     }
-    int[] sides = new MaxCut(apart).sides();
+    int[] sides = MaxCut.of(apart).sides(SEED);
     SortedMap<String, Integer> camps = new TreeMap<>();
     for (int i = 0; i < sides.length; i++) {
       camps.put(authors.get(i), sides[i] > 0 ? 1 : 2);

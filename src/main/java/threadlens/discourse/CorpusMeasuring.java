@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import threadlens.model.CorpusMeasures;
 import threadlens.model.CorpusMeasures.CampSize;
 import threadlens.model.CorpusMeasures.Camps;
@@ -45,9 +46,17 @@ record CorpusMeasuring(Camps source, List<String> names, Map<Integer, Integer> c
         Polarisation.sentimentGap());
   }
 
+  /**
+   * Measures a corpus.
+   *
+   * @param measured replies from which camps were not found
+   * @param whole all replies
+   * @param written how many comments each author wrote
+   */
   CorpusMeasures measures(
       Map<LinkBasis, ReplyTally> measured,
-      ReplyTally all,
+      Map<LinkBasis, ReplyTally> whole,
+      int[] written,
       SortedMap<String, Long> comments,
       int unknown,
       long left) {
@@ -57,15 +66,19 @@ record CorpusMeasuring(Camps source, List<String> names, Map<Integer, Integer> c
       Ties ties = tally.among(camps);
       figures.addAll(figures(ties, basis));
     }
-    List<MeasureNote> notes = standard().stream().map(CampMeasure::note).toList();
+    figures.addAll(new WholeCorpus(written, seed).figures(whole));
+    List<MeasureNote> notes =
+        Stream.concat(standard().stream().map(CampMeasure::note), WholeCorpus.notes().stream())
+            .toList();
     return new CorpusMeasures(
         source,
         groups(),
         unknown,
         notes,
+        ThreadMeasuring.standard().stream().map(ThreadMeasure::note).toList(),
         figures,
         new Coverage(camps).of(measured, comments),
-        new BusiestPart(camps).of(all),
+        new BusiestPart(camps).of(whole.getOrDefault(LinkBasis.ALL, new ReplyTally())),
         seed,
         left);
   }
@@ -81,19 +94,19 @@ record CorpusMeasuring(Camps source, List<String> names, Map<Integer, Integer> c
   }
 
   /** The fewer, the more there is to look through; by measure, of the costliest ones fewer. */
-  private static int draws(Ties ties, CampMeasure measure) {
-    long work = Math.max(1, (long) ties.size() * measure.passes());
+  static int draws(int size, int passes) {
+    long work = Math.max(1, (long) size * passes);
     return (int) Math.max(FEWEST, Math.min(MOST, WORK / work));
   }
 
-  private static int networks(int draws) {
+  static int networks(int draws) {
     return Math.max(FEWEST / 2, draws / 5);
   }
 
   List<NetworkFigure> figures(Ties ties, LinkBasis basis) {
     List<CampMeasure> wanted = standard();
     List<String> refusals = wanted.stream().map(each -> refusal(each, ties)).toList();
-    int[] draws = wanted.stream().mapToInt(each -> draws(ties, each)).toArray();
+    int[] draws = wanted.stream().mapToInt(each -> draws(ties.size(), each.passes())).toArray();
     int[] networks = IntStream.of(draws).map(CorpusMeasuring::networks).toArray();
     boolean any = refusals.contains("");
     SplittableRandom random = new SplittableRandom(seed);
@@ -141,7 +154,7 @@ record CorpusMeasuring(Camps source, List<String> names, Map<Integer, Integer> c
         .toArray();
   }
 
-  private static NetworkFigure figure(
+  static NetworkFigure figure(
       MeasureNote note, LinkBasis basis, int size, double value, double[] drawn, double[] nulls) {
     boolean told = drawn.length > 0;
     Measured measured =

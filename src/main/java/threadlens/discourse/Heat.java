@@ -1,6 +1,7 @@
 package threadlens.discourse;
 
-import java.util.stream.IntStream;
+import java.util.Arrays;
+import threadlens.discourse.ThreadMeasure.Rests;
 import threadlens.model.MeasureNote;
 import threadlens.stats.Quantile;
 
@@ -27,10 +28,11 @@ final class Heat {
     return new ThreadMeasure(
         note,
         talk -> scores(talk).length,
+        Rests.AUTHORS,
         talk -> {
           double[] all = scores(talk);
-          double mean = IntStream.range(0, all.length).mapToDouble(i -> all[i]).sum() / all.length;
-          return (mean + Quantile.of(all, PEAK)) / 2;
+          double mean = Arrays.stream(all).sum() / all.length;
+          return all.length == 0 ? Double.NaN : (mean + Quantile.ofSorted(all, PEAK)) / 2;
         });
   }
 
@@ -57,28 +59,47 @@ final class Heat {
     return new ThreadMeasure(
         note,
         talk -> replies(talk, parentHostile).length,
+        Rests.AUTHORS_AND_LINKS,
         talk -> {
-          int[] all = replies(talk, parentHostile);
-          long turned =
-              IntStream.of(all).filter(i -> talk.hostility(i) >= HOSTILE != parentHostile).count();
-          return (double) turned / all.length;
+          double turned = 0;
+          double all = 0;
+          for (int i : replies(talk, parentHostile)) {
+            turned += talk.hostility(i) >= HOSTILE != parentHostile ? talk.weight(i) : 0;
+            all += talk.weight(i);
+          }
+          return turned / all;
         });
   }
 
+  /** Comments that answer somebody else, both evaluated, whose parent is hostile or is not. */
   private static int[] replies(Talk talk, boolean parentHostile) {
-    return IntStream.range(0, talk.size())
-        .filter(talk::answersAnother)
-        .filter(i -> !Double.isNaN(talk.hostility(i)))
-        .filter(i -> !Double.isNaN(talk.hostility(talk.parent(i))))
-        .filter(i -> talk.hostility(talk.parent(i)) >= HOSTILE == parentHostile)
-        .toArray();
+    int[] replies = new int[talk.size()];
+    int count = 0;
+    for (int i = 0; i < replies.length; i++) {
+      if (talk.answersAnother(i) && !Double.isNaN(talk.hostility(i))) {
+        double answered = talk.hostility(talk.parent(i));
+        if (!Double.isNaN(answered) && answered >= HOSTILE == parentHostile) {
+          replies[count++] = i;
+        }
+      }
+    }
+    return Arrays.copyOf(replies, count);
   }
 
+  /** Ascending; of a comment that counts several times, as often. */
   private static double[] scores(Talk talk) {
-    return IntStream.range(0, talk.size())
-        .mapToDouble(talk::hostility)
-        .filter(each -> !Double.isNaN(each))
-        .toArray();
+    double[] scores = new double[talk.size()];
+    int count = 0;
+    for (int i = 0; i < talk.size(); i++) {
+      double score = talk.hostility(i);
+      for (int times = Double.isNaN(score) ? 0 : talk.weight(i); times > 0; times--) {
+        scores = count == scores.length ? Arrays.copyOf(scores, 2 * count) : scores;
+        scores[count++] = score;
+      }
+    }
+    double[] all = Arrays.copyOf(scores, count);
+    Arrays.sort(all);
+    return all;
   }
 
   private static MeasureNote note(

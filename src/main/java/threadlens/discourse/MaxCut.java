@@ -1,41 +1,66 @@
 package threadlens.discourse;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
 import java.util.SplittableRandom;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 
-/** Splits nodes in two so that as much weight as possible lies between the halves. */
+/**
+ * Splits nodes in two so that as much weight as possible lies between the halves. Costs what the
+ * pairs cost of which something was said, so that there may be many nodes.
+ */
 final class MaxCut {
   private static final int STARTS = 10;
-  private static final long SEED = 20_140_503L;
   private static final double NOTHING = 1e-9;
 
   private final List<int[]> ends = new ArrayList<>();
   private final List<double[]> weights = new ArrayList<>();
 
+  private MaxCut() {}
+
   /**
+   * Of few nodes, all pairs.
+   *
    * @param apart for each pair, in both directions, how much it wants to be apart; below 0 for
    *     pairs that want to be together
    */
-  MaxCut(double[][] apart) {
+  static MaxCut of(double[][] apart) {
+    MaxCut cut = new MaxCut();
     for (double[] row : apart) {
-      int count = 0;
-      int[] to = new int[row.length];
-      double[] weight = new double[row.length];
-      for (int i = 0; i < row.length; i++) {
-        if (row[i] != 0) {
-          to[count] = i;
-          weight[count++] = row[i];
-        }
-      }
-      ends.add(java.util.Arrays.copyOf(to, count));
-      weights.add(java.util.Arrays.copyOf(weight, count));
+      int[] to = IntStream.range(0, row.length).filter(i -> row[i] != 0).toArray();
+      cut.add(to, Arrays.stream(to).mapToDouble(i -> row[i]).toArray());
     }
+    return cut;
+  }
+
+  /**
+   * Of many nodes, those pairs of which something is known.
+   *
+   * @param apart by node, from 0, and by the other: in both directions, how much they want to be
+   *     apart
+   */
+  static MaxCut of(List<? extends Map<Integer, Double>> apart) {
+    MaxCut cut = new MaxCut();
+    for (Map<Integer, Double> row : apart) {
+      int[] to = row.keySet().stream().mapToInt(Integer::intValue).sorted().toArray();
+      cut.add(to, Arrays.stream(to).mapToDouble(i -> row.getOrDefault(i, 0.0)).toArray());
+    }
+    return cut;
+  }
+
+  private void add(int[] to, double[] weight) {
+    ends.add(to);
+    weights.add(weight);
   }
 
   /** Returns a side for each node, 1 or -1: the best of ten local searches, the first node's 1. */
-  int[] sides() {
-    SplittableRandom random = new SplittableRandom(SEED);
+  int[] sides(long seed) {
+    SplittableRandom random = new SplittableRandom(seed);
     int[] best = new int[ends.size()];
     double most = Double.NEGATIVE_INFINITY;
     for (int start = 0; start < STARTS; start++) {
@@ -47,20 +72,27 @@ final class MaxCut {
       }
     }
     int first = best.length == 0 ? 1 : best[0];
-    return java.util.Arrays.stream(best).map(each -> each * first).toArray();
+    return Arrays.stream(best).map(each -> each * first).toArray();
   }
 
   /** Moves the node that gains most until none gains; returns the cut, up to a constant. */
   private double improve(int[] side) {
     double[] gains = new double[side.length];
+    // Of nodes that gain as much, the first.
+    NavigableSet<Integer> ranked =
+        new TreeSet<>(
+            Comparator.comparingDouble((Integer node) -> -gains[node])
+                .thenComparing(Comparator.naturalOrder()));
     for (int i = 0; i < side.length; i++) {
       gains[i] = gain(side, i);
+      ranked.add(i);
     }
-    for (int at = most(gains); at >= 0 && gains[at] > NOTHING; at = most(gains)) {
+    while (!ranked.isEmpty() && gains[ranked.first()] > NOTHING) {
+      int at = ranked.first();
       side[at] = -side[at];
-      gains[at] = gain(side, at);
+      regain(side, at, gains, ranked);
       for (int each : ends.get(at)) {
-        gains[each] = gain(side, each);
+        regain(side, each, gains, ranked);
       }
     }
     double sum = 0;
@@ -70,6 +102,12 @@ final class MaxCut {
     return sum;
   }
 
+  private void regain(int[] side, int node, double[] gains, NavigableSet<Integer> ranked) {
+    ranked.remove(node); // by the gain that it had
+    gains[node] = gain(side, node);
+    ranked.add(node);
+  }
+
   private double gain(int[] side, int node) {
     double sum = 0;
     int[] to = ends.get(node);
@@ -77,13 +115,5 @@ final class MaxCut {
       sum += weights.get(node)[i] * side[to[i]];
     }
     return side[node] * sum;
-  }
-
-  private static int most(double[] gains) {
-    int at = -1;
-    for (int i = 0; i < gains.length; i++) {
-      at = at < 0 || gains[i] > gains[at] ? i : at;
-    }
-    return at;
   }
 }

@@ -31,7 +31,8 @@ public final class NetworkRoll {
   private final @Nullable SortedMap<String, String> given;
   private final Map<String, Integer> numbers = new HashMap<>();
   private final Map<LinkBasis, ReplyTally> measured = new EnumMap<>(LinkBasis.class);
-  private final ReplyTally all = new ReplyTally();
+  private final Map<LinkBasis, ReplyTally> whole = new EnumMap<>(LinkBasis.class);
+  private final List<Integer> written = new ArrayList<>();
   private final CampCut cut = new CampCut();
   private final SortedMap<String, Long> comments = new TreeMap<>();
   private int threads;
@@ -44,6 +45,8 @@ public final class NetworkRoll {
     this.given = given == null ? null : new TreeMap<>(given);
     for (LinkBasis basis : LinkBasis.values()) {
       measured.put(basis, new ReplyTally());
+      // Of camps that were given all replies are measured.
+      whole.put(basis, given == null ? new ReplyTally() : tally(measured, basis));
     }
   }
 
@@ -59,7 +62,14 @@ public final class NetworkRoll {
         }
       }
     }
-    report.annotations().forEach(each -> comments.merge(each.analysis().language(), 1L, Long::sum));
+    for (Annotation each : report.annotations()) {
+      comments.merge(each.analysis().language(), 1L, Long::sum);
+      String name = each.comment().authorName();
+      Integer author = name.isEmpty() ? null : number(name);
+      if (author != null) {
+        written.set(author, written.get(author) + 1);
+      }
+    }
   }
 
   private void add(Talk talk, int comment, LinkBasis basis, boolean finds) {
@@ -75,19 +85,17 @@ public final class NetworkRoll {
     double tone = sentiment == null ? Double.NaN : sentiment.score();
     String language = reply.analysis().language();
     double hostility = talk.hostility(comment);
-    if (basis == LinkBasis.ALL) {
-      all.add(from, to, confidence, hostility, tone, language);
-      if (finds) {
-        cut.add(from, to, confidence * Dissent.of(reply.linked()));
-      }
+    if (basis == LinkBasis.ALL && finds) {
+      cut.add(from, to, confidence * Dissent.of(reply.linked()));
     }
-    if (!finds) {
-      tally(basis).add(from, to, confidence, hostility, tone, language);
+    tally(whole, basis).add(from, to, confidence, hostility, tone, language);
+    if (given == null && !finds) {
+      tally(measured, basis).add(from, to, confidence, hostility, tone, language);
     }
   }
 
-  private ReplyTally tally(LinkBasis basis) {
-    return measured.computeIfAbsent(basis, unseen -> new ReplyTally());
+  private static ReplyTally tally(Map<LinkBasis, ReplyTally> tallies, LinkBasis basis) {
+    return tallies.computeIfAbsent(basis, unseen -> new ReplyTally());
   }
 
   private @Nullable Integer number(String name) {
@@ -95,6 +103,7 @@ public final class NetworkRoll {
     if (known == null && numbers.size() < MOST) {
       known = numbers.size();
       numbers.put(name, known);
+      written.add(0);
     }
     return known;
   }
@@ -114,7 +123,12 @@ public final class NetworkRoll {
       measured.replaceAll((basis, tally) -> tally.without(cut::knows));
     }
     return new CorpusMeasuring(given == null ? Camps.FOUND : Camps.GIVEN, names, camps, SEED)
-        .measures(measured, all, comments, unknown, left);
+        .measures(measured, whole, spoken(), comments, unknown, left);
+  }
+
+  /** Who was numbered wrote something: one who is answered too. */
+  private int[] spoken() {
+    return written.stream().mapToInt(Integer::intValue).filter(count -> count > 0).toArray();
   }
 
   private Map<Integer, Integer> campsGiven(SortedMap<String, String> given, List<String> names) {

@@ -2,6 +2,7 @@ package threadlens.discourse;
 
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
+import threadlens.discourse.ThreadMeasure.Rests;
 import threadlens.model.MeasureNote;
 
 /** Measures of the form of a thread's reply tree. */
@@ -23,7 +24,7 @@ final class Shape {
             null,
             0,
             "comments");
-    return new ThreadMeasure(note, Talk::size, Talk::size);
+    return new ThreadMeasure(note, Talk::size, Rests.COUNT, Talk::size);
   }
 
   static ThreadMeasure depth() {
@@ -77,13 +78,17 @@ final class Shape {
         "this program",
         "1",
         1.0,
-        talk -> {
-          double roots = 0;
-          for (int i = 0; i < talk.size(); i++) {
-            roots += talk.isRoot(i) ? 1 : 0;
-          }
-          return roots / talk.size();
-        });
+        Shape::rootShare);
+  }
+
+  private static double rootShare(Talk talk) {
+    double roots = 0;
+    double all = 0;
+    for (int i = 0; i < talk.size(); i++) {
+      roots += talk.isRoot(i) ? talk.weight(i) : 0;
+      all += talk.weight(i);
+    }
+    return roots / all;
   }
 
   /** Refused where it is not known of nine comments in ten whom they answer. */
@@ -109,6 +114,7 @@ final class Shape {
     return new ThreadMeasure(
         note,
         Talk::known,
+        name.equals("roots") ? Rests.AUTHORS_AND_LINKS : Rests.LINKS,
         talk -> talk.known() * 10 < talk.size() * 9 ? Double.NaN : value.applyAsDouble(talk));
   }
 

@@ -1,10 +1,11 @@
 package threadlens.discourse;
 
-import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import threadlens.model.Annotation;
 import threadlens.model.CommentId;
@@ -13,7 +14,11 @@ import threadlens.model.LinkStatus;
 import threadlens.model.PostedAt;
 import threadlens.model.ReplyLink;
 
-/** A thread as measures see it: comments by number, in the order shown. */
+/**
+ * A thread as measures see it: comments by number, in the order shown. One that was drawn from
+ * another by {@link TalkDraws} has other parents, and counts comments as often as their authors
+ * were drawn.
+ */
 public final class Talk {
   /** In {@link #parent}: the comment answers nobody who is left, or this is not known. */
   static final int NONE = -1;
@@ -22,7 +27,21 @@ public final class Talk {
   private final int[] parents;
   private final int[] authors;
   private final boolean[] known;
-  private final List<String> names = new ArrayList<>();
+  private final boolean[] roots;
+  private final double[] hostility;
+
+  /**
+   * Seconds since 1970 by the clock of the page, or in UTC where it has a zone; NaN for no time.
+   */
+  private final double[] posted;
+
+  private final boolean[] zoned;
+  private final List<String> names;
+
+  /** By comment, and behind these by author; null where each counts once. */
+  private final int @Nullable [] weights;
+
+  private double @Nullable [] kept;
 
   /**
    * @param links which replies count
@@ -33,6 +52,12 @@ public final class Talk {
     this.parents = new int[size];
     this.authors = new int[size];
     this.known = new boolean[size];
+    this.roots = new boolean[size];
+    this.hostility = new double[size];
+    this.posted = new double[size];
+    this.zoned = new boolean[size];
+    this.names = new ArrayList<>();
+    this.weights = null;
     Map<CommentId, Integer> numbers = new HashMap<>();
     Map<String, Integer> people = new HashMap<>();
     for (int i = 0; i < size; i++) {
@@ -43,12 +68,54 @@ public final class Talk {
       ReplyLink link = each.link();
       boolean counts = links == LinkBasis.ALL || each.comment().hints().parent() != null;
       known[i] = counts && link.status() != LinkStatus.UNKNOWN;
+      roots[i] = known[i] && link.status() == LinkStatus.ROOT;
+      Double found = Hostility.of(each);
+      hostility[i] = found == null ? Double.NaN : found;
+      PostedAt at = each.comment().postedAt();
+      ZoneOffset offset = at == null ? null : at.offset();
+      zoned[i] = offset != null;
+      posted[i] =
+          at == null
+              ? Double.NaN
+              : at.local().toEpochSecond(offset == null ? ZoneOffset.UTC : offset);
       Integer parent = known[i] && link.replyTo() != null ? numbers.get(link.replyTo()) : null;
       // What answers a later comment is left out, so that there is no circle.
       parents[i] = parent == null || parent >= i ? NONE : parent;
       String name = each.comment().authorName();
       authors[i] = name.isEmpty() ? NONE : people.computeIfAbsent(name, this::number);
     }
+  }
+
+  private Talk(Talk from, int[] parents, boolean[] roots, int[] weights) {
+    this.annotations = from.annotations;
+    this.parents = parents;
+    this.authors = from.authors;
+    this.known = from.known;
+    this.roots = roots;
+    this.hostility = from.hostility;
+    this.posted = from.posted;
+    this.zoned = from.zoned;
+    this.names = from.names;
+    this.weights = weights;
+  }
+
+  /**
+   * Returns the same thread with other parents and weights.
+   *
+   * @param weights by comment, and behind these by author
+   */
+  Talk drawn(int[] parents, boolean[] roots, int[] weights) {
+    return new Talk(this, parents, roots, weights);
+  }
+
+  /** How often a comment counts. */
+  int weight(int comment) {
+    return weights == null ? 1 : weights[comment];
+  }
+
+  /** How often an author counts. */
+  int authorWeight(int author) {
+    return weights == null ? 1 : weights[parents.length + author];
   }
 
   private int number(String name) {
@@ -73,8 +140,12 @@ public final class Talk {
     return parents[comment];
   }
 
+  boolean isKnown(int comment) {
+    return known[comment];
+  }
+
   boolean isRoot(int comment) {
-    return known[comment] && annotations.get(comment).link().status() == LinkStatus.ROOT;
+    return roots[comment];
   }
 
   /** The number of who wrote a comment; {@link #NONE} where the source does not tell. */
@@ -101,22 +172,20 @@ public final class Talk {
 
   /** From 0 to 1; NaN where it was not evaluated. */
   double hostility(int comment) {
-    Double found = Hostility.of(annotations.get(comment));
-    return found == null ? Double.NaN : found;
+    return hostility[comment];
   }
 
-  /** Seconds from the comment answered to the answer; null where a time is missing or goes back. */
-  @Nullable Double seconds(int comment) {
-    PostedAt then = annotations.get(parents[comment]).comment().postedAt();
-    PostedAt now = annotations.get(comment).comment().postedAt();
-    if (then == null || now == null || (then.offset() == null) != (now.offset() == null)) {
-      return null;
-    }
-    Duration between =
-        then.offset() == null || now.offset() == null
-            ? Duration.between(then.local(), now.local())
-            : Duration.between(
-                then.local().toInstant(then.offset()), now.local().toInstant(now.offset()));
-    return between.isNegative() ? null : (double) between.toSeconds();
+  /** From the comment answered to the answer; NaN where a time is missing or goes back. */
+  double seconds(int comment) {
+    int parent = parents[comment];
+    double waited = zoned[comment] == zoned[parent] ? posted[comment] - posted[parent] : Double.NaN;
+    return waited < 0 ? Double.NaN : waited;
+  }
+
+  /** What takes long to work out is asked for by several measures: kept with the thread. */
+  double[] once(Function<Talk, double[]> waits) {
+    double[] found = kept == null ? waits.apply(this) : kept;
+    kept = found;
+    return found;
   }
 }

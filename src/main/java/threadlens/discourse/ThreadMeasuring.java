@@ -34,13 +34,17 @@ public final class ThreadMeasuring {
 
   /** Measures a thread. */
   public static ThreadMeasures of(List<Annotation> annotations, List<ThreadMeasure> measures) {
-    List<Measured> values = new ArrayList<>();
-    for (LinkBasis links : LinkBasis.values()) {
-      Talk talk = new Talk(annotations, links);
-      measures.forEach(each -> values.add(each.of(talk, links)));
-    }
-    List<Turn> turns = annotations.stream().map(ThreadMeasuring::turn).toList();
+    Talk stated = new Talk(annotations, LinkBasis.STATED);
     Talk talk = new Talk(annotations, LinkBasis.ALL);
+    List<Measured> onAll = values(talk, annotations, measures, LinkBasis.ALL);
+    List<Measured> values = values(stated, annotations, measures, LinkBasis.STATED);
+    for (int i = 0; i < measures.size(); i++) {
+      if (measures.get(i).rests() == ThreadMeasure.Rests.AUTHORS) {
+        values.set(i, onStated(onAll.get(i))); // drawn once
+      }
+    }
+    values.addAll(onAll);
+    List<Turn> turns = annotations.stream().map(ThreadMeasuring::turn).toList();
     return new ThreadMeasures(
         values,
         turns,
@@ -48,6 +52,25 @@ public final class ThreadMeasuring {
         Exchanges.authors(talk),
         Exchanges.pairs(talk),
         Groups.of(annotations));
+  }
+
+  private static List<Measured> values(
+      Talk talk, List<Annotation> annotations, List<ThreadMeasure> measures, LinkBasis links) {
+    List<Measured> values = measures.stream().map(each -> each.of(talk, links)).toList();
+    TalkDraws draws = new TalkDraws(talk, annotations, links);
+    return new ArrayList<>(
+        new ThreadIntervals(draws).around(values, measures, links == LinkBasis.ALL));
+  }
+
+  private static Measured onStated(Measured all) {
+    return new Measured(
+        all.measure(),
+        LinkBasis.STATED,
+        all.value(),
+        all.low(),
+        all.high(),
+        all.size(),
+        all.refused());
   }
 
   private static Turn turn(Annotation each) {

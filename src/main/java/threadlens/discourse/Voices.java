@@ -1,10 +1,8 @@
 package threadlens.discourse;
 
 import java.util.Arrays;
-import java.util.HashSet;
-import java.util.Set;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import threadlens.discourse.ThreadMeasure.Rests;
 import threadlens.model.MeasureNote;
 import threadlens.stats.Quantile;
 
@@ -24,13 +22,9 @@ final class Voices {
             1.0,
             3,
             "pairs of authors"),
-        talk -> pairs(talk).size(),
-        talk -> {
-          Set<Long> pairs = pairs(talk);
-          long both =
-              pairs.stream().filter(each -> pairs.contains(each << 32 | each >>> 32)).count();
-          return (double) both / pairs.size();
-        });
+        talk -> pairs(talk).length,
+        Rests.AUTHORS_AND_LINKS,
+        Voices::mutual);
   }
 
   static ThreadMeasure turnTaking() {
@@ -47,15 +41,8 @@ final class Voices {
             2,
             "authors"),
         talk -> talk.names().size(),
-        talk -> {
-          int[] turns = turns(talk);
-          double all = IntStream.of(turns).sum();
-          double entropy = 0;
-          for (int each : turns) {
-            entropy -= each / all * Math.log(each / all);
-          }
-          return Math.min(1, entropy / Math.log(turns.length));
-        });
+        Rests.AUTHORS,
+        Voices::entropy);
   }
 
   static ThreadMeasure inequality() {
@@ -71,7 +58,8 @@ final class Voices {
             5,
             "authors"),
         talk -> talk.names().size(),
-        talk -> gini(turns(talk)));
+        Rests.AUTHORS,
+        talk -> gini(drawnTurns(talk)));
   }
 
   static ThreadMeasure responseTime(String name, String title, double share) {
@@ -87,8 +75,12 @@ final class Voices {
             null,
             3,
             "answers with times"),
-        talk -> waits(talk).length,
-        talk -> Quantile.of(waits(talk), share));
+        talk -> talk.once(Voices::waits).length,
+        Rests.AUTHORS_AND_LINKS,
+        talk -> {
+          double[] waits = talk.once(Voices::waits);
+          return waits.length == 0 ? Double.NaN : Quantile.ofSorted(waits, share);
+        });
   }
 
   /** Of numbers at least one of which is above 0. */
@@ -104,13 +96,53 @@ final class Voices {
     return 2 * ranked / (sorted.length * sum) - (sorted.length + 1.0) / sorted.length;
   }
 
+  /** Ascending; of answers of authors who were drawn several times, as often. */
   private static double[] waits(Talk talk) {
-    return IntStream.range(0, talk.size())
-        .filter(talk::answersAnother)
-        .mapToObj(talk::seconds)
-        .filter(each -> each != null)
-        .mapToDouble(Double::doubleValue)
-        .toArray();
+    double[] waits = new double[talk.size()];
+    int count = 0;
+    for (int i = 0; i < talk.size(); i++) {
+      double seconds = talk.answersAnother(i) ? talk.seconds(i) : Double.NaN;
+      for (int times = Double.isNaN(seconds) ? 0 : talk.weight(i); times > 0; times--) {
+        waits = count == waits.length ? Arrays.copyOf(waits, 2 * count) : waits;
+        waits[count++] = seconds;
+      }
+    }
+    double[] all = Arrays.copyOf(waits, count);
+    Arrays.sort(all);
+    return all;
+  }
+
+  /** Of somebody drawn twice there are two who write as much. */
+  private static double entropy(Talk talk) {
+    int[] turns = turns(talk);
+    double all = 0;
+    int authors = 0;
+    for (int i = 0; i < turns.length; i++) {
+      all += (double) turns[i] * talk.authorWeight(i);
+      authors += talk.authorWeight(i);
+    }
+    double entropy = 0;
+    for (int i = 0; i < turns.length; i++) {
+      double share = turns[i] / all;
+      entropy -= talk.authorWeight(i) * share * Math.log(share);
+    }
+    return authors < 2 ? Double.NaN : Math.min(1, entropy / Math.log(authors));
+  }
+
+  /** The turns of each author, of somebody drawn several times as often; of nobody else. */
+  private static int[] drawnTurns(Talk talk) {
+    int[] turns = turns(talk);
+    int count = 0;
+    for (int i = 0; i < turns.length; i++) {
+      count += talk.authorWeight(i);
+    }
+    int[] drawn = new int[count];
+    for (int i = turns.length - 1; i >= 0; i--) {
+      for (int times = talk.authorWeight(i); times > 0; times--) {
+        drawn[--count] = turns[i];
+      }
+    }
+    return drawn;
   }
 
   private static int[] turns(Talk talk) {
@@ -123,14 +155,36 @@ final class Voices {
     return turns;
   }
 
-  private static Set<Long> pairs(Talk talk) {
-    Set<Long> pairs = new HashSet<>();
+  private static double mutual(Talk talk) {
+    long[] pairs = pairs(talk);
+    double all = 0;
+    double both = 0;
+    for (long pair : pairs) {
+      double weight =
+          (double) talk.authorWeight((int) (pair >>> 32)) * talk.authorWeight((int) pair);
+      all += weight;
+      both += Arrays.binarySearch(pairs, pair << 32 | pair >>> 32) >= 0 ? weight : 0;
+    }
+    return both / all;
+  }
+
+  /** Who answers whom, each pair once, ascending. */
+  private static long[] pairs(Talk talk) {
+    long[] pairs = new long[talk.size()];
+    int count = 0;
     for (int i = 0; i < talk.size(); i++) {
       if (talk.answersAnother(i)) {
-        pairs.add((long) talk.author(i) << 32 | talk.author(talk.parent(i)));
+        pairs[count++] = (long) talk.author(i) << 32 | talk.author(talk.parent(i));
       }
     }
-    return pairs;
+    Arrays.sort(pairs, 0, count);
+    int kept = 0;
+    for (int i = 0; i < count; i++) {
+      if (i == 0 || pairs[i] != pairs[i - 1]) {
+        pairs[kept++] = pairs[i];
+      }
+    }
+    return Arrays.copyOf(pairs, kept);
   }
 
   private static MeasureNote note(

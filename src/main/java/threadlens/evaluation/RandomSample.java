@@ -13,6 +13,7 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import threadlens.text.Sha256;
 
 /**
  * A stratified random sample of the comments of a report, those without findings too, to be coded
@@ -57,7 +58,8 @@ public record RandomSample(String report, long seed, List<Part> strata, List<Dra
    * @throws UnusableGoldException if it is no report, or holds no comment
    */
   public static RandomSample of(Path report, int size, long seed) throws IOException {
-    List<ReportedComments.Reported> all = ReportedComments.read(report);
+    List<ReportedComments.Reported> all = new ArrayList<>(ReportedComments.read(report));
+    all.removeIf(comment -> comment.text().isBlank()); // erased, or gone: nothing to code
     if (all.isEmpty()) {
       throw new UnusableGoldException(report + ": a report without comments");
     }
@@ -121,6 +123,24 @@ public record RandomSample(String report, long seed, List<Part> strata, List<Dra
     return shuffled;
   }
 
+  /** Returns a name that no other sample has; the same sample has the same. */
+  public String id() {
+    StringBuilder all = new StringBuilder().append(seed);
+    for (Drawn one : comments) {
+      all.append('\n').append(one.comment().thread()).append('\0').append(one.comment().comment());
+    }
+    return Sha256.hex(all.toString()).substring(0, 16);
+  }
+
+  /**
+   * Returns the drawn comments by number, each with what it answers.
+   *
+   * @param report of which they were drawn
+   */
+  public List<SampledComment> withChains(Path report) throws IOException {
+    return SampledChains.of(report, comments);
+  }
+
   /**
    * Writes {@code sheet.csv}, which a coder fills in and which holds nothing but the texts, and
    * {@code key.json}, which no coder should see.
@@ -139,7 +159,8 @@ public record RandomSample(String report, long seed, List<Part> strata, List<Dra
       }
     }
     ObjectNode key = JsonNodeFactory.instance.objectNode();
-    key.put("format", FORMAT).put("format_version", 1).put("report", report).put("seed", seed);
+    key.put("format", FORMAT).put("format_version", 1).put("sample", id());
+    key.put("report", report).put("seed", seed);
     for (Part part : strata) {
       key.withArray("strata")
           .addObject()

@@ -4,16 +4,12 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 import threadlens.stats.Agreement;
 import threadlens.stats.Interval;
 import threadlens.stats.Strata;
@@ -21,8 +17,6 @@ import threadlens.stats.Strata;
 /** What the coded sheets of a {@link RandomSample} say of the whole that it was drawn from. */
 public final class SampleEvaluation {
   private static final long SEED = 20_140_503L;
-  private static final CSVFormat SHEET =
-      CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
 
   private final String file;
   private final String positive;
@@ -61,37 +55,9 @@ public final class SampleEvaluation {
   }
 
   private void code(Path sheet) throws IOException {
-    try (CSVParser rows = CSVParser.parse(sheet, StandardCharsets.UTF_8, SHEET)) {
-      for (String column : List.of("number", "code")) {
-        if (!rows.getHeaderNames().contains(column)) {
-          throw new UnusableGoldException(sheet + ": a sheet without a column '" + column + "'");
-        }
-      }
-      for (CSVRecord row : rows) {
-        String code = row.get("code").strip();
-        if (!code.isEmpty()) {
-          codes.computeIfAbsent(number(sheet, row), unseen -> new ArrayList<>()).add(code);
-        }
-      }
-    }
-  }
-
-  private int number(Path sheet, CSVRecord row) {
-    String number = row.get("number").strip();
-    int drawn = key.path("comments").size();
-    if (!number.matches("[0-9]{1,9}")
-        || Integer.parseInt(number) < 1
-        || Integer.parseInt(number) > drawn) {
-      throw new UnusableGoldException(
-          sheet
-              + ":"
-              + row.getRecordNumber()
-              + ": not a number of the sample: '"
-              + number
-              + "', expected 1 to "
-              + drawn);
-    }
-    return Integer.parseInt(number);
+    CodedSheet.read(sheet, key.path("comments").size(), key.path("sample").asText(), positive)
+        .forEach(
+            (number, code) -> codes.computeIfAbsent(number, unseen -> new ArrayList<>()).add(code));
   }
 
   /** Returns weighted precision, recall and prevalence, and the coders' agreement. */

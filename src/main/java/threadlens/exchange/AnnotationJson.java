@@ -14,6 +14,7 @@ import threadlens.model.Mention;
 import threadlens.model.NotEvaluated;
 import threadlens.model.Problem;
 import threadlens.model.Sentiment;
+import threadlens.model.SourceId;
 import threadlens.model.ZoneKind;
 
 /** What stands under {@code meta.threadlens}: all that is said of one comment. */
@@ -123,15 +124,22 @@ public final class AnnotationJson {
 
   /** Writes {@code "problems":[...]}, as every object that may have some ends. */
   static void problems(JsonOut json, List<Problem> problems) throws IOException {
+    problems(json, problems, null);
+  }
+
+  /**
+   * Writes them.
+   *
+   * @param whole the source of most of them; null where no source is written
+   */
+  static void problems(JsonOut json, List<Problem> problems, @Nullable SourceId whole)
+      throws IOException {
     json.writeArrayFieldStart("problems");
     for (Problem problem : problems) {
       json.writeStartObject();
       json.writeStringField("code", problem.code());
       json.writeStringField("message", problem.message());
-      json.writeObjectFieldStart("location");
-      json.writeNumberField("line", problem.location().line());
-      json.writeNumberField("column", problem.location().column());
-      json.writeEndObject();
+      LocationJson.write(json, problem.location(), whole);
       json.writeEndObject();
     }
     json.writeEndArray();

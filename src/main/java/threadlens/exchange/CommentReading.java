@@ -12,7 +12,6 @@ import threadlens.model.AuthorKind;
 import threadlens.model.Comment;
 import threadlens.model.CommentId;
 import threadlens.model.CommentState;
-import threadlens.model.Location;
 import threadlens.model.PostedAt;
 import threadlens.model.Quote;
 import threadlens.model.ReplyHints;
@@ -49,7 +48,7 @@ final class CommentReading {
         hints(node),
         Words.parse(CommentState.class, node.path("state").asText()),
         number(node.path("reports")),
-        location(node.path("location"), source),
+        LocationJson.read(node.path("location"), source),
         meta);
   }
 
@@ -90,9 +89,5 @@ final class CommentReading {
 
   private static @Nullable PostedAt time(JsonNode node) {
     return node.isTextual() ? Timestamps.parse(node.textValue()) : null;
-  }
-
-  static Location location(JsonNode node, SourceId source) {
-    return new Location(source, node.path("line").asInt(1), node.path("column").asInt(1));
   }
 }

@@ -24,13 +24,7 @@ public final class CorpusMeasuresJson {
     json.writeArrayFieldStart("measures");
     for (MeasureNote note : measures.notes()) {
       json.writeStartObject();
-      json.writeStringField("measure", note.name());
-      json.writeStringField("title", note.title());
-      json.writeStringField("definition", note.definition());
-      json.writeStringField("source", note.source());
-      json.writeStringField("unit", note.unit());
-      number(json, "lowest", note.low());
-      number(json, "highest", note.high());
+      note(json, note);
       json.writeArrayFieldStart("figures");
       for (NetworkFigure figure : measures.figures()) {
         if (figure.measured().measure().equals(note.name())) {
@@ -41,10 +35,29 @@ public final class CorpusMeasuresJson {
       json.writeEndObject();
     }
     json.writeEndArray();
+    json.writeArrayFieldStart("thread_measures");
+    for (MeasureNote note : measures.threadNotes()) {
+      json.writeStartObject();
+      note(json, note);
+      json.writeNumberField("least", note.least());
+      json.writeStringField("of", note.of());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
     coverage(json, measures);
     picture(json, measures.picture());
     json.writeEndObject();
     json.endLine();
+  }
+
+  private static void note(JsonOut json, MeasureNote note) throws IOException {
+    json.writeStringField("measure", note.name());
+    json.writeStringField("title", note.title());
+    json.writeStringField("definition", note.definition());
+    json.writeStringField("source", note.source());
+    json.writeStringField("unit", note.unit());
+    number(json, "lowest", note.low());
+    number(json, "highest", note.high());
   }
 
   private static void groups(JsonOut json, CorpusMeasures measures) throws IOException {

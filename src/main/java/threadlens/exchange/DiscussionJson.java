@@ -8,7 +8,6 @@ import threadlens.model.Article;
 import threadlens.model.Comment;
 import threadlens.model.CommentId;
 import threadlens.model.Discussion;
-import threadlens.model.Location;
 import threadlens.model.Problem;
 import threadlens.model.Quote;
 import threadlens.model.SourceId;
@@ -50,12 +49,12 @@ public final class DiscussionJson {
     List<Comment> comments = discussion.comments();
     for (int i = 0; i < comments.size(); i++) {
       json.writeStartObject();
-      comment(json, comments.get(i));
+      comment(json, comments.get(i), discussion.source());
       more.write(json, i);
       json.writeEndObject();
     }
     json.writeEndArray();
-    AnnotationJson.problems(json, discussion.problems());
+    AnnotationJson.problems(json, discussion.problems(), discussion.source());
   }
 
   /** Writes what stands in the place of an input that could not be read. */
@@ -88,7 +87,7 @@ public final class DiscussionJson {
     json.writeEndObject();
   }
 
-  private static void comment(JsonOut json, Comment comment) throws IOException {
+  private static void comment(JsonOut json, Comment comment, SourceId source) throws IOException {
     json.writeStringField("id", comment.id().value());
     json.writeStringField("external_id", comment.externalId());
     json.writeStringField("url", comment.url());
@@ -103,7 +102,7 @@ public final class DiscussionJson {
     quotes(json, comment.hints().quotes());
     json.writeStringField("state", Words.of(comment.state()));
     number(json, "reports", comment.reports());
-    location(json, comment.location());
+    LocationJson.write(json, comment.location(), source);
     json.writeObjectFieldStart("meta");
     for (Map.Entry<String, String> entry : comment.meta().entrySet()) {
       json.writeStringField(entry.getKey(), entry.getValue());
@@ -121,13 +120,6 @@ public final class DiscussionJson {
       json.writeEndObject();
     }
     json.writeEndArray();
-  }
-
-  private static void location(JsonOut json, Location location) throws IOException {
-    json.writeObjectFieldStart("location");
-    json.writeNumberField("line", location.line());
-    json.writeNumberField("column", location.column());
-    json.writeEndObject();
   }
 
   private static void number(JsonOut json, String field, @Nullable Integer number)

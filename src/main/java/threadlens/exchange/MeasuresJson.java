@@ -23,6 +23,8 @@ public final class MeasuresJson {
       json.writeStringField("measure", each.measure());
       json.writeStringField("links", Words.of(each.links()));
       number(json, "value", each.value());
+      number(json, "low", each.low());
+      number(json, "high", each.high());
       json.writeNumberField("size", each.size());
       json.writeStringField("refused", each.refused());
       json.writeEndObject();

@@ -101,7 +101,7 @@ public record StoredReport(@Nullable ThreadReport report, @Nullable Problem left
           new Problem(
               problem.path("code").asText(),
               problem.path("message").asText(),
-              CommentReading.location(problem.path("location"), source)));
+              LocationJson.read(problem.path("location"), source)));
     }
     return problems;
   }

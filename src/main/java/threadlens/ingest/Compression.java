@@ -40,7 +40,7 @@ public final class Compression {
   }
 
   /** Returns a file name in lower case, without the ending that tells of compression. */
-  static String inner(String name) {
+  public static String inner(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
     return ENDINGS.stream()
         .filter(lower::endsWith)

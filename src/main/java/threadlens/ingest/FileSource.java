@@ -1,21 +1,66 @@
 package threadlens.ingest;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
 
-/** A file. */
-record FileSource(Path file, String path) implements Source {
+/**
+ * A file.
+ *
+ * @param capturedAt what the user says of it
+ */
+record FileSource(Path file, String path, @Nullable OffsetDateTime capturedAt) implements Source {
   @Override
   public InputStream open() throws IOException {
+    check();
+    return Files.newInputStream(file);
+  }
+
+  @Override
+  public InputStream openAt(long offset) throws IOException {
+    check();
+    FileChannel channel = FileChannel.open(file);
+    if (offset > channel.size()) {
+      channel.close();
+      throw new EOFException("the file is shorter than it was");
+    }
+    return Channels.newInputStream(channel.position(offset));
+  }
+
+  @Override
+  public long size() throws IOException {
+    check();
+    return Files.size(file);
+  }
+
+  @Override
+  public @Nullable Source sibling(String name) {
+    if (name.contains("/") || name.contains("\\") || name.startsWith(".")) {
+      return null; // another folder's
+    }
+    try {
+      Path beside = file.resolveSibling(name);
+      String shown = path.substring(0, path.lastIndexOf('/') + 1) + name;
+      return Files.isRegularFile(beside) ? new FileSource(beside, shown, capturedAt) : null;
+    } catch (InvalidPathException e) {
+      return null; // no file can have that name
+    }
+  }
+
+  private void check() throws IOException {
     if (!Files.exists(file)) {
       throw new NoSuchFileException(path, null, "no such file or folder");
     }
     if (!Files.isRegularFile(file)) { // a pipe would block, a device might never end
       throw new IOException("not a regular file");
     }
-    return Files.newInputStream(file);
   }
 }

@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import threadlens.model.Location;
 import threadlens.model.Problem;
 import threadlens.model.SourceId;
@@ -19,22 +21,35 @@ import threadlens.model.SourceId;
  *
  * <p>A file that is named is always an input: it is read, or reading it is an error. Of a folder,
  * all files are inputs whose names a reader claims, at any depth, sorted by name in code-point
- * order; hidden files, readme files and names that no reader claims are passed over, each with a
- * problem of code {@code skipped}, which is no failure. A folder that cannot be listed has code
- * {@code unreadable}, which is one.
+ * order; hidden files, readme files, the folders of saved pages ({@code page_files} beside {@code
+ * page.html}) and names that no reader claims are passed over, each with a problem of code {@code
+ * skipped}, which is no failure. A folder that cannot be listed has code {@code unreadable}, which
+ * is one.
  *
  * @param sources in the order of the arguments; none twice
  * @param problems what was passed over
+ * @param archives those of the arguments that were opened; the sources are their records
  */
-public record Inputs(List<Source> sources, List<Problem> problems) {
+public record Inputs(List<Source> sources, List<Problem> problems, List<Source> archives) {
   public Inputs {
     sources = List.copyOf(sources);
     problems = List.copyOf(problems);
+    archives = List.copyOf(archives);
   }
 
   /** Lists files and folders; opens no file. */
   public static Inputs find(List<Path> arguments, Readers readers) {
-    Walk walk = new Walk(readers);
+    return find(arguments, readers, null);
+  }
+
+  /**
+   * Lists files and folders; opens no file.
+   *
+   * @param capturedAt when they were saved; null where that is not known
+   */
+  public static Inputs find(
+      List<Path> arguments, Readers readers, @Nullable OffsetDateTime capturedAt) {
+    Walk walk = new Walk(readers, capturedAt);
     for (Path argument : arguments) {
       String shown = PathText.of(argument);
       if (Files.isDirectory(argument)) {
@@ -43,7 +58,15 @@ public record Inputs(List<Source> sources, List<Problem> problems) {
         walk.file(argument, shown);
       }
     }
-    return new Inputs(walk.sources, walk.problems);
+    return new Inputs(walk.sources, walk.problems, List.of());
+  }
+
+  /**
+   * Opens archives: returns these inputs with the records of each archive in its place. Reads every
+   * archive once, to find where its records begin.
+   */
+  public Inputs opened(Readers readers) {
+    return new Opening(readers).open(this);
   }
 
   /** Collects; knows which folders it stands in, so that a link upwards ends it. */
@@ -52,18 +75,20 @@ public record Inputs(List<Source> sources, List<Problem> problems) {
         Comparator.comparing(Entry::name, CodePointOrder.INSTANCE);
 
     private final Readers readers;
+    private final @Nullable OffsetDateTime capturedAt;
     private final List<Source> sources = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private final Set<String> found = new HashSet<>();
     private final Set<Path> above = new HashSet<>();
 
-    Walk(Readers readers) {
+    Walk(Readers readers, @Nullable OffsetDateTime capturedAt) {
       this.readers = readers;
+      this.capturedAt = capturedAt;
     }
 
     void file(Path file, String shown) {
       if (found.add(shown)) {
-        sources.add(new FileSource(file, shown));
+        sources.add(new FileSource(file, shown, capturedAt));
       }
     }
 
@@ -74,8 +99,10 @@ public record Inputs(List<Source> sources, List<Problem> problems) {
           skip("skipped", shown, "a link to a folder that holds it");
           return;
         }
-        for (Entry entry : entries(folder)) {
-          entry(entry, shown.equals("/") ? "/" + entry.name : shown + "/" + entry.name);
+        List<Entry> entries = entries(folder);
+        Set<String> names = entries.stream().map(Entry::name).collect(Collectors.toSet());
+        for (Entry entry : entries) {
+          entry(entry, shown.equals("/") ? "/" + entry.name : shown + "/" + entry.name, names);
         }
         above.remove(real);
       } catch (IOException e) {
@@ -83,16 +110,16 @@ public record Inputs(List<Source> sources, List<Problem> problems) {
       }
     }
 
-    private void entry(Entry entry, String shown) {
-      String lower = entry.name.toLowerCase(Locale.ROOT);
-      if (lower.startsWith(".")) {
-        skip("skipped", shown, "a hidden file");
-      } else if (Files.isDirectory(entry.path)) {
+    private void entry(Entry entry, String shown, Set<String> beside) {
+      boolean isFolder = Files.isDirectory(entry.path);
+      String passedOver =
+          isFolder
+              ? FolderNames.folderPassedOver(entry.name, beside::contains)
+              : FolderNames.passedOver(entry.name, readers);
+      if (passedOver != null) {
+        skip("skipped", shown, passedOver);
+      } else if (isFolder) {
         folder(entry.path, shown);
-      } else if (lower.startsWith("readme")) {
-        skip("skipped", shown, "a readme");
-      } else if (!readers.claims(entry.name)) {
-        skip("skipped", shown, "its name is of no known format; to read it all the same, name it");
       } else {
         file(entry.path, shown);
       }

@@ -4,16 +4,33 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import threadlens.model.Discussion;
 import threadlens.model.Location;
+import threadlens.model.Problem;
 import threadlens.model.SourceId;
 import threadlens.text.Spelling;
 
-/** The known formats, tried in their order. */
-public record Readers(List<DiscussionReader> inOrder) {
+/**
+ * The known formats, tried in their order.
+ *
+ * @param archives the known kinds of archive, tried in their order before any reader
+ */
+public record Readers(List<DiscussionReader> inOrder, List<Archive> archives) {
+  /** Of what came along in an archive, what is no page or export after all. */
+  private static final Set<String> NO_LOSS =
+      Set.of("empty", "binary", "unknown-format", "no-comments");
+
   public Readers {
     inOrder = List.copyOf(inOrder);
+    archives = List.copyOf(archives);
+  }
+
+  /** The known formats, where archives are not opened. */
+  public Readers(List<DiscussionReader> inOrder) {
+    this(inOrder, List.of());
   }
 
   public List<String> formats() {
@@ -21,7 +38,8 @@ public record Readers(List<DiscussionReader> inOrder) {
   }
 
   /**
-   * Returns the reader of one format alone: it is given every input, whatever its name.
+   * Returns the reader of one format alone: it is given every input, whatever its name, and what
+   * archives hold.
    *
    * @throws IllegalArgumentException if there is no such format; the message is for the user
    */
@@ -29,7 +47,7 @@ public record Readers(List<DiscussionReader> inOrder) {
     return inOrder.stream()
         .filter(reader -> reader.format().equals(format))
         .findFirst()
-        .map(reader -> new Readers(List.of(new ForcedReader(reader))))
+        .map(reader -> new Readers(List.of(new ForcedReader(reader)), archives))
         .orElseThrow(
             () ->
                 new IllegalArgumentException(
@@ -48,7 +66,21 @@ public record Readers(List<DiscussionReader> inOrder) {
    */
   public void read(Source source, Consumer<Discussion> into) throws UnreadableSourceException {
     try {
-      reader(source).read(source, into);
+      readOne(source, into);
+    } catch (UnreadableSourceException e) {
+      if (!source.cameAlong() || !NO_LOSS.contains(e.code())) {
+        throw e;
+      }
+    }
+  }
+
+  private void readOne(Source source, Consumer<Discussion> into) throws UnreadableSourceException {
+    if (source instanceof UnusableSource unusable) {
+      Problem problem = unusable.problem();
+      throw new UnreadableSourceException(problem.code(), problem.location(), problem.message());
+    }
+    try {
+      reader(source).read(source, discussion -> into.accept(placed(discussion, source)));
     } catch (IOException e) {
       throw new UnreadableSourceException("unreadable", start(source), reason(e));
     }
@@ -57,9 +89,10 @@ public record Readers(List<DiscussionReader> inOrder) {
   /** Tells whether a file found in a folder is an input, by its name. */
   boolean claims(String fileName) {
     String name = Compression.inner(fileName);
-    return inOrder.stream()
-        .flatMap(reader -> reader.suffixes().stream())
-        .anyMatch(suffix -> name.endsWith(suffix));
+    return Stream.concat(
+            inOrder.stream().flatMap(reader -> reader.suffixes().stream()),
+            archives.stream().flatMap(archive -> archive.suffixes().stream()))
+        .anyMatch(name::endsWith);
   }
 
   private DiscussionReader reader(Source source) throws IOException, UnreadableSourceException {
@@ -74,12 +107,20 @@ public record Readers(List<DiscussionReader> inOrder) {
         "no reader accepts this, expected one of " + formats() + "; --from FORMAT forces one");
   }
 
+  /** A page that does not give its address has the one it was fetched from. */
+  private static Discussion placed(Discussion discussion, Source source) {
+    String url = source.url();
+    return url == null || discussion.article().url() != null
+        ? discussion
+        : discussion.withArticle(discussion.article().withUrl(url));
+  }
+
   private static Location start(Source source) {
     return new Location(new SourceId(source.path(), source.record(), ""), 1, 1);
   }
 
   /** The message of a file system exception begins with the path, which the place shows already. */
-  private static String reason(IOException e) {
+  static String reason(IOException e) {
     if (e instanceof AccessDeniedException) {
       return "may not be read: permission denied";
     }

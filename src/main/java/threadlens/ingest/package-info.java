@@ -5,7 +5,8 @@
  * linking's.
  *
  * <pre>
- *   arguments --Inputs--> sources --Readers--> one DiscussionReader --> Discussion, Discussion, ...
+ *   arguments --Inputs--> files --Archives--> sources --merging.Groups--> sources of one discussion
+ *     --Readers--> one DiscussionReader --> Discussion, Discussion, ... --merging--> Discussion
  *                                                 |
  *             decoding: bytes to text, once       +-- capture: pages saved as text, by site profile
  *                                                 +-- table: CSV, JSON lines, by column
@@ -15,8 +16,12 @@
  * own beside {@code capture} and {@code table}, add it to {@code pipeline.Standard}, and put a
  * folder with an input under {@code src/test/resources/ingest}. The sub-packages import this one
  * and {@code decoding}, never each other, and this one imports none of them. A reader of text calls
- * {@link threadlens.ingest.decoding.SourceText#read}; a reader of archives opens the source itself,
- * and makes of each record a source with {@link threadlens.ingest.Source#record()}.
+ * {@link threadlens.ingest.decoding.SourceText#read}.
+ *
+ * <p><b>To add a kind of archive</b>, write an {@link threadlens.ingest.Archive} in {@code
+ * archive}: it makes of each record a source with {@link threadlens.ingest.Source#record()}, which
+ * any reader then reads. Pages of one discussion, and captures of one page, are put together by
+ * {@code merging}.
  *
  * <p><b>To add a site</b> whose pages are saved as text, write a profile: YAML under {@code
  * src/main/resources/threadlens/profiles}, whose {@code every-page.yaml} explains the templates,
@@ -24,11 +29,14 @@
  *
  * <p><b>What is refused</b>, with {@link threadlens.ingest.UnreadableSourceException}: {@code
  * unreadable}, {@code empty}, {@code binary}, {@code too-large} (more than 128 MiB or ten million
- * lines), {@code unknown-format}, {@code no-such-column}, {@code no-comments}. <b>What is a
- * problem</b>: {@code charset-guessed}, {@code undecodable}, {@code nul}, {@code lone-surrogate},
- * {@code count-differs}, {@code ambiguous-header}, {@code no-such-time}, {@code truncated}, {@code
- * not-captured}, {@code duplicate-id}, {@code ragged-row}, {@code left-out-line}, {@code
- * left-out-row}, {@code left-out-rest}. At most 100 of each code are kept for one discussion.
+ * lines), {@code unknown-format}, {@code no-such-column}, {@code no-comments}; of archives {@code
+ * no-input}, {@code left-out-record}, {@code left-out-entry}, {@code left-out-archive}, {@code
+ * left-out-rest}. <b>What is a problem</b>: {@code charset-guessed}, {@code undecodable}, {@code
+ * nul}, {@code lone-surrogate}, {@code count-differs}, {@code ambiguous-header}, {@code
+ * no-such-time}, {@code truncated}, {@code not-captured}, {@code duplicate-id}, {@code ragged-row},
+ * {@code left-out-line}, {@code left-out-row}, {@code left-out-rest}. Of what was merged: {@code
+ * further-page}, {@code captured-again}, {@code added-later}, {@code gone-later}, {@code
+ * edited-later}. At most 100 of each code are kept for one discussion.
  */
 @NullMarked
 package threadlens.ingest;

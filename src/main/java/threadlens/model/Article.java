@@ -19,6 +19,11 @@ public record Article(
     @Nullable PostedAt publishedAt,
     String language,
     String text) {
+  /** Returns this article with another address. */
+  public Article withUrl(@Nullable String other) {
+    return new Article(title, other, author, publishedAt, language, text);
+  }
+
   /** Returns this article with another time. */
   public Article withPublishedAt(@Nullable PostedAt other) {
     return new Article(title, url, author, other, language, text);

@@ -9,6 +9,7 @@ import java.util.List;
  * @param groups the camps by name, those with too few authors without a figure
  * @param unknown names in the file of camps that nobody in the corpus has
  * @param notes what each measure is
+ * @param threadNotes what each measure of a single thread is
  * @param figures each measure, once on stated links and once on all
  * @param coverage by language, most comments first
  * @param picture who answers whom, of those with the most replies
@@ -20,6 +21,7 @@ public record CorpusMeasures(
     List<CampSize> groups,
     int unknown,
     List<MeasureNote> notes,
+    List<MeasureNote> threadNotes,
     List<NetworkFigure> figures,
     List<LanguageCoverage> coverage,
     NetworkPicture picture,
@@ -28,6 +30,7 @@ public record CorpusMeasures(
   public CorpusMeasures {
     groups = List.copyOf(groups);
     notes = List.copyOf(notes);
+    threadNotes = List.copyOf(threadNotes);
     figures = List.copyOf(figures);
     coverage = List.copyOf(coverage);
   }

@@ -29,4 +29,18 @@ public record Discussion(
     comments = List.copyOf(comments);
     problems = List.copyOf(problems);
   }
+
+  /** Returns this discussion of another article. */
+  public Discussion withArticle(Article other) {
+    return new Discussion(
+        source,
+        format,
+        profile,
+        confidence,
+        other,
+        commentsState,
+        declaredCount,
+        comments,
+        problems);
+  }
 }

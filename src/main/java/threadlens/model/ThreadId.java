@@ -2,14 +2,19 @@ package threadlens.model;
 
 /**
  * Identifies a thread across captures: the article's address, or else its file's path; where the
- * file holds several, {@code #} and the record follow.
+ * file holds several, {@code #} and the record follow. A page with an address is one thread,
+ * whatever archive it lies in.
  */
 public record ThreadId(String value) {
+  /** The format of pages, of which each is one thread. */
+  private static final String PAGE = "html";
+
   /** The article's address where the page gives one, else where the page lay. */
   public static ThreadId of(Discussion discussion) {
     String url = discussion.article().url();
     String place = url != null ? url : discussion.source().path();
-    String record = discussion.source().record();
+    boolean namedByAddress = url != null && discussion.format().equals(PAGE);
+    String record = namedByAddress ? null : discussion.source().record();
     return new ThreadId(record == null ? place : place + "#" + record);
   }
 }

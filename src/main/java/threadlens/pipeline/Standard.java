@@ -5,7 +5,11 @@ import threadlens.analysis.CommentAnalyzer;
 import threadlens.analysis.EnglishSentiment;
 import threadlens.discourse.ThreadMeasure;
 import threadlens.discourse.ThreadMeasuring;
+import threadlens.ingest.Archive;
 import threadlens.ingest.Readers;
+import threadlens.ingest.archive.MhtmlArchive;
+import threadlens.ingest.archive.WarcArchive;
+import threadlens.ingest.archive.ZipArchive;
 import threadlens.ingest.capture.Profiles;
 import threadlens.ingest.capture.TextCaptureReader;
 import threadlens.ingest.html.HtmlReader;
@@ -37,7 +41,13 @@ public final class Standard {
             new CsvReader(mapping),
             new JsonLinesReader(mapping),
             new HtmlReader(),
-            new TextCaptureReader(profiles())));
+            new TextCaptureReader(profiles())),
+        archives());
+  }
+
+  /** Returns what is opened before anything is read. */
+  private static List<Archive> archives() {
+    return List.of(new WarcArchive(), new ZipArchive(), new MhtmlArchive());
   }
 
   /** What is known of the sites whose pages are saved as text. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import threadlens.model.Annotation;
 import threadlens.model.Comment;
 import threadlens.model.ThreadReport;
+import threadlens.text.Sha256;
 import threadlens.text.Span;
 
 /**
@@ -30,6 +31,7 @@ public final class Erasure {
   private final Set<Long> far = new HashSet<>();
   private final Set<String> telling = new HashSet<>();
   private final SortedSet<String> digests = new TreeSet<>();
+  private final Set<String> texts = new HashSet<>();
   private int comments;
   private int touched;
 
@@ -49,6 +51,7 @@ public final class Erasure {
       for (Comment comment : report.discussion().comments()) {
         if (tombstones.hold(report.thread(), comment)) {
           digests.add(tombstones.comment(report.thread(), comment.id()));
+          texts.add(Sha256.hex(comment.text()));
         }
       }
     }
@@ -138,6 +141,11 @@ public final class Erasure {
   public String copied(String text) {
     String left = text(text);
     return check().finds(left) ? INSTEAD : left;
+  }
+
+  /** Whether a comment that the first round erased has exactly this text. */
+  public boolean isErased(String text) {
+    return !text.isBlank() && texts.contains(Sha256.hex(text));
   }
 
   /** Returns the look at files that follows the third round. */

@@ -28,15 +28,14 @@ final class Codebook {
 
   /** Returns all that a codebook says, whatever the options. */
   static List<String> words() {
-    CsvColumns columns =
-        new CsvColumns(
-            new ResearchOptions(true, TextShare.KEEP, ResearchOptions.REPLY_CONFIDENCE, null));
+    ResearchOptions options =
+        new ResearchOptions(true, TextShare.KEEP, ResearchOptions.REPLY_CONFIDENCE, null);
     return Stream.of(
-            columns.threads(),
-            columns.comments(),
-            columns.findings(),
-            columns.links(),
-            CsvColumns.groups(),
+            new ThreadColumns(options).columns(),
+            new CommentColumns(options).columns(),
+            new FindingColumns(options).columns(),
+            new LinkColumns(options).columns(),
+            GroupColumns.columns(),
             COLUMNS)
         .flatMap(List::stream)
         .flatMap(
@@ -46,13 +45,13 @@ final class Codebook {
         .toList();
   }
 
-  static ReportFile write(Path folder, String path, CsvColumns columns) throws IOException {
+  static ReportFile write(Path folder, String path, ResearchOptions options) throws IOException {
     try (CsvFile<Entry> file = new CsvFile<>(folder, path, COLUMNS)) {
-      write(file, "threads.csv", columns.threads());
-      write(file, "comments.csv", columns.comments());
-      write(file, "findings.csv", columns.findings());
-      write(file, "links.csv", columns.links());
-      write(file, "groups.csv", CsvColumns.groups());
+      write(file, "threads.csv", new ThreadColumns(options).columns());
+      write(file, "comments.csv", new CommentColumns(options).columns());
+      write(file, "findings.csv", new FindingColumns(options).columns());
+      write(file, "links.csv", new LinkColumns(options).columns());
+      write(file, "groups.csv", GroupColumns.columns());
       write(file, "codebook.csv", COLUMNS);
       return file.putInPlace();
     }

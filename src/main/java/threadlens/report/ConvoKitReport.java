@@ -5,12 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import threadlens.exchange.JsonOut;
 import threadlens.exchange.Words;
@@ -18,10 +15,8 @@ import threadlens.model.Annotation;
 import threadlens.model.Author;
 import threadlens.model.Comment;
 import threadlens.model.CommentId;
-import threadlens.model.LinkStatus;
 import threadlens.model.PostedAt;
 import threadlens.model.Problem;
-import threadlens.model.ReplyLink;
 import threadlens.model.ThreadReport;
 
 /**
@@ -56,7 +51,7 @@ final class ConvoKitReport implements ReportWriter {
     private final AsideFile utterances;
     private final AsideFile conversations;
     private final JsonOut lines;
-    private final JsonOut chains;
+    private final JsonOut roots;
     private final Map<String, Speaker> speakers = new LinkedHashMap<>();
 
     Session(Path folder, ReportRun run, ResearchOptions options) throws IOException {
@@ -67,65 +62,23 @@ final class ConvoKitReport implements ReportWriter {
       this.utterances = new AsideFile(folder, "convokit/utterances.jsonl");
       this.conversations = new AsideFile(folder, "convokit/conversations.json");
       this.lines = JsonOut.to(utterances);
-      this.chains = JsonOut.to(conversations);
-      chains.writeStartObject();
+      this.roots = JsonOut.to(conversations);
+      roots.writeStartObject();
     }
 
     @Override
     public void write(ThreadReport report) throws IOException {
       methods.count(report);
-      Map<CommentId, CommentId> parents = parents(report);
-      Map<CommentId, CommentId> roots = roots(report, parents);
+      ToldChains chains = ToldChains.of(report, options.replyConfidence());
       Map<CommentId, Integer> sizes = new LinkedHashMap<>();
       for (Annotation annotation : report.annotations()) {
-        CommentId root = roots.getOrDefault(annotation.comment().id(), annotation.comment().id());
-        CommentId parent =
-            root.equals(annotation.comment().id()) ? null : parents.get(annotation.comment().id());
+        CommentId root = chains.root(annotation.comment().id());
         sizes.merge(root, 1, Integer::sum);
-        utterance(report, annotation, root, parent);
+        utterance(report, annotation, root, chains.parent(annotation.comment().id()));
       }
       for (Map.Entry<CommentId, Integer> chain : sizes.entrySet()) {
         conversation(report, chain.getKey(), chain.getValue());
       }
-    }
-
-    /** Whom each comment answers, where that is sure enough. */
-    private Map<CommentId, CommentId> parents(ThreadReport report) {
-      Set<CommentId> known = new HashSet<>();
-      report.annotations().forEach(annotation -> known.add(annotation.comment().id()));
-      Map<CommentId, CommentId> parents = new HashMap<>();
-      for (Annotation annotation : report.annotations()) {
-        CommentId to = annotation.link().replyTo();
-        if (to != null && known.contains(to) && isTold(annotation.link())) {
-          parents.put(annotation.comment().id(), to);
-        }
-      }
-      return parents;
-    }
-
-    private boolean isTold(ReplyLink link) {
-      return link.status() == LinkStatus.STATED || link.confidence() >= options.replyConfidence();
-    }
-
-    /** The root of each chain; a circle, which only a page can state, is cut where it is met. */
-    private static Map<CommentId, CommentId> roots(
-        ThreadReport report, Map<CommentId, CommentId> parents) {
-      Map<CommentId, CommentId> roots = new HashMap<>();
-      for (Annotation annotation : report.annotations()) {
-        List<CommentId> path = new ArrayList<>();
-        Set<CommentId> onPath = new HashSet<>();
-        CommentId at = annotation.comment().id();
-        CommentId next = parents.get(at);
-        while (!roots.containsKey(at) && next != null && onPath.add(at)) {
-          path.add(at);
-          at = next;
-          next = parents.get(at);
-        }
-        CommentId root = roots.getOrDefault(at, at);
-        roots.putIfAbsent(at, root);
-        path.forEach(one -> roots.putIfAbsent(one, root));
-      }
-      return roots;
     }
 
     private void utterance(
@@ -166,14 +119,14 @@ final class ConvoKitReport implements ReportWriter {
     }
 
     private void conversation(ThreadReport report, CommentId root, int size) throws IOException {
-      chains.writeFieldName(options.utterance(report.thread(), root));
-      chains.writeStartObject();
-      chains.writeFieldName("meta");
-      ConvoKitMeta.conversation(chains, options, report, size);
-      chains.writeArrayFieldStart("vectors");
-      chains.writeEndArray();
-      chains.writeEndObject();
-      chains.endLine();
+      roots.writeFieldName(options.utterance(report.thread(), root));
+      roots.writeStartObject();
+      roots.writeFieldName("meta");
+      ConvoKitMeta.conversation(roots, options, report, size);
+      roots.writeArrayFieldStart("vectors");
+      roots.writeEndArray();
+      roots.writeEndObject();
+      roots.endLine();
     }
 
     @Override
@@ -184,9 +137,9 @@ final class ConvoKitReport implements ReportWriter {
     @Override
     public List<ReportFile> finish() throws IOException {
       lines.close();
-      chains.writeEndObject();
-      chains.endLine();
-      chains.close();
+      roots.writeEndObject();
+      roots.endLine();
+      roots.close();
       List<ReportFile> files = new ArrayList<>();
       files.add(utterances.putInPlace());
       files.add(conversations.putInPlace());

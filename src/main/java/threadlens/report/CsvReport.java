@@ -49,7 +49,6 @@ final class CsvReport implements ReportWriter {
     private final Path folder;
     private final ReportRun run;
     private final ResearchOptions options;
-    private final CsvColumns columns;
     private final CsvFile<ThreadReport> threads;
     private final CsvFile<Row> comments;
     private final CsvFile<FindingRow> findings;
@@ -61,11 +60,12 @@ final class CsvReport implements ReportWriter {
       this.folder = folder;
       this.run = run;
       this.options = options;
-      this.columns = new CsvColumns(options);
-      this.threads = new CsvFile<>(folder, "csv/threads.csv", columns.threads());
-      this.comments = new CsvFile<>(folder, "csv/comments.csv", columns.comments());
-      this.findings = new CsvFile<>(folder, "csv/findings.csv", columns.findings());
-      this.links = new CsvFile<>(folder, "csv/links.csv", columns.links());
+      this.threads = new CsvFile<>(folder, "csv/threads.csv", new ThreadColumns(options).columns());
+      this.comments =
+          new CsvFile<>(folder, "csv/comments.csv", new CommentColumns(options).columns());
+      this.findings =
+          new CsvFile<>(folder, "csv/findings.csv", new FindingColumns(options).columns());
+      this.links = new CsvFile<>(folder, "csv/links.csv", new LinkColumns(options).columns());
       this.methods = new Methods(options);
     }
 
@@ -128,7 +128,8 @@ final class CsvReport implements ReportWriter {
       files.add(comments.putInPlace());
       files.add(findings.putInPlace());
       files.add(links.putInPlace());
-      try (CsvFile<GroupRow> table = new CsvFile<>(folder, "csv/groups.csv", CsvColumns.groups())) {
+      try (CsvFile<GroupRow> table =
+          new CsvFile<>(folder, "csv/groups.csv", GroupColumns.columns())) {
         for (Map.Entry<String, Group> entry : groups.entrySet()) {
           Group group = entry.getValue();
           table.write(
@@ -136,7 +137,7 @@ final class CsvReport implements ReportWriter {
         }
         files.add(table.putInPlace());
       }
-      files.add(Codebook.write(folder, "csv/codebook.csv", columns));
+      files.add(Codebook.write(folder, "csv/codebook.csv", options));
       files.add(methods.write(folder, "csv/methods.txt", run));
       return files;
     }

@@ -19,9 +19,18 @@ import threadlens.text.Sha256;
 final class PageAssets {
   private PageAssets() {}
 
-  /** What the queue's scripts are put together from, in this order. */
+  /** What a script is put together from, in this order. */
   private static final List<String> QUEUE_SCRIPTS =
-      List.of("store.js", "items.js", "filters.js", "files.js", "keys.js");
+      List.of(
+          "shared/work.js",
+          "queue/store.js",
+          "queue/items.js",
+          "queue/filters.js",
+          "queue/files.js",
+          "queue/keys.js");
+
+  private static final List<String> CODER_SCRIPTS =
+      List.of("shared/work.js", "coder/sheet.js", "coder/files.js", "coder/keys.js");
 
   static Frame frame(PageLanguage language) {
     return frame(language, resource("report.css") + resource("links.css"), resource("report.js"));
@@ -30,9 +39,19 @@ final class PageAssets {
   /** The queue has a style sheet of its own behind the others, and only its own script. */
   static Frame queueFrame(PageLanguage language) {
     String style = resource("report.css") + resource("links.css") + resource("queue/queue.css");
+    return frame(language, style, script(QUEUE_SCRIPTS));
+  }
+
+  /** A coder works as moderators do, in the same dress. */
+  static Frame coderFrame(PageLanguage language) {
+    String style = resource("report.css") + resource("queue/queue.css");
+    return frame(language, style + resource("coder/coder.css"), script(CODER_SCRIPTS));
+  }
+
+  private static String script(List<String> parts) {
     StringBuilder script = new StringBuilder("\"use strict\";\n{\n");
-    QUEUE_SCRIPTS.forEach(name -> script.append(resource("queue/" + name)));
-    return frame(language, style, script.append("}\n").toString());
+    parts.forEach(part -> script.append(resource(part)));
+    return script.append("}\n").toString();
   }
 
   private static Frame frame(PageLanguage language, String style, String script) {

@@ -21,9 +21,11 @@ import threadlens.report.page.Fact;
 import threadlens.report.page.Frame;
 import threadlens.report.page.PageLanguage;
 import threadlens.report.page.QueueAnchors;
+import threadlens.report.page.QueueIndex;
 import threadlens.report.page.QueueItem;
 import threadlens.report.page.QueuePage;
 import threadlens.report.page.QueueRank;
+import threadlens.report.page.QueueRoll;
 import threadlens.report.page.ThreadPages;
 
 /**
@@ -42,6 +44,7 @@ final class QueuePages implements Closeable {
   private final RandomAccessFile file;
   private final QueueAnchors anchors = new QueueAnchors();
   private final List<Kept> kept = new ArrayList<>();
+  private final QueueRoll roll = new QueueRoll();
   private int flagged;
 
   QueuePages(Path folder, PageLanguage language, TemplateEngine templates) throws IOException {
@@ -52,7 +55,7 @@ final class QueuePages implements Closeable {
     this.file = new RandomAccessFile(path.toFile(), "rw");
   }
 
-  private record Kept(QueueRank rank, long offset, int length) {}
+  private record Kept(QueueRank rank, long offset, int length, QueueRoll.Traits traits) {}
 
   /** Takes what waits in a thread. */
   void add(ThreadPages pages, long firstOrder) throws IOException {
@@ -61,7 +64,7 @@ final class QueuePages implements Closeable {
       Utf8ByteOutput output = new Utf8ByteOutput();
       templates.render("queueitem.jte", Map.of("item", item, "words", frame.phrases()), output);
       byte[] bytes = output.toByteArray();
-      kept.add(new Kept(item.rank(), file.getFilePointer(), bytes.length));
+      kept.add(new Kept(item.rank(), file.getFilePointer(), bytes.length, roll.add(item)));
       file.write(bytes);
       flagged += item.rank().flagged() ? 1 : 0;
     }
@@ -79,8 +82,9 @@ final class QueuePages implements Closeable {
     EarlierFlags earlier =
         new EarlierFlags(kept.stream().map(Kept::rank).toList(), partsOf(starts));
     List<Fact> made = Fact.made(frame.phrases(), provenance);
+    QueueIndex index = roll.index(parted(starts));
     for (int part = 0; part < starts.size(); part++) {
-      int end = part + 1 < starts.size() ? starts.get(part + 1) : kept.size();
+      int end = end(starts, part);
       QueuePage page =
           new QueuePage(
               frame,
@@ -89,6 +93,7 @@ final class QueuePages implements Closeable {
               flagged,
               part,
               starts.size(),
+              index,
               provenance.tool(),
               provenance.packs(),
               made);
@@ -109,6 +114,19 @@ final class QueuePages implements Closeable {
       bytes += kept.get(i).length();
     }
     return starts;
+  }
+
+  private int end(List<Integer> starts, int part) {
+    return part + 1 < starts.size() ? starts.get(part + 1) : kept.size();
+  }
+
+  private List<List<QueueRoll.Traits>> parted(List<Integer> starts) {
+    List<List<QueueRoll.Traits>> parts = new ArrayList<>();
+    for (int part = 0; part < starts.size(); part++) {
+      List<Kept> items = kept.subList(starts.get(part), end(starts, part));
+      parts.add(items.stream().map(Kept::traits).toList());
+    }
+    return parts;
   }
 
   private Map<String, Integer> partsOf(List<Integer> starts) {

@@ -59,7 +59,7 @@ public final class ReportFolder implements ReportSession {
 
   @Override
   public void write(ThreadReport report) throws IOException {
-    inputs.add(report.discussion().source());
+    inputs.addAll(MergedSources.of(report.discussion()));
     for (ReportSession session : sessions) {
       session.write(report);
     }
@@ -71,6 +71,11 @@ public final class ReportFolder implements ReportSession {
     for (ReportSession session : sessions) {
       session.leaveOut(input);
     }
+  }
+
+  /** Notes an input that the reports do not name, such as the archive that held those they name. */
+  public void input(SourceId input) {
+    inputs.add(input);
   }
 
   @Override

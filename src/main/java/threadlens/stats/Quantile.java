@@ -19,7 +19,7 @@ public final class Quantile {
   }
 
   /** As {@link #of}, of values that ascend. */
-  static double ofSorted(double[] sorted, double share) {
+  public static double ofSorted(double[] sorted, double share) {
     double at = share * (sorted.length - 1);
     int below = (int) Math.floor(at);
     int above = Math.min(below + 1, sorted.length - 1);

@@ -15,9 +15,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every folder under {@code src/test/resources/ingest/} holds one input, what {@code read} is
- * expected to print of it, and, if need be, further arguments, one a line. To add one, write the
- * input, run {@code ./threadlens read INPUT > expected.jsonl}, and read every line of that.
+ * Every folder under {@code src/test/resources/ingest/} holds an input, of one file or more, what
+ * {@code read} is expected to print of it, and, if need be, further arguments, one a line. To add
+ * one, write the input, run {@code ./threadlens read INPUT > expected.jsonl}, and read every line
+ * of that.
  */
 final class EveryFormatTest {
   private static final Path FOLDER = Path.of("src", "test", "resources", "ingest");
@@ -48,6 +49,7 @@ final class EveryFormatTest {
       files
           .map(file -> file.toString().replace('\\', '/'))
           .filter(file -> !file.endsWith("/arguments") && !file.endsWith("/expected.jsonl"))
+          .sorted()
           .forEach(arguments::add);
     }
     return arguments;

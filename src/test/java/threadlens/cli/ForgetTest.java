@@ -161,6 +161,29 @@ final class ForgetTest {
   }
 
   @Test
+  void aSheetThatACoderTookElsewhereIsCleanedAndItsPageGoes() throws IOException {
+    analyze("json");
+    Path sample = folder.resolve("sample");
+    Ran.command("sample", out().resolve("report.jsonl").toString(), "--out", sample.toString());
+    Path desk = Files.createDirectories(folder.resolve("desk"));
+    Files.move(sample.resolve("sheet.csv"), desk.resolve("rana.csv"));
+    Files.move(sample.resolve("coder.html"), desk.resolve("coder.html"));
+    Files.writeString(
+        desk.resolve("codes.json"),
+        "{\"format\":\"threadlens-codes\",\"codes\":[{\"number\":1,\"note\":\"by "
+            + NAME
+            + "\"}]}");
+
+    Ran ran = forget("--author", NAME, "--also", desk.toString());
+
+    assertThat(ran.exitCode()).as(ran.err()).isZero();
+    assertThat(ran.out()).contains("coder.html: removed, since it shows what is erased");
+    assertThat(desk.resolve("coder.html")).doesNotExist();
+    holdsNoCanary(desk);
+    assertThat(Files.readString(desk.resolve("codes.json"))).contains("by [erased]");
+  }
+
+  @Test
   void whatWasErasedDoesNotComeBackAndErasingAgainChangesNothing() throws IOException {
     analyze("html,json,csv,convokit,gexf");
     forget("--author", NAME);
@@ -173,6 +196,10 @@ final class ForgetTest {
     assertThat(again.err()).contains("erased before, and again: 1 comment");
     holdsNoCanary(out());
     assertThat(out().resolve(".erasing.part")).doesNotExist();
+
+    Files.writeString(out().resolve("notes.txt"), "of " + NAME + "\n");
+    assertThat(analyze("json").err())
+        .contains("notes.txt:1: a name that was erased still stands here");
   }
 
   @Test

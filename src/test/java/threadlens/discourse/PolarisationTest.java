@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +65,47 @@ class PolarisationTest {
     double withinSentiment = (0.5 + 0.5 * 0.1) / 1.5;
     assertThat(Polarisation.sentimentGap().value().applyAsDouble(ties))
         .isCloseTo(withinSentiment - -0.6, within(1e-12));
+  }
+
+  @Test
+  void repliesThatComeBackAreCountedByHand() {
+    ReplyTally tally = new ReplyTally();
+    tally.add(0, 1, 1, 0, 0, "en");
+    tally.add(0, 1, 1, 0, 0, "en");
+    tally.add(1, 0, 0.5, 0, 0, "en"); // half a reply comes back
+    tally.add(2, 0, 1, 0, 0, "en");
+    Ties ties = tally.among(Map.of(0, 0, 1, 0, 2, 0));
+    // of 3.5 replies half a one each way
+    assertThat(WholeCorpus.reciprocity(ties)).isCloseTo(1 / 3.5, within(1e-12));
+  }
+
+  @Test
+  void answersByChanceSeldomComeBackAndPlantedOnesDo() {
+    SplittableRandom random = new SplittableRandom(3);
+    ReplyTally tally = new ReplyTally();
+    for (int i = 0; i < 300; i++) {
+      int from = random.nextInt(60);
+      int to = (from + 1 + random.nextInt(59)) % 60;
+      tally.add(from, to, 0.9, 0, 0, "en");
+      if (i % 2 == 0) {
+        tally.add(to, from, 0.9, 0, 0, "en");
+      }
+    }
+    int[] comments = new int[60];
+    Arrays.setAll(comments, i -> i < 6 ? 60 : 3);
+    List<NetworkFigure> figures =
+        new WholeCorpus(comments, 1).figures(Map.of(LinkBasis.ALL, tally));
+    NetworkFigure back = figures.get(1);
+    double value = Objects.requireNonNull(back.measured().value());
+    assertThat(value).isBetween(0.5, 0.8);
+    NetworkFigure.NullModel chance = Objects.requireNonNull(back.nulls());
+    assertThat(chance.mean()).isLessThan(0.2);
+    assertThat(Objects.requireNonNull(chance.z())).isGreaterThan(5);
+    assertThat(figures.get(0).measured().refused()).isEqualTo("0 replies, expected 50 or more");
+    NetworkFigure gini = figures.get(3);
+    assertThat(gini.measured().value()).isCloseTo(0.589, within(0.001));
+    assertThat(Objects.requireNonNull(gini.nulls()).mean()).isLessThan(0.25);
+    assertThat(gini.measured().low()).isLessThan(gini.measured().value());
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import threadlens.model.Annotation;
 import threadlens.model.Author;
@@ -109,6 +110,68 @@ final class ThreadMeasureTest {
     assertThat(of("reciprocity", LinkBasis.ALL).refused())
         .isEqualTo("1 pairs of authors, expected 3 or more");
     assertThat(of("depth", LinkBasis.STATED).value()).isNull();
+  }
+
+  /** A reply whose candidates are its parent, and nobody. */
+  private ThreadMeasureTest perhaps(String name, int parent, double sure) {
+    says(name, parent, 0.1);
+    Annotation last = talk.remove(talk.size() - 1);
+    ReplyLink link = last.link();
+    List<ReplyCandidate> candidates =
+        List.of(new ReplyCandidate(link.replyTo(), sure), new ReplyCandidate(null, 1 - sure));
+    talk.add(
+        new Annotation(
+            new LinkedComment(
+                last.comment(),
+                new ReplyLink(
+                    link.comment(),
+                    link.status(),
+                    link.replyTo(),
+                    null,
+                    sure,
+                    candidates,
+                    List.of()),
+                List.of()),
+            last.analysis(),
+            last.flags(),
+            List.of()));
+    return this;
+  }
+
+  @Test
+  void an_interval_needs_ten_authors_and_something_to_draw() {
+    for (int i = 0; i < 9; i++) {
+      says("a" + i, i - 1, i / 10.0);
+    }
+    assertThat(of("hostility", LinkBasis.ALL).low()).isNull();
+    says("a9", 8, 0.9);
+    Measured hostility = of("hostility", LinkBasis.ALL);
+    assertThat(hostility.low()).isLessThan(hostility.value());
+    assertThat(hostility.high()).isGreaterThan(hostility.value());
+    assertThat(of("hostility", LinkBasis.STATED).low()).isEqualTo(hostility.low());
+    assertThat(of("depth", LinkBasis.ALL).low()).as("all links are sure").isNull();
+    assertThat(of("size", LinkBasis.ALL).low()).as("counted").isNull();
+    perhaps("b", 9, 0.5);
+    assertThat(of("depth", LinkBasis.ALL).low()).isEqualTo(9);
+    assertThat(of("depth", LinkBasis.ALL).high()).isEqualTo(10);
+  }
+
+  @Test
+  void an_interval_covers_the_share_that_threads_are_made_with() {
+    SplittableRandom random = new SplittableRandom(7);
+    int covered = 0;
+    for (int thread = 0; thread < 200; thread++) {
+      talk.clear();
+      for (int i = 0; i < 60; i++) {
+        says("a" + random.nextInt(40), random.nextDouble() < 0.3 ? -1 : i - 1, 0);
+      }
+      Measured roots = of("roots", LinkBasis.ALL);
+      Double low = roots.low();
+      Double high = roots.high();
+      covered += low != null && high != null && low <= 0.3 && 0.3 <= high ? 1 : 0;
+    }
+    // The first comment can only be a root, and a bootstrap of 35 authors is a little narrow.
+    assertThat(covered).isBetween(180, 199);
   }
 
   @Test

@@ -1,5 +1,6 @@
 package threadlens.report;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
@@ -7,6 +8,7 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,10 +26,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import threadlens.model.CommentsState;
 import threadlens.model.Severity;
 import threadlens.model.ThreadReport;
 import threadlens.people.CorpusRoll;
+import threadlens.report.page.CoderItem;
 import threadlens.report.page.PageLanguage;
 
 /** That nobody is kept from reading a page: axe looks at one page of every kind that there is. */
@@ -73,11 +77,30 @@ final class AccessibilityTest {
     assertThat(found).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"measures", "time", "stories"})
+  void onPaperNoFigureIsBrokenInTwoAndNothingIsCutOff(String kind) throws IOException {
+    write(PageLanguage.FR);
+    Page page = page(new Browser.NewContextOptions().setViewportSize(640, 900));
+    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+    page.navigate(requireNonNull(kinds().get(kind)).toUri().toString());
+    page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)");
+    assertThat(
+            page.evaluate(
+                "[...document.querySelectorAll('td.figure > span')]"
+                    + ".filter(e => e.getClientRects().length > 1).map(e => e.textContent)"))
+        .isEqualTo(List.of());
+    assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
+        .isLessThanOrEqualTo(640);
+    assertThat(page.evaluate("getComputedStyle(document.body).backgroundColor"))
+        .isEqualTo("rgb(255, 255, 255)");
+  }
+
   @Test
   void everyKindOfPageIsLookedAt() throws IOException {
     write(PageLanguage.EN);
     assertThat(kinds().keySet())
-        .contains("index", "thread", "people", "rules", "rule", "authors", "author");
+        .contains("index", "thread", "people", "rules", "rule", "authors", "author", "work coding");
   }
 
   /** A reader is told "list, 2 items" and the level: the markup itself nests as the replies do. */
@@ -153,6 +176,19 @@ final class AccessibilityTest {
       SampleStories.into(report, all);
       report.finish();
     }
+    coderSheet(folder, language);
+  }
+
+  /** Three comments to be coded, one of them below others. */
+  static void coderSheet(Path folder, PageLanguage language) throws IOException {
+    CoderItem.Said first = CoderItem.above("Roads are closed", 1, false, true, "en");
+    CoderItem.Said second = CoderItem.above("كلام", 2, true, false, "ar");
+    List<CoderItem> items = new ArrayList<>();
+    for (int number = 1; number <= 3; number++) {
+      CoderItem.Said own = CoderItem.own("Fools " + number, 1, true, true, "en");
+      items.add(CoderItem.of(number, "Pipes", List.of(first, second), number - 1, own));
+    }
+    CoderSheet.write(folder, language, "0123456789abcdef", CoderSheet.standard(language), items);
   }
 
   private static Page page(Browser.NewContextOptions options) {

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The browser of this machine, for the tests that open a report in it. */
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
   private final Playwright playwright;
   private final Browser browser;
 
@@ -25,7 +25,7 @@ final class Chromium implements AutoCloseable {
   }
 
   /** Starts it; where there is none, the tests are skipped and say so. */
-  static Chromium start() {
+  public static Chromium start() {
     Optional<Path> chromium =
         Arrays.stream(
                 Optional.ofNullable(System.getenv("PATH")).orElse("").split(File.pathSeparator))
@@ -47,11 +47,11 @@ final class Chromium implements AutoCloseable {
   }
 
   /** A window so many pixels wide. */
-  Page page(int width) {
+  public Page page(int width) {
     return page(new Browser.NewContextOptions().setViewportSize(width, 800));
   }
 
-  Page page(Browser.NewContextOptions options) {
+  public Page page(Browser.NewContextOptions options) {
     return browser.newContext(options).newPage();
   }
 

@@ -97,6 +97,7 @@ final class PageLanguageTest {
       SampleStories.into(report, List.of(busy.report()));
       report.finish();
     }
+    AccessibilityTest.coderSheet(folder, language);
     try (Stream<Path> files = Files.walk(folder)) {
       return files.filter(path -> path.toString().endsWith(".html")).sorted().toList();
     }

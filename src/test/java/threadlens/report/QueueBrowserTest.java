@@ -210,6 +210,34 @@ final class QueueBrowserTest {
   }
 
   @Test
+  void filtersLookThroughAllPartsAndKeysLeadOn() throws IOException {
+    write(PageLanguage.EN, many(200).says("Rana", "A zebra crossing").reported(2));
+    Page page = open(page(1280), "queue.html");
+    beginAs(page, "Nour");
+    page.locator("[name=author]").selectOption("Rana");
+    assertThat(page.locator(".item:visible").count()).isZero();
+    assertThat(page.locator("#elsewhere span").textContent()).contains("1 of 201");
+    press(page, "Escape", "j");
+    assertThat(page.evaluate("document.activeElement.id")).isEqualTo("part-after");
+    page.keyboard().press("Enter");
+    page.waitForURL("**/queue.2.html");
+    assertThat(page.locator(".item:visible .own").textContent()).contains("zebra");
+    assertThat(page.locator("#part-before").isVisible()).isFalse();
+    press(page, "j", "f");
+    page.locator("#filters [type=reset]").click();
+    page.locator("[name=text]").fill("ZEBRA cross");
+    page.waitForCondition(() -> page.locator("#elsewhere span").textContent().contains("1 of 201"));
+
+    open(page, "queue.html");
+    assertThat(page.locator("#part-after").getAttribute("href")).isEqualTo("queue.2.html");
+    page.locator("[name=open]").check();
+    assertThat(page.locator("#elsewhere span").textContent()).contains("0 of 201");
+    assertThat(page.locator("#part-after").isVisible()).isFalse();
+    page.locator("[name=text]").fill("number 7");
+    assertThat(page.locator("#elsewhere span").textContent()).contains("11 of 201");
+  }
+
+  @Test
   void keysWorkByPlaceAndWordsFoundAreBlurredUntilAsked() throws IOException {
     write(
         PageLanguage.EN,

@@ -29,6 +29,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 import threadlens.model.LinkStatus;
@@ -207,9 +208,9 @@ final class ResearchReportTest {
 
   @Test
   void aGroupThatFewNameIsHidden() {
-    assertThat(List.of(1, 2, 3, 4)).allMatch(count -> CsvColumns.shown(count) == null);
-    assertThat(CsvColumns.shown(0)).isEqualTo(0);
-    assertThat(CsvColumns.shown(5)).isEqualTo(5);
+    assertThat(List.of(1, 2, 3, 4)).allMatch(count -> GroupColumns.shown(count) == null);
+    assertThat(GroupColumns.shown(0)).isEqualTo(0);
+    assertThat(GroupColumns.shown(5)).isEqualTo(5);
   }
 
   @ParameterizedTest
@@ -253,7 +254,12 @@ final class ResearchReportTest {
     assertThat(edges.getLength()).isEqualTo(2);
     Element second = (Element) edges.item(1);
     assertThat(second.getAttribute("weight")).isEqualTo("0.6");
-    assertThat(second.getAttribute("start")).isEqualTo("2026-03-01T09:28:00");
+    assertThat(second.getAttribute("start")).isEqualTo("1772357280000");
+    assertThat(
+            graph.getElementsByTagName("graph").item(0).getAttributes().getNamedItem("timeformat"))
+        .extracting(Node::getNodeValue)
+        .as("NetworkX reads no dateTime")
+        .isEqualTo("double");
   }
 
   @Test
@@ -307,15 +313,15 @@ final class ResearchReportTest {
     return utterances;
   }
 
-  /** The structure that the schema of GEXF 1.3 asks for. */
+  /** The structure that the schema of GEXF 1.2 asks for. */
   private Document checkGexf() throws Exception {
     DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
     factory.setNamespaceAware(true);
     String text = Files.readString(folder.resolve("gexf/replies.gexf"), StandardCharsets.UTF_8);
     Document graph = factory.newDocumentBuilder().parse(new InputSource(new StringReader(text)));
     Element root = graph.getDocumentElement();
-    assertThat(root.getNamespaceURI()).isEqualTo("http://gexf.net/1.3");
-    assertThat(root.getAttribute("version")).isEqualTo("1.3");
+    assertThat(root.getNamespaceURI()).isEqualTo("http://www.gexf.net/1.2draft");
+    assertThat(root.getAttribute("version")).isEqualTo("1.2");
     Set<String> attributes = values(graph, "attribute", "id");
     assertThat(attributes).containsAll(values(graph, "attvalue", "for"));
     Set<String> nodes = values(graph, "node", "id");

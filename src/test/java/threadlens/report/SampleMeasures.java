@@ -63,6 +63,7 @@ final class SampleMeasures {
         groups,
         1,
         List.of(NOTE),
+        List.of(NOTE),
         List.of(figure, refused),
         List.of(new LanguageCoverage("ar-Latn", 1200, 30, 40.5)),
         picture,

@@ -1,13 +1,17 @@
 package threadlens.ingest.html;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import threadlens.ingest.CommentKeys;
 import threadlens.ingest.decoding.Problems;
+import threadlens.ingest.html.article.ArticleFinder;
+import threadlens.ingest.times.TimeReading;
 import threadlens.ingest.times.Times;
 import threadlens.model.Article;
 import threadlens.model.Author;
@@ -23,15 +27,32 @@ import threadlens.model.StatedParent;
 
 /** Puts together what was found on a page. */
 final class Assembly {
+  private static final String NOT_CAPTURED =
+      "a script loads the comments: scroll to them in a browser, then save again";
+
   private final HtmlPage page;
   private final FoundComments found;
+  private final Times times;
   private final Problems problems;
+  private boolean relativeTold;
+  private boolean orderTold;
+  private final Map<String, Integer> byExternalId = new HashMap<>();
 
-  Assembly(HtmlPage page, FoundComments found) {
+  /**
+   * @param times that know when the page was saved, if that is known
+   */
+  Assembly(HtmlPage page, FoundComments found, Times times) {
     this.page = page;
     this.found = found;
+    this.times = times.learning(shownTimes(found));
     problems = new Problems(page.source().id());
     problems.addAll(page.source().problems());
+    for (int i = 0; i < found.comments().size(); i++) {
+      String id = found.comments().get(i).externalId();
+      if (id != null) {
+        byExternalId.putIfAbsent(id, i);
+      }
+    }
   }
 
   Discussion discussion(String format) {
@@ -56,6 +77,9 @@ final class Assembly {
 
   private CommentsState state() {
     CommentsState state = found.state();
+    if (state == CommentsState.NOT_CAPTURED) {
+      problems.add("not-captured", NOT_CAPTURED, 1, 1);
+    }
     if (state != null) {
       return state;
     }
@@ -96,10 +120,6 @@ final class Assembly {
 
   private Comment comment(FoundComment each, CommentId id, List<CommentId> ids) {
     Location location = page.location(each.element());
-    Integer parent = each.parent();
-    StatedParent stated =
-        parent == null ? null : new StatedParent(parent < 0 ? null : ids.get(parent));
-    List<Quote> quotes = each.prose().quotes().stream().map(span -> new Quote(span, null)).toList();
     String author = each.author();
     return new Comment(
         id,
@@ -108,23 +128,70 @@ final class Assembly {
         author == null ? null : new Author(author, author, each.kind()),
         time(each.time(), location),
         each.prose().text(),
-        new ReplyHints(stated, each.nesting(), quotes),
+        new ReplyHints(parent(each, ids), each.nesting(), quotes(each, ids)),
         each.state(),
         each.reports(),
         location,
         new TreeMap<>());
   }
 
+  private static @Nullable StatedParent parent(FoundComment each, List<CommentId> ids) {
+    Integer parent = each.parent();
+    String missing = each.missingParent();
+    if (parent != null) {
+      return new StatedParent(parent < 0 ? null : ids.get(parent));
+    }
+    return missing == null ? null : new StatedParent(new CommentId(missing));
+  }
+
+  private List<Quote> quotes(FoundComment each, List<CommentId> ids) {
+    List<Quote> quotes = new ArrayList<>();
+    for (int i = 0; i < each.prose().quotes().size(); i++) {
+      Integer of = each.quoted(i) == null ? null : byExternalId.get(each.quoted(i));
+      quotes.add(new Quote(each.prose().quotes().get(i), of == null ? null : ids.get(of)));
+    }
+    return quotes;
+  }
+
   private @Nullable PostedAt time(@Nullable String shown, Location location) {
     if (shown == null) {
       return null;
     }
-    PostedAt time = Times.parse(shown);
-    if (time == null) {
-      String message = "no such time: '" + shown + "'; the comment is kept without one";
-      problems.add("no-such-time", message, location);
+    TimeReading reading = times.read(shown);
+    switch (reading.doubt()) {
+      case RELATIVE -> {
+        if (!relativeTold) {
+          String message = "'" + shown + "' counts from the time of the capture, which is not known";
+          problems.add("no-such-time", message + ": --captured-at TIME places such times", location);
+        }
+        relativeTold = true;
+      }
+      case DAY_OR_MONTH -> {
+        if (!orderTold) {
+          String message = "'" + shown + "' leaves open which is the day, and so does the page";
+          problems.add("ambiguous-time", message + ": read as " + reading.time(), location);
+        }
+        orderTold = true;
+      }
+      case NONE -> {
+        if (reading.time() == null) {
+          String message = "no such time: '" + shown + "'; the comment is kept without one";
+          problems.add("no-such-time", message, location);
+        }
+      }
     }
-    return time;
+    return reading.time();
+  }
+
+  private static List<String> shownTimes(FoundComments found) {
+    List<String> shown = new ArrayList<>();
+    for (FoundComment comment : found.comments()) {
+      String time = comment.time();
+      if (time != null) {
+        shown.add(time);
+      }
+    }
+    return shown;
   }
 
   private static String orEmpty(@Nullable String text) {

@@ -1,5 +1,8 @@
 package threadlens.ingest.html;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import threadlens.ingest.markup.Prose;
@@ -17,7 +20,11 @@ import threadlens.model.CommentState;
  * @param url its own address, as it stands; null where it has none
  * @param parent which of the comments found it answers, by index; {@link #NOBODY} where the page
  *     says that it answers none; null where the page is silent
+ * @param missingParent the site's id of a comment that it answers and the page lacks; null where
+ *     there is none
  * @param nesting depth as shown, 0 at the top; null where the page is flat
+ * @param quoted for each quote of the prose the site's id of the comment quoted; null where the
+ *     page does not tell; empty if it tells of none
  * @param reports how often readers reported it; null where the page does not tell
  */
 record FoundComment(
@@ -29,8 +36,48 @@ record FoundComment(
     @Nullable String externalId,
     @Nullable String url,
     @Nullable Integer parent,
+    @Nullable String missingParent,
     @Nullable Integer nesting,
+    List<@Nullable String> quoted,
     CommentState state,
     @Nullable Integer reports) {
   static final int NOBODY = -1;
+
+  FoundComment {
+    quoted = Collections.unmodifiableList(new ArrayList<>(quoted));
+  }
+
+  /** A comment that the page does not link with others but by its place. */
+  FoundComment(
+      @Nullable Element element,
+      @Nullable String author,
+      AuthorKind kind,
+      @Nullable String time,
+      Prose prose,
+      @Nullable String externalId,
+      @Nullable String url,
+      @Nullable Integer parent,
+      @Nullable Integer nesting,
+      CommentState state,
+      @Nullable Integer reports) {
+    this(
+        element,
+        author,
+        kind,
+        time,
+        prose,
+        externalId,
+        url,
+        parent,
+        null,
+        nesting,
+        List.of(),
+        state,
+        reports);
+  }
+
+  /** Returns the id of the comment that a quote is of; null where the page does not tell. */
+  @Nullable String quoted(int quote) {
+    return quote < quoted.size() ? quoted.get(quote) : null;
+  }
 }

@@ -32,4 +32,8 @@ record FoundComments(
 
   static final FoundComments NONE =
       new FoundComments("page", 0.5, false, null, null, List.of(), List.of());
+
+  FoundComments in(CommentsState other) {
+    return new FoundComments(profile, confidence, forum, other, declared, section, comments);
+  }
 }

@@ -5,10 +5,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import threadlens.ingest.DiscussionReader;
 import threadlens.ingest.Source;
 import threadlens.ingest.UnreadableSourceException;
 import threadlens.ingest.decoding.SourceText;
+import threadlens.ingest.times.DayOrder;
+import threadlens.ingest.times.Times;
+import threadlens.model.CommentsState;
 import threadlens.model.Discussion;
 
 /** Reads saved pages. */
@@ -18,7 +22,8 @@ public final class HtmlReader implements DiscussionReader {
   private static final List<String> STARTS = List.of("<!doctype html", "<html");
 
   /** The surest first: the first that finds comments is believed. */
-  private static final List<CommentFinder> FINDERS = List.of(new RepeatingComments());
+  private static final List<CommentFinder> FINDERS =
+      List.of(new KnownMarkup(), new RepeatingComments());
 
   @Override
   public String format() {
@@ -43,7 +48,8 @@ public final class HtmlReader implements DiscussionReader {
   public void read(Source source, Consumer<Discussion> into)
       throws IOException, UnreadableSourceException {
     HtmlPage page = HtmlPage.of(SourceText.read(source));
-    into.accept(new Assembly(page, comments(page)).discussion(format()));
+    Times times = new Times(source.capturedAt(), DayOrder.UNKNOWN);
+    into.accept(new Assembly(page, comments(page), times).discussion(format()));
   }
 
   private static FoundComments comments(HtmlPage page) {
@@ -51,10 +57,14 @@ public final class HtmlReader implements DiscussionReader {
     for (CommentFinder finder : FINDERS) {
       FoundComments found = finder.find(page);
       if (found != null && !found.comments().isEmpty()) {
-        return found;
+        return found.state() == null ? stated(found, empty.state()) : found;
       }
-      empty = found == null ? empty : found;
+      empty = found == null || empty.state() != null ? empty : found;
     }
     return empty;
+  }
+
+  private static FoundComments stated(FoundComments found, @Nullable CommentsState said) {
+    return said == null || said == CommentsState.NOT_CAPTURED ? found : found.in(said);
   }
 }

@@ -9,6 +9,8 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
+import org.jspecify.annotations.Nullable;
 import threadlens.text.Span;
 
 /**
@@ -25,20 +27,34 @@ public record Prose(String text, List<Span> quotes) {
     quotes = List.copyOf(quotes);
   }
 
+  /** Prose, and the element that sets each of its quotes. */
+  public record Quoting(Prose prose, List<Element> elements) {
+    public Quoting {
+      elements = List.copyOf(elements);
+    }
+  }
+
   /** Returns the prose of an element and all below it. */
   public static Prose of(Element element) {
-    return of(element, node -> false);
+    return of(element, below -> false);
+  }
+
+  /** Returns the prose of an element, without some of the nodes below it. */
+  public static Prose of(Element element, Predicate<? super Node> dropped) {
+    return quoting(element, dropped, below -> false).prose();
   }
 
   /**
-   * Returns the prose of an element without some of what is below it.
+   * Returns the prose of an element and of what below it counts.
    *
-   * @param unseen tells what is left out, with all below it
+   * @param dropped what does not
+   * @param quoting what sets quotation, beside {@code blockquote}
    */
-  public static Prose of(Element element, Predicate<? super Node> unseen) {
-    Writer writer = new Writer(unseen);
-    element.filter(writer);
-    return writer.prose();
+  public static Quoting quoting(
+      Element element, Predicate<? super Node> dropped, Predicate<Element> quoting) {
+    Writer writer = new Writer(element, dropped, quoting);
+    NodeTraversor.filter(writer, element);
+    return new Quoting(writer.prose(), writer.quoteElements);
   }
 
   /** Returns the prose of a fragment of HTML, such as an export holds. */
@@ -96,15 +112,20 @@ public record Prose(String text, List<Span> quotes) {
 
     private final StringBuilder out = new StringBuilder();
     private final List<Span> quotes = new ArrayList<>();
+    private final List<Element> quoteElements = new ArrayList<>();
+    private final Element root;
+    private final Predicate<? super Node> dropped;
+    private final Predicate<Element> quoting;
     private int gap; // 0 nothing, 1 a space, 2 a line, 3 a paragraph
     private int unseen;
     private int preformatted;
-    private int quoted;
+    private @Nullable Element quote; // the outermost
     private int quoteStart;
-    private final Predicate<? super Node> skipped;
 
-    Writer(Predicate<? super Node> skipped) {
-      this.skipped = skipped;
+    Writer(Element root, Predicate<? super Node> dropped, Predicate<Element> quoting) {
+      this.root = root;
+      this.dropped = dropped;
+      this.quoting = quoting;
     }
 
     Prose prose() {
@@ -113,7 +134,8 @@ public record Prose(String text, List<Span> quotes) {
 
     @Override
     public FilterResult head(Node node, int depth) {
-      if (depth > 0 && skipped.test(node)) {
+      if (!node.equals(root) && dropped.test(node)) {
+        gap = Math.max(gap, Math.max(1, gap(node.normalName()))); // it still parts its sides
         return FilterResult.SKIP_ENTIRELY;
       }
       if (node instanceof Element element) {
@@ -132,8 +154,12 @@ public record Prose(String text, List<Span> quotes) {
       String name = element.normalName();
       unseen -= UNSEEN.contains(name) ? 1 : 0;
       preformatted -= name.equals("pre") ? 1 : 0;
-      if (name.equals("blockquote") && --quoted == 0 && out.length() > quoteStart) {
-        quotes.add(new Span(quoteStart, out.length()));
+      if (element.equals(quote)) {
+        quote = null;
+        if (out.length() > quoteStart) {
+          quotes.add(new Span(quoteStart, out.length()));
+          quoteElements.add(element);
+        }
       }
       gap = Math.max(gap, gap(name));
       return FilterResult.CONTINUE;
@@ -146,7 +172,10 @@ public record Prose(String text, List<Span> quotes) {
       preformatted += name.equals("pre") ? 1 : 0;
       if (name.equals("br")) {
         gap = gap == 2 && element.previousElementSibling() != null ? 3 : Math.max(gap, 2);
-      } else if (name.equals("blockquote") && quoted++ == 0) {
+      } else if (quote == null
+          && !element.equals(root)
+          && (name.equals("blockquote") || quoting.test(element))) {
+        quote = element;
         quoteStart = nextStart();
       } else if (name.equals("img") && unseen == 0) {
         text(emoji(element));

@@ -3,6 +3,7 @@ package threadlens.ingest.table;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import threadlens.ingest.UnreadableSourceException;
 import threadlens.ingest.decoding.Problems;
 import threadlens.ingest.decoding.SourceText;
@@ -30,8 +31,16 @@ final class Conversations {
     inOrder
         .computeIfAbsent(
             id == null ? "" : id,
-            key -> new Conversation(new SourceId(text.id().path(), id, text.id().sha256())))
+            key -> new Conversation(new SourceId(text.id().path(), record(id), text.id().sha256())))
         .add(row);
+  }
+
+  /** In a table that is itself a record of an archive, the names of both. */
+  private @Nullable String record(@Nullable String conversation) {
+    String outer = text.id().record();
+    return outer == null || conversation == null
+        ? (outer == null ? conversation : outer)
+        : outer + "#" + conversation;
   }
 
   /** Notes a row that belongs to no conversation, since it could not be read. */

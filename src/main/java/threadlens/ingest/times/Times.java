@@ -1,79 +1,91 @@
 package threadlens.ingest.times;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.time.temporal.TemporalAccessor;
-import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
+import threadlens.ingest.times.TimeReading.Doubt;
 import threadlens.model.PostedAt;
 
 /**
- * Reads a time that stands by itself: ISO 8601 with or without offset, with a space for the T, or a
- * date alone; the form of mail headers; or a number of seconds since 1970.
+ * Reads times as pages and programs write them: ISO 8601, the form of mail headers, seconds since
+ * 1970, and dates and hours in English, French, German, Spanish and Arabic, by month names or in
+ * figures; also those that count from the time of the capture. Words around the time do not matter:
+ * the text is one that holds a time, not prose. A date without an hour is the start of that day.
+ *
+ * <p>Where figures leave open which is the day, 03/05/2014 is 3 May, and with an hour of twelve 5
+ * March; {@link #learning} asks the other times of the page first.
+ *
+ * @param capturedAt when the page was saved; null where that is not known
+ * @param order of day and month in figures
  */
-public final class Times {
-  private static final Pattern NUMBER = Pattern.compile("\\d{8,12}(\\.\\d{1,9})?");
+public record Times(@Nullable OffsetDateTime capturedAt, DayOrder order) {
+  /** Longer texts are no times. */
+  private static final int LONGEST = 200;
 
-  private static final List<DateTimeFormatter> FORMS =
-      List.of(
-          new DateTimeFormatterBuilder()
-              .parseCaseInsensitive()
-              .append(DateTimeFormatter.ISO_LOCAL_DATE)
-              .appendPattern("[ ]['T']")
-              .append(DateTimeFormatter.ISO_LOCAL_TIME)
-              .appendPattern("[ ][XXX][XX][X]")
-              .toFormatter(Locale.ROOT),
-          DateTimeFormatter.ISO_LOCAL_DATE,
-          DateTimeFormatter.RFC_1123_DATE_TIME);
-
-  private Times() {}
+  /** Reads times of which nothing more is known. */
+  public static final Times ALONE = new Times(null, DayOrder.UNKNOWN);
 
   /** Returns the time; null if it reads otherwise, or does not exist. */
   public static @Nullable PostedAt parse(String text) {
-    String stripped = text.strip().replaceFirst(" ?UTC$", "Z");
-    if (NUMBER.matcher(stripped).matches()) {
-      return seconds(new BigDecimal(stripped));
-    }
-    for (DateTimeFormatter form : FORMS) {
-      PostedAt time = parse(stripped, form);
-      if (time != null) {
-        return time;
-      }
-    }
-    return null;
+    return ALONE.read(text).time();
   }
 
-  private static @Nullable PostedAt parse(String text, DateTimeFormatter form) {
-    try {
-      return posted(
-          form.parseBest(text, OffsetDateTime::from, LocalDateTime::from, LocalDate::from));
-    } catch (DateTimeException e) {
-      return null; // another form, or a time that does not exist
+  /** Returns what reads the times of one page: those that leave no choice decide for the others. */
+  public Times learning(Collection<String> shown) {
+    int more = 0;
+    for (String text : shown) {
+      CalendarDay day = text.length() > LONGEST ? null : day(new TimeTokens(text));
+      DayOrder shows = day == null ? DayOrder.UNKNOWN : day.shows();
+      more += shows == DayOrder.DAY_FIRST ? 1 : shows == DayOrder.MONTH_FIRST ? -1 : 0;
     }
+    return more == 0
+        ? this
+        : new Times(capturedAt, more > 0 ? DayOrder.DAY_FIRST : DayOrder.MONTH_FIRST);
   }
 
-  private static @Nullable PostedAt posted(TemporalAccessor time) {
-    if (time instanceof OffsetDateTime at) {
-      return new PostedAt(at.toLocalDateTime(), at.getOffset());
-    } else if (time instanceof LocalDateTime at) {
-      return new PostedAt(at, null);
-    }
-    return new PostedAt(((LocalDate) time).atStartOfDay(), null);
+  private @Nullable CalendarDay day(TimeTokens tokens) {
+    return CalendarDay.find(tokens, Clock.find(tokens), order);
   }
 
-  private static @Nullable PostedAt seconds(BigDecimal number) {
-    long seconds = number.setScale(0, RoundingMode.FLOOR).longValueExact();
-    int nanos = number.subtract(BigDecimal.valueOf(seconds)).movePointRight(9).intValue();
-    LocalDateTime time = LocalDateTime.ofEpochSecond(seconds, nanos, ZoneOffset.UTC);
-    return time.getYear() > 9999 ? null : new PostedAt(time, ZoneOffset.UTC);
+  /** Reads a time. */
+  public TimeReading read(String text) {
+    if (text.length() > LONGEST) {
+      return TimeReading.NO_TIME;
+    }
+    PostedAt machine = MachineTimes.parse(text);
+    if (machine != null) {
+      return new TimeReading(machine, Doubt.NONE);
+    }
+    TimeTokens tokens = new TimeTokens(text);
+    Clock clock = Clock.find(tokens);
+    CalendarDay day = CalendarDay.find(tokens, clock, order);
+    return day == null ? relative(tokens, clock) : absolute(day, clock);
+  }
+
+  private TimeReading absolute(CalendarDay day, @Nullable Clock clock) {
+    LocalDate date = day.date(capturedAt == null ? null : capturedAt.toLocalDate());
+    LocalTime time = clock == null ? LocalTime.MIDNIGHT : clock.time();
+    if (date == null || time == null) {
+      return day.year() == 0 && capturedAt == null ? TimeReading.FROM_NOW : TimeReading.NO_TIME;
+    }
+    return new TimeReading(
+        new PostedAt(date.atTime(time), clock == null ? null : clock.offset()),
+        day.swaps() ? Doubt.DAY_OR_MONTH : Doubt.NONE);
+  }
+
+  private TimeReading relative(TimeTokens tokens, @Nullable Clock clock) {
+    Ago ago = new Ago(tokens, clock);
+    if (!ago.isRelative()) {
+      return TimeReading.NO_TIME;
+    } else if (capturedAt == null) {
+      return TimeReading.FROM_NOW;
+    }
+    LocalDateTime time = ago.before(capturedAt.toLocalDateTime());
+    return time == null
+        ? TimeReading.NO_TIME
+        : new TimeReading(new PostedAt(time, capturedAt.getOffset()), Doubt.NONE);
   }
 }

@@ -15,6 +15,11 @@ public record Fact(String name, String value, @Nullable String href) {
     return new Fact("", value, null);
   }
 
+  /** A value with its name. */
+  public static Fact named(String name, String value) {
+    return new Fact(name, value, null);
+  }
+
   /** A page of its own, for the bar of sections. */
   public static Fact section(String title, String href) {
     return new Fact("", title, href);

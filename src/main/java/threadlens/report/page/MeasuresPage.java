@@ -16,6 +16,7 @@ import threadlens.model.NetworkFigure;
  *
  * @param from where the camps come from, in words
  * @param remarks what is not in the figures, in words
+ * @param threadRows what is measured of single threads, without values
  */
 public record MeasuresPage(
     Frame frame,
@@ -23,6 +24,7 @@ public record MeasuresPage(
     List<String> remarks,
     List<Camp> camps,
     List<Row> rows,
+    List<Row> threadRows,
     List<Language> languages,
     NetworkDrawing drawing,
     List<Fact> made) {
@@ -32,6 +34,7 @@ public record MeasuresPage(
     remarks = List.copyOf(remarks);
     camps = List.copyOf(camps);
     rows = List.copyOf(rows);
+    threadRows = List.copyOf(threadRows);
     languages = List.copyOf(languages);
     made = List.copyOf(made);
   }
@@ -79,6 +82,7 @@ public record MeasuresPage(
         remarks(words, measures),
         measures.groups().stream().map(each -> camp(words, each, found)).toList(),
         measures.notes().stream().map(note -> row(words, note, measures.figures())).toList(),
+        measures.threadNotes().stream().map(note -> row(words, note, List.of())).toList(),
         measures.coverage().stream().map(each -> language(words, each)).toList(),
         NetworkDrawing.of(measures.picture()),
         made);

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
  * @param size how many items all parts have
  * @param flagged how many of them are flagged; the others readers reported
  * @param part from 0
+ * @param index what its filters know of all parts
  * @param packs of the rules that found what is here, as a JSON array
  * @param tool what made the report
  */
@@ -21,6 +22,7 @@ public record QueuePage(
     int flagged,
     int part,
     int parts,
+    QueueIndex index,
     String tool,
     List<String> packs,
     List<Fact> made) {

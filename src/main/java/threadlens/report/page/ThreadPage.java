@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param arcs of the whole thread; on the first part only
  * @param chains what of them stands on this part
  * @param people of the whole thread; on the first part only
+ * @param measures of the whole thread; on the first part only
  * @param part from 0
  * @param parts file names of all parts
  * @param made what made this page
@@ -36,6 +37,7 @@ public record ThreadPage(
     Legend legend,
     List<Chain> chains,
     @Nullable PeopleSection people,
+    @Nullable MeasureTable measures,
     int part,
     List<String> parts,
     List<Fact> made) {

@@ -112,6 +112,9 @@ public final class ThreadPages {
         legend,
         chains.on(part),
         first ? PeopleSection.of(phrases(), report, map.anchors()) : null,
+        first && !measures().values().isEmpty()
+            ? MeasureTable.of(phrases(), measures().values())
+            : null,
         part,
         IntStream.range(0, parts()).mapToObj(this::fileName).toList(),
         ThreadFacts.made(phrases(), report.provenance()));

@@ -1,14 +1,6 @@
 // Decisions out and in: decisions.json for Threadlens, CSV for the site's own system.
 const order = (one, other) => { for (const field of ["thread", "comment", "who"]) { if (one[field] !== other[field]) return one[field] < other[field] ? -1 : 1; } return 0; };
 
-function hand(name, type, text) {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([text], { type }));
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60000);
-}
-
 function saveJson() {
   const decisions = store.all().sort(order);
   const root = { format: "threadlens-decisions", format_version: 1, tool: words.tool, rule_packs: words.packs.split("\n").filter(Boolean), decisions };
@@ -16,13 +8,6 @@ function saveJson() {
   store.exported();
   state();
   announce(say(words.saved, "decisions.json", decisions.length));
-}
-
-// As OWASP has it: a cell that a spreadsheet could take for a formula gets one apostrophe before it.
-function cell(value) {
-  const text = String(value ?? "");
-  const formula = /^[\s\p{Cf}\p{Z}]*[=+\-@＝＋－＠]/u.test(text) || /^[\s\p{Cf}\p{Z}]*[\t\r\n]/u.test(text);
-  return '"' + ((formula ? "'" : "") + text).replace(/"/g, '""') + '"';
 }
 
 function saveCsv() {

@@ -1,5 +1,4 @@
 // The items of this part: what was decided of each, and the buttons to decide.
-const all = (selector, from = document) => Array.from(from.querySelectorAll(selector));
 const items = all(".item");
 const facts = new Map();
 const picks = new Map(); // what was selected when its panel was opened
@@ -136,8 +135,6 @@ function openMissed(item, focus = false) {
   if (focus && !panel.hidden) panel.querySelector("button").focus({ preventScroll: true });
 }
 
-const press = (button, pressed) => button.setAttribute("aria-pressed", String(pressed));
-
 function shown(item, others) {
   const { sha, findings, thread, comment } = fact(item);
   const entry = store.entry(keyOf(item));
@@ -172,8 +169,19 @@ function show(which) {
     }
   }
   which.forEach((item) => shown(item, others));
+  remember();
   state();
 }
+
+// So that filters of other parts know what is decided here.
+const maskKey = (part) => "m" + words.version + JSON.stringify([part, store.who() ?? ""]);
+function remember() {
+  if (!document.getElementById("all-parts")) return;
+  const mask = items.map((item) => (item.dataset.decided === "yes" ? "1" : "0")).join("");
+  const key = maskKey(Number(words.part));
+  if (shelf.read(key) !== mask) shelf.write(key, mask);
+}
+shelf.keys("m").filter((key) => !key.startsWith("m" + words.version)).forEach((key) => shelf.remove(key));
 
 function state() {
   const unsaved = store.unsaved();

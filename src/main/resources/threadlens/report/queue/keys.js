@@ -18,14 +18,19 @@ function here() {
 function step(by) {
   const list = items.filter(visible);
   const from = here();
-  if (!list.length) return;
+  if (!list.length) return onwards(by);
   if (!from) return go(list[by > 0 ? 0 : list.length - 1]);
   const at = items.indexOf(from);
   const to = by > 0 ? list.find((item) => items.indexOf(item) > at) : list.filter((item) => items.indexOf(item) < at).pop();
   if (to) return go(to);
+  onwards(by);
+}
+
+function onwards(by) {
   announce(words.end);
-  const onward = document.querySelector(".parts a[rel=next]");
-  if (by > 0 && onward) all(".parts a[rel=next]").pop().focus();
+  const filtered = !document.getElementById("elsewhere").hidden;
+  const onward = filtered ? document.getElementById("part-after") : all(".parts a[rel=next]").pop();
+  if (by > 0 && onward && !onward.hidden) onward.focus();
 }
 
 function toggle(item, selector) {
@@ -48,16 +53,6 @@ const actions = {
   o: on((item) => toggle(item, ".findings details, .link details, .signals")), p: on((item) => toggle(item, "details.above")),
   s: blur, c: on(copy), u: undo, U: redo, "/": () => filters.elements.text.focus(), "?": () => help.showModal(),
 };
-// Keyboards for Arabic, Greek or Cyrillic letters have the same keys in the same places.
-const places = Object.fromEntries([..."jkxfamroposcu"].map((key) => ["Key" + key.toUpperCase(), key]));
-
-function wanted(event) {
-  if (/^[\x20-\x7e]$/.test(event.key)) return actions[event.key];
-  if (event.key.length > 1) return event.key === "؟" ? actions["?"] : undefined;
-  const key = event.key === "؟" ? "?" : places[event.code];
-  return actions[key === "u" && event.shiftKey ? "U" : key];
-}
-
 document.addEventListener("keydown", (event) => {
   if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing || document.querySelector("dialog[open]")) return;
   const field = event.target.closest("input:not([type=checkbox]), textarea, select, [contenteditable]");
@@ -66,7 +61,7 @@ document.addEventListener("keydown", (event) => {
     if (item) { item.querySelector(".missed").hidden = true; item.querySelector("[data-miss]").setAttribute("aria-expanded", "false"); item.focus({ preventScroll: true }); } else if (field) field.blur();
     return;
   }
-  const action = field ? undefined : wanted(event);
+  const action = field ? undefined : actions[keyPressed(event)];
   if (!action) return;
   event.preventDefault();
   action();

@@ -3,9 +3,13 @@ package threadlens.ingest.times;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import threadlens.ingest.times.TimeReading.Doubt;
+import threadlens.model.PostedAt;
 
 final class TimesTest {
   @ParameterizedTest
@@ -28,9 +32,131 @@ final class TimesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"2014-02-31", "2014-05-03T25:61", "1399132560000", "yesterday", "-5", "1e9"})
+  @ValueSource(strings = {"2014-02-31", "2014-05-03T25:61", "yesterday", "-5", "1e9"})
   void other_times_are_none(String shown) {
     assertThat(Times.parse(shown)).isNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          May 3, 2014 at 5:56 pm | 2014-05-03T17:56
+          Posted on May 3rd, 2014 at 12:05 a.m. by | 2014-05-03T00:05
+          3 May 2014, 17:56 | 2014-05-03T17:56
+          03. Mai 2014 um 17:56 Uhr | 2014-05-03T17:56
+          3. Mai 2014 | 2014-05-03T00:00
+          Verfasst am: Sa 03.05.14, 17.56 Uhr | 2014-05-03T17:56
+          le 3 mai 2014 à 17h56 | 2014-05-03T17:56
+          1er février 2014 à 9 h 05 min | 2014-02-01T09:05
+          3 de mayo de 2014 a las 17:56 | 2014-05-03T17:56
+          03.05.2014, 17:56 | 2014-05-03T17:56
+          Sat May 03, 2014 5:56 pm | 2014-05-03T17:56
+          2014/05/03 17:56:12 | 2014-05-03T17:56:12
+          13-05-2014, 05:56 PM | 2014-05-13T17:56
+          05-13-2014, 05:56 PM | 2014-05-13T17:56
+          #3 · 3 May 2014 | 2014-05-03T00:00
+          ٣ أيار ٢٠١٤، الساعة ٥:٥٦ م | 2014-05-03T17:56
+          السبت ٣ كانون الثاني ٢٠١٤ - 09:05 صباحًا | 2014-01-03T09:05
+          ١٤ تشرين الأوّل 2014 | 2014-10-14T00:00
+          3 مايو 2014 11:20 مساءً | 2014-05-03T23:20
+          December 31, 1999 11:59:59 PM | 1999-12-31T23:59:59
+          """)
+  void times_are_read_as_people_write_them(String shown, String local) {
+    var reading = Times.ALONE.read(shown);
+
+    assertThat(requireNonNull(reading.time()).local()).hasToString(local);
+    assertThat(reading.doubt()).isEqualTo(Doubt.NONE);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          May 3, 2014 5:56 PM UTC | Z
+          3 May 2014 17:56 GMT+3 | +03:00
+          3 May 2014 17:56:00 +0300 | +03:00
+          3 May 2014 17:56 (EEST) | +03:00
+          3. Mai 2014 17:56 Uhr MESZ | +02:00
+          3 May 2014 5:56 pm EST | -05:00
+          """)
+  void the_zone_behind_a_clock_is_read(String shown, String offset) {
+    assertThat(requireNonNull(Times.parse(shown)).offset())
+        .isEqualTo(java.time.ZoneOffset.of(offset));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          3 hours ago | 2014-05-04T06:30
+          an hour ago | 2014-05-04T08:30
+          about 2 weeks ago | 2014-04-20T09:30
+          5m ago | 2014-05-04T09:25
+          vor 3 Stunden | 2014-05-04T06:30
+          il y a 20 minutes | 2014-05-04T09:10
+          hace 1 día | 2014-05-03T09:30
+          منذ ٣ ساعات | 2014-05-04T06:30
+          قبل يومين | 2014-05-02T09:30
+          منذ ساعة | 2014-05-04T08:30
+          Yesterday at 5:56 PM | 2014-05-03T17:56
+          Gestern, 17:56 Uhr | 2014-05-03T17:56
+          hier à 17h56 | 2014-05-03T17:56
+          Today, 08:00 | 2014-05-04T08:00
+          أمس 17:56 | 2014-05-03T17:56
+          Friday at 5:56 PM | 2014-05-02T17:56
+          Sunday at 5:56 PM | 2014-04-27T17:56
+          just now | 2014-05-04T09:30
+          May 3 at 5:56 pm | 2014-05-03T17:56
+          30 December | 2013-12-30T00:00
+          """)
+  void what_counts_from_the_capture_is_placed_by_it(String shown, String local) {
+    var captured = java.time.OffsetDateTime.parse("2014-05-04T09:30+03:00");
+
+    var reading = new Times(captured, DayOrder.UNKNOWN).read(shown);
+
+    assertThat(requireNonNull(reading.time()).local()).hasToString(local);
+    assertThat(Times.ALONE.read(shown)).isEqualTo(new TimeReading(null, Doubt.RELATIVE));
+  }
+
+  @Test
+  void other_times_of_the_page_tell_the_day_from_the_month() {
+    assertThat(Times.ALONE.read("03/05/2014"))
+        .isEqualTo(new TimeReading(at("2014-05-03T00:00"), Doubt.DAY_OR_MONTH));
+    assertThat(Times.ALONE.read("03/05/2014 5:56 PM"))
+        .isEqualTo(new TimeReading(at("2014-03-05T17:56"), Doubt.DAY_OR_MONTH));
+    assertThat(Times.ALONE.learning(List.of("03/05/2014", "04/28/2014")).read("03/05/2014"))
+        .isEqualTo(new TimeReading(at("2014-03-05T00:00"), Doubt.NONE));
+    assertThat(Times.ALONE.learning(List.of("28/04/2014")).read("03/05/2014 5:56 PM"))
+        .isEqualTo(new TimeReading(at("2014-05-03T17:56"), Doubt.NONE));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "31 February 2014",
+        "May 3, 2014 at 17:99",
+        "13:75 pm, 3 May 2014",
+        "99/99/2014",
+        "Reply",
+        "3 replies",
+        "12 may be enough for us",
+        "",
+        "()"
+      })
+  void what_is_no_time_is_none(String shown) {
+    assertThat(Times.parse(shown)).isNull();
+  }
+
+  @Test
+  void a_text_of_a_megabyte_is_no_time() {
+    assertThat(Times.parse("1 May ".repeat(200_000))).isNull();
+  }
+
+  private static PostedAt at(String local) {
+    return new PostedAt(java.time.LocalDateTime.parse(local), null);
   }
 }

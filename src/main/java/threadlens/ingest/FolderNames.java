@@ -1,0 +1,66 @@
+package threadlens.ingest;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Which names of a folder are inputs, whether it lies on a disk or in an archive. */
+final class FolderNames {
+  /** What browsers and Windows put behind a page's name for the folder of its pictures. */
+  private static final List<String> OF_A_PAGE =
+      List.of(
+          "_files",
+          ".files",
+          "-files",
+          "_fichiers",
+          "-Dateien",
+          "_archivos",
+          "_ملفات",
+          "_file",
+          "_bestanden",
+          "_pliki",
+          "_arquivos",
+          "_ficheiros",
+          "_dosyalar",
+          "-filer",
+          "_soubory");
+
+  private static final List<String> PAGES = List.of(".html", ".htm", ".xhtml", ".mht", ".mhtml");
+
+  private FolderNames() {}
+
+  /** Says why a file is no input; null if it is one. */
+  static @Nullable String passedOver(String name, Readers readers) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    if (lower.startsWith(".")) {
+      return "a hidden file";
+    }
+    if (lower.startsWith("readme")) {
+      return "a readme";
+    }
+    return readers.claims(name)
+        ? null
+        : "its name is of no known format; to read it all the same, name it";
+  }
+
+  /**
+   * Says why a folder holds no inputs; null if it may hold some.
+   *
+   * @param beside tells whether a file of that name lies beside it
+   */
+  static @Nullable String folderPassedOver(String name, Predicate<String> beside) {
+    if (name.startsWith(".") || name.equals("__MACOSX")) {
+      return "a hidden file";
+    }
+    for (String end : OF_A_PAGE) {
+      if (name.endsWith(end)) {
+        String page = name.substring(0, name.length() - end.length());
+        if (PAGES.stream().anyMatch(suffix -> beside.test(page + suffix))) {
+          return "what belongs to a saved page: its pictures, styles and scripts";
+        }
+      }
+    }
+    return null;
+  }
+}

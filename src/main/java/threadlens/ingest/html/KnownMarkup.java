@@ -1,0 +1,103 @@
+package threadlens.ingest.html;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Collector;
+import org.jspecify.annotations.Nullable;
+import threadlens.ingest.times.Times;
+import threadlens.model.CommentsState;
+
+/**
+ * Finds comments by the profile that fits best, or in the page's linked data: whichever tells of
+ * the most with author and time.
+ */
+final class KnownMarkup implements CommentFinder {
+  @Override
+  public FoundComments find(HtmlPage page) {
+    String markup = page.source().text();
+    FoundComments best = null;
+    for (MarkupProfileData data : MarkupProfiles.SHIPPED) {
+      if (data.words().stream().anyMatch(markup::contains)) {
+        FoundComments found = find(data.profile(), page);
+        if (found != null && (best == null || worth(found) > worth(best))) {
+          best = found;
+        }
+      }
+    }
+    FoundComments linked = LinkedData.find(page);
+    if (linked != null && (best == null || worth(linked) > worth(best))) {
+      best = linked;
+    }
+    return withState(best == null ? FoundComments.NONE : best, page);
+  }
+
+  /** What the page says in words, where its markup does not. */
+  private static FoundComments withState(FoundComments found, HtmlPage page) {
+    if (found.state() != null && found.state() != CommentsState.OPEN) {
+      return found;
+    }
+    Set<Element> elements = Collections.newSetFromMap(new IdentityHashMap<>());
+    found.comments().stream().map(FoundComment::element).forEach(elements::add);
+    CommentsState said = PageState.said(page.document(), elements);
+    boolean captured = said == CommentsState.NOT_CAPTURED && !found.comments().isEmpty();
+    return said == null || captured ? found : found.in(said);
+  }
+
+  private static @Nullable FoundComments find(MarkupProfile profile, HtmlPage page) {
+    List<FoundComment> comments = ProfiledComments.of(profile, page);
+    CommentsState state = PageState.of(profile.states(), page.document(), !comments.isEmpty());
+    if (comments.isEmpty() && state == null) {
+      return null;
+    }
+    return new FoundComments(
+        profile.name(),
+        confidence(comments),
+        profile.forum() != null && Collector.findFirst(profile.forum(), page.document()) != null,
+        state,
+        declared(profile, page),
+        section(profile, page),
+        comments);
+  }
+
+  /** With comments it is worth more than without; of those, more where more is known. */
+  private static double worth(FoundComments found) {
+    List<FoundComment> comments = found.comments();
+    if (comments.isEmpty()) {
+      return found.state() == CommentsState.NOT_CAPTURED ? 0.2 : 0.1;
+    }
+    return 1 + signed(comments) + 0.25 * comments.size();
+  }
+
+  private static double confidence(List<FoundComment> comments) {
+    return comments.isEmpty() ? 0.9 : 0.6 + 0.39 * signed(comments) / comments.size();
+  }
+
+  private static long signed(List<FoundComment> comments) {
+    return comments.stream().filter(KnownMarkup::isSigned).count();
+  }
+
+  private static boolean isSigned(FoundComment comment) {
+    String time = comment.time();
+    return comment.author() != null && time != null && Times.parse(time) != null;
+  }
+
+  private static @Nullable Integer declared(MarkupProfile profile, HtmlPage page) {
+    for (Reading reading : profile.declared()) {
+      Integer number = Numbers.of(reading.within(page.document()));
+      if (number != null) {
+        return number;
+      }
+    }
+    return null;
+  }
+
+  private static List<Element> section(MarkupProfile profile, HtmlPage page) {
+    return profile.section() == null
+        ? List.of()
+        : new ArrayList<>(Collector.collect(profile.section(), page.document()));
+  }
+}

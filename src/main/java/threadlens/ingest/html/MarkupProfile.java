@@ -1,0 +1,72 @@
+package threadlens.ingest.html;
+
+import java.util.List;
+import org.jsoup.select.Evaluator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The markup of some software's comments. Data: see the YAML beside it; {@code wordpress.yaml}
+ * explains the keys. Its selectors remember what they saw, so that each page needs a fresh one.
+ *
+ * @param name shown in the output
+ * @param forum says that there is no article
+ * @param comment each comment's element; what it holds of other comments answers it
+ * @param topic an opening post that holds all others, which do not answer it for that
+ * @param replies holds answers to the comment before it
+ * @param threaded says that commenters can answer each other; else a flat page states nothing
+ * @param body the comment's text; without one, all that is the comment's own
+ * @param drop what is no text of the comment
+ * @param author of the comment
+ * @param guest says that the author is none that the site knows
+ * @param registered says that the author is one that the site knows
+ * @param time as a machine is told, then as shown
+ * @param id the site's own
+ * @param url the comment's own address
+ * @param parent the id of the comment that it answers
+ * @param depth as a number
+ * @param top the depth of a comment that answers nobody
+ * @param deleted says that only the place is left
+ * @param pending says that it waits for approval
+ * @param spam says that it is hidden as spam
+ * @param reports how often readers reported it
+ * @param quote sets quotation, beside {@code blockquote}
+ * @param quoted the id of the comment quoted, of the quotation's element
+ * @param declared how many there are
+ * @param section belongs to the comments, not to the article
+ */
+record MarkupProfile(
+    String name,
+    @Nullable Evaluator forum,
+    @Nullable Evaluator comment,
+    @Nullable Evaluator topic,
+    @Nullable Evaluator replies,
+    @Nullable Evaluator threaded,
+    List<Place> body,
+    @Nullable Evaluator drop,
+    List<Reading> author,
+    @Nullable Evaluator guest,
+    @Nullable Evaluator registered,
+    List<Reading> time,
+    List<Reading> id,
+    List<Reading> url,
+    List<Reading> parent,
+    List<Reading> depth,
+    int top,
+    @Nullable Evaluator deleted,
+    @Nullable Evaluator pending,
+    @Nullable Evaluator spam,
+    List<Reading> reports,
+    @Nullable Evaluator quote,
+    List<Reading> quoted,
+    List<Reading> declared,
+    StateMarks states,
+    @Nullable Evaluator section) {
+
+  /** What on a page says whether it takes comments; each null where the software never says it. */
+  record StateMarks(
+      @Nullable Evaluator open,
+      @Nullable Evaluator closed,
+      @Nullable Evaluator suspended,
+      @Nullable Evaluator none,
+      @Nullable Evaluator notCaptured) {}
+}

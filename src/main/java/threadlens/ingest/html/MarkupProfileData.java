@@ -1,0 +1,126 @@
+package threadlens.ingest.html;
+
+import com.google.re2j.PatternSyntaxException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jsoup.select.Evaluator;
+import org.jspecify.annotations.Nullable;
+
+/** A profile as its YAML says it. A key holds one value or a list. */
+record MarkupProfileData(Map<?, ?> own) {
+  private static final Set<String> KEYS =
+      Set.of(
+          "name",
+          "words",
+          "forum",
+          "comment",
+          "topic",
+          "replies",
+          "threaded",
+          "body",
+          "drop",
+          "author",
+          "guest",
+          "registered",
+          "time",
+          "id",
+          "url",
+          "parent",
+          "depth",
+          "top",
+          "deleted",
+          "pending",
+          "spam",
+          "reports",
+          "quote",
+          "quoted",
+          "declared",
+          "open",
+          "closed",
+          "suspended",
+          "none",
+          "not-captured",
+          "section");
+
+  MarkupProfileData {
+    Set<String> unknown = new TreeSet<>();
+    own.keySet().forEach(key -> unknown.add(String.valueOf(key)));
+    unknown.removeAll(KEYS);
+    if (!unknown.isEmpty()) {
+      throw new IllegalArgumentException(
+          "not a key of a profile: " + unknown + ", expected some of " + new TreeSet<>(KEYS));
+    }
+  }
+
+  /** Returns words of which the software's pages hold one, somewhere in their markup. */
+  List<String> words() {
+    return strings("words");
+  }
+
+  /**
+   * Returns the profile, its selectors fresh.
+   *
+   * @throws IllegalArgumentException if a value is none of its key
+   */
+  MarkupProfile profile() {
+    return new MarkupProfile(
+        text("name", ""),
+        selector("forum"),
+        selector("comment"),
+        selector("topic"),
+        selector("replies"),
+        selector("threaded"),
+        strings("body").stream().map(Place::of).toList(),
+        selector("drop"),
+        readings("author"),
+        selector("guest"),
+        selector("registered"),
+        readings("time"),
+        readings("id"),
+        readings("url"),
+        readings("parent"),
+        readings("depth"),
+        Integer.parseInt(text("top", "0")),
+        selector("deleted"),
+        selector("pending"),
+        selector("spam"),
+        readings("reports"),
+        selector("quote"),
+        readings("quoted"),
+        readings("declared"),
+        new MarkupProfile.StateMarks(
+            selector("open"),
+            selector("closed"),
+            selector("suspended"),
+            selector("none"),
+            selector("not-captured")),
+        selector("section"));
+  }
+
+  private String text(String key, String otherwise) {
+    return own.containsKey(key) ? String.valueOf(own.get(key)) : otherwise;
+  }
+
+  private List<String> strings(String key) {
+    Object value = own.get(key);
+    if (value instanceof List<?> list) {
+      return list.stream().map(String::valueOf).toList();
+    }
+    return value == null ? List.of() : List.of(String.valueOf(value));
+  }
+
+  private @Nullable Evaluator selector(String key) {
+    List<String> selectors = strings(key);
+    return selectors.isEmpty() ? null : Place.selector(String.join(", ", selectors));
+  }
+
+  private List<Reading> readings(String key) {
+    try {
+      return strings(key).stream().map(Reading::of).toList();
+    } catch (PatternSyntaxException e) {
+      throw new IllegalArgumentException("not a regular expression, in '" + key + "'", e);
+    }
+  }
+}

@@ -1,0 +1,104 @@
+package threadlens.ingest.html;
+
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.select.Collector;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
+import org.jspecify.annotations.Nullable;
+import threadlens.model.CommentsState;
+
+/** Whether a page takes comments: by its markup, or by what it says around them. */
+final class PageState {
+  private PageState() {}
+
+  /**
+   * Returns the state that the software's marks tell; null where there are none.
+   *
+   * @param found whether there are comments: then they were captured
+   */
+  static @Nullable CommentsState of(MarkupProfile.StateMarks marks, Document page, boolean found) {
+    if (has(marks.suspended(), page)) {
+      return CommentsState.SUSPENDED;
+    } else if (has(marks.closed(), page)) {
+      return CommentsState.CLOSED;
+    } else if (!found && has(marks.notCaptured(), page)) {
+      return CommentsState.NOT_CAPTURED;
+    } else if (has(marks.open(), page)) {
+      return CommentsState.OPEN;
+    }
+    return has(marks.none(), page) ? CommentsState.NONE : null;
+  }
+
+  private static boolean has(@Nullable Evaluator mark, Document page) {
+    return mark != null && Collector.findFirst(mark, page) != null;
+  }
+
+  /**
+   * Returns the state that the page's words tell, in the places that are named after comments.
+   *
+   * @param comments whose words are not the page's
+   */
+  static @Nullable CommentsState said(Document page, Set<Element> comments) {
+    Notices notices = new Notices(comments);
+    NodeTraversor.filter(notices, page);
+    return notices.state;
+  }
+
+  private static final class Notices implements NodeFilter {
+    private static final List<String> NAMES =
+        List.of("comment", "respond", "kommentar", "comentario", "disqus", "no-reply");
+
+    private final Set<Element> comments;
+    private @Nullable CommentsState state;
+    private int inside;
+
+    Notices(Set<Element> comments) {
+      this.comments = comments;
+    }
+
+    @Override
+    public FilterResult head(Node node, int depth) {
+      if (!(node instanceof Element element)) {
+        return FilterResult.CONTINUE;
+      }
+      if (comments.contains(element) || element.normalName().equals("script")) {
+        return FilterResult.SKIP_ENTIRELY;
+      }
+      inside += isNamed(element) ? 1 : 0;
+      if (inside > 0) {
+        add(Said.state(element.ownText()));
+      }
+      return FilterResult.CONTINUE;
+    }
+
+    @Override
+    public FilterResult tail(Node node, int depth) {
+      inside -= node instanceof Element element && isNamed(element) ? 1 : 0;
+      return FilterResult.CONTINUE;
+    }
+
+    /** That comments are suspended says more than that they are closed. */
+    private void add(@Nullable CommentsState said) {
+      boolean more =
+          state == null
+              || said == CommentsState.SUSPENDED
+              || (said == CommentsState.CLOSED && state == CommentsState.NOT_CAPTURED);
+      if (said != null && more) {
+        state = said;
+      }
+    }
+
+    private static boolean isNamed(Element element) {
+      if (element.normalName().equals("body") || element.normalName().equals("html")) {
+        return false; // their classes tell of the page: "comments-closed" and the like of a theme
+      }
+      String names = element.id() + " " + element.className();
+      return NAMES.stream().anyMatch(names::contains);
+    }
+  }
+}

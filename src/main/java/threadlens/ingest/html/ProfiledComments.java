@@ -1,0 +1,155 @@
+package threadlens.ingest.html;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.select.Collector;
+import org.jsoup.select.Evaluator;
+import org.jspecify.annotations.Nullable;
+import threadlens.ingest.markup.Prose;
+import threadlens.ingest.times.Times;
+import threadlens.model.AuthorKind;
+import threadlens.model.CommentState;
+
+/** The comments of one page as one profile reads them. */
+final class ProfiledComments {
+  /** Deeper than any page shows. */
+  private static final int DEEPEST = 1000;
+
+  private final MarkupProfile profile;
+  private final Set<Element> elements = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  private ProfiledComments(MarkupProfile profile) {
+    this.profile = profile;
+  }
+
+  /** Returns them in the order of the page. */
+  static List<FoundComment> of(MarkupProfile profile, HtmlPage page) {
+    return profile.comment() == null
+        ? List.of()
+        : new ProfiledComments(profile).all(Collector.collect(profile.comment(), page.document()));
+  }
+
+  private List<FoundComment> all(List<Element> comments) {
+    elements.addAll(comments);
+    List<OwnPart> parts = new ArrayList<>();
+    List<Prose.Quoting> texts = new ArrayList<>();
+    for (Element comment : comments) {
+      OwnPart part = OwnPart.of(comment, elements);
+      Prose.Quoting text = text(part);
+      if (isComment(part, text.prose())) {
+        parts.add(part);
+        texts.add(text);
+      }
+    }
+    List<Parents.Claim> claims = parts.stream().map(this::claim).toList();
+    List<Parents.Parent> parents = new Parents(profile, parts, claims).all();
+    List<FoundComment> all = new ArrayList<>();
+    for (int i = 0; i < parts.size(); i++) {
+      all.add(comment(parts.get(i), texts.get(i), claims.get(i), parents.get(i)));
+    }
+    return all;
+  }
+
+  /** Templates that scripts fill, and notes between comments, have neither author nor time. */
+  private boolean isComment(OwnPart part, Prose prose) {
+    return Reading.first(profile.author(), part) != null
+        || Reading.first(profile.time(), part) != null
+        || (profile.author().isEmpty() && !prose.text().isEmpty())
+        || state(part) == CommentState.DELETED;
+  }
+
+  private Parents.Claim claim(OwnPart part) {
+    String id = Reading.first(profile.id(), part);
+    String depth = Reading.first(profile.depth(), part);
+    return new Parents.Claim(id, Reading.first(profile.parent(), part), depth(depth));
+  }
+
+  private @Nullable Integer depth(@Nullable String shown) {
+    Integer depth = Numbers.of(shown);
+    return depth == null || depth < profile.top() || depth > DEEPEST ? null : depth - profile.top();
+  }
+
+  private FoundComment comment(
+      OwnPart part, Prose.Quoting text, Parents.Claim claim, Parents.Parent parent) {
+    String author = Reading.first(profile.author(), part);
+    return new FoundComment(
+        part.comment(),
+        author == null ? null : Said.name(author),
+        kind(part),
+        time(part),
+        text.prose(),
+        claim.id(),
+        Reading.first(profile.url(), part),
+        parent.index(),
+        parent.missing(),
+        parent.nesting(),
+        quoted(text),
+        state(part),
+        Numbers.of(Reading.first(profile.reports(), part)));
+  }
+
+  private Prose.Quoting text(OwnPart part) {
+    Predicate<Node> dropped =
+        below ->
+            below instanceof Element each
+                && (elements.contains(each) || matches(profile.drop(), part.comment(), each));
+    Predicate<Element> quoting = below -> matches(profile.quote(), part.comment(), below);
+    for (Place place : profile.body()) {
+      for (Element body : place.in(part)) {
+        return Prose.quoting(body, dropped, quoting);
+      }
+    }
+    return Prose.quoting(part.comment(), dropped, quoting);
+  }
+
+  private static boolean matches(@Nullable Evaluator selector, Element root, Element element) {
+    return selector != null && selector.matches(root, element);
+  }
+
+  private List<@Nullable String> quoted(Prose.Quoting text) {
+    List<@Nullable String> ids = new ArrayList<>();
+    for (Element quote : text.elements()) {
+      String id = null;
+      for (Reading reading : profile.quoted()) {
+        id = id == null ? reading.within(quote) : id;
+      }
+      ids.add(id);
+    }
+    return ids;
+  }
+
+  private AuthorKind kind(OwnPart part) {
+    if (part.has(profile.guest())) {
+      return AuthorKind.GUEST;
+    }
+    return part.has(profile.registered()) ? AuthorKind.REGISTERED : AuthorKind.UNKNOWN;
+  }
+
+  /** The first that can be understood; else what is shown, so that it can be reported. */
+  private @Nullable String time(OwnPart part) {
+    String shown = null;
+    for (Reading reading : profile.time()) {
+      String time = reading.in(part);
+      if (time != null && Times.parse(time) != null) {
+        return time;
+      }
+      shown = shown == null ? time : shown;
+    }
+    return shown;
+  }
+
+  private CommentState state(OwnPart part) {
+    if (part.has(profile.deleted())) {
+      return CommentState.DELETED;
+    } else if (part.has(profile.spam())) {
+      return CommentState.SPAM;
+    }
+    return part.has(profile.pending()) ? CommentState.PENDING : CommentState.PUBLISHED;
+  }
+}

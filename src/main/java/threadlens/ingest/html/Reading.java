@@ -1,0 +1,104 @@
+package threadlens.ingest.html;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Collector;
+import org.jsoup.select.Evaluator;
+import org.jspecify.annotations.Nullable;
+import threadlens.ingest.markup.Prose;
+
+/**
+ * A value in markup. Written as in Scrapy: {@code PLACE} for all its text, {@code PLACE::text} for
+ * that of its own, {@code PLACE::attr(NAME)} for an attribute, each with {@code =~ REGEX} (RE2)
+ * behind: then it is what the first group matches, or the whole match where there is no group, or
+ * nothing where nothing matches.
+ *
+ * @param attribute {@code text} for its own text, null for all of it
+ * @param pattern null for all of it
+ */
+record Reading(Place place, @Nullable String attribute, @Nullable Pattern pattern) {
+  private static final Pattern WRITTEN =
+      Pattern.compile("(?s)(.*?)(?:::(text|attr\\([\\w:-]+\\)))?(?:\\s+=~\\s+(.+))?");
+
+  private static final String OWN_TEXT = "text";
+
+  /** Longer is no name, time or number, but a hostile page. */
+  private static final int LONGEST = 500;
+
+  static Reading of(String written) {
+    Matcher parts = WRITTEN.matcher(written);
+    if (!parts.matches()) {
+      throw new IllegalArgumentException("not a reading: '" + written + "'");
+    }
+    String regex = parts.group(3);
+    Pattern pattern = regex == null ? null : Pattern.compile(regex);
+    return new Reading(Place.of(parts.group(1)), what(parts.group(2)), pattern);
+  }
+
+  private static @Nullable String what(@Nullable String written) {
+    return written == null || written.equals(OWN_TEXT)
+        ? written
+        : written.substring("attr(".length(), written.length() - 1);
+  }
+
+  /** Returns the first value that one of several gives; null if none does. */
+  static @Nullable String first(List<Reading> readings, OwnPart own) {
+    for (Reading each : readings) {
+      String value = each.in(own);
+      if (value != null) {
+        return value;
+      }
+    }
+    return null;
+  }
+
+  /** Returns the value, stripped and not empty; null where there is none. */
+  @Nullable String in(OwnPart own) {
+    return first(place.in(own));
+  }
+
+  /** Returns the first value in an element that is no comment, such as the page. */
+  @Nullable String within(Element element) {
+    Evaluator selector = place.selector();
+    return first(selector == null ? List.of(element) : Collector.collect(selector, element));
+  }
+
+  private @Nullable String first(List<Element> elements) {
+    for (Element element : elements) {
+      String value = value(element);
+      if (value != null) {
+        return value;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable String value(Element element) {
+    String all = text(element);
+    if (all.isEmpty() || all.length() > LONGEST) {
+      return null;
+    }
+    if (pattern == null) {
+      return all;
+    }
+    Matcher matcher = pattern.matcher(all);
+    if (!matcher.find()) {
+      return null;
+    }
+    String found = matcher.group(matcher.groupCount() > 0 ? 1 : 0);
+    return found == null || found.isBlank() ? null : found.strip();
+  }
+
+  private String text(Element element) {
+    if (attribute == null) {
+      return line(element);
+    }
+    return attribute.equals(OWN_TEXT) ? element.ownText().strip() : element.attr(attribute).strip();
+  }
+
+  private static String line(Element element) {
+    return Prose.of(element).text().replace('\n', ' ').strip();
+  }
+}

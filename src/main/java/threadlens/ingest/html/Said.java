@@ -1,0 +1,68 @@
+package threadlens.ingest.html;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import threadlens.model.CommentsState;
+
+/**
+ * The sentences of sites, in their languages: "NAME says:", and what a page says of its comments.
+ * Data: {@code profiles/every-page.yaml} and {@code profiles/html/every-page.yaml}.
+ */
+final class Said {
+  /** Longer is no notice, but somebody's text. */
+  private static final int LONGEST_NOTICE = 300;
+
+  private static final Map<?, ?> WORDS =
+      MarkupProfiles.yaml("/threadlens/profiles/html/every-page.yaml");
+  private static final Map<?, ?> SHARED =
+      MarkupProfiles.yaml("/threadlens/profiles/every-page.yaml");
+
+  private static final List<Pattern> SAYS = patterns("says");
+  private static final List<Pattern> SUSPENDED = patterns("suspended");
+  private static final List<Pattern> CLOSED = patterns("closed");
+  private static final List<Pattern> NOT_CAPTURED = patterns("not-captured");
+
+  private Said() {}
+
+  /** Returns a name without what sites write around it. */
+  static String name(String shown) {
+    String name = shown;
+    for (Pattern pattern : SAYS) {
+      Matcher matcher = pattern.matcher(name);
+      if (matcher.find()) {
+        String rest = name.substring(0, matcher.start()) + name.substring(matcher.end());
+        name = rest.isBlank() ? name : rest.strip();
+      }
+    }
+    return name;
+  }
+
+  /** Returns the state that a notice tells; null where it is none. */
+  static @Nullable CommentsState state(String notice) {
+    if (notice.length() > LONGEST_NOTICE) {
+      return null;
+    } else if (any(SUSPENDED, notice)) {
+      return CommentsState.SUSPENDED;
+    } else if (any(CLOSED, notice)) {
+      return CommentsState.CLOSED;
+    }
+    return any(NOT_CAPTURED, notice) ? CommentsState.NOT_CAPTURED : null;
+  }
+
+  private static boolean any(List<Pattern> patterns, String notice) {
+    return patterns.stream().anyMatch(pattern -> pattern.matcher(notice).find());
+  }
+
+  private static List<Pattern> patterns(String key) {
+    return Stream.of(WORDS, SHARED)
+        .map(map -> map.get(key))
+        .filter(List.class::isInstance)
+        .flatMap(list -> ((List<?>) list).stream())
+        .map(regex -> Pattern.compile(String.valueOf(regex)))
+        .toList();
+  }
+}

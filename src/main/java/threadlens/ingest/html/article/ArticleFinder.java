@@ -1,0 +1,53 @@
+package threadlens.ingest.html.article;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import threadlens.ingest.markup.Prose;
+import threadlens.model.Article;
+import threadlens.text.Languages;
+
+/** Finds the article of a page in what its comments leave. */
+public final class ArticleFinder {
+  private ArticleFinder() {}
+
+  /**
+   * Returns the article.
+   *
+   * @param rest the page without its comments; not changed
+   * @param forum whether the article has no text of its own
+   */
+  public static Article find(Document rest, boolean forum) {
+    PageParts parts = PageParts.shipped();
+    Outline outline = Outline.of(rest);
+    new Furniture(parts, outline).leaveOut();
+    Clues clues = Clues.of(rest);
+    LinkedData data = LinkedData.of(clues.data());
+    PageFacts facts = new PageFacts(clues, data, outline);
+    String title = PageTitle.of(rest, clues, data);
+    String text = forum ? "" : text(parts, outline);
+    String language = Languages.of(title + "\n" + text).main();
+    return new Article(title, facts.url(), facts.author(), facts.publishedAt(), language, text);
+  }
+
+  private static String text(PageParts parts, Outline outline) {
+    Box main = new MainBox(parts, outline).choose();
+    new Aside(parts, outline).leaveOut(main);
+    Set<Element> out = new HashSet<>();
+    for (Box box : outline.boxes()) {
+      if (box.out) {
+        out.add(box.element);
+      }
+    }
+    List<Box> pieces = new ArrayList<>(new Lead(parts, outline).before(main));
+    pieces.add(main);
+    return pieces.stream()
+        .map(box -> Prose.of(box.element, out::contains).text())
+        .filter(text -> !text.isEmpty())
+        .collect(Collectors.joining("\n\n"));
+  }
+}

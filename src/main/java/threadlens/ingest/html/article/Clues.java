@@ -1,0 +1,141 @@
+package threadlens.ingest.html.article;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
+
+/** What a page says of itself, collected in one walk. Of each kind, no more than a few. */
+final class Clues implements NodeVisitor {
+  private static final int MOST = 40;
+  private static final int LONGEST = 2_000;
+
+  private final Map<String, String> meta = new HashMap<>();
+  private final Map<String, List<Element>> properties = new HashMap<>();
+  private final List<Element> headings = new ArrayList<>();
+  private final List<Element> times = new ArrayList<>();
+  private final List<Element> authors = new ArrayList<>();
+  private final List<String> data = new ArrayList<>();
+  private final List<String> remarks = new ArrayList<>();
+  private @Nullable String canonical;
+
+  private Clues() {}
+
+  static Clues of(Document page) {
+    Clues clues = new Clues();
+    page.traverse(clues);
+    return clues;
+  }
+
+  @Override
+  public void head(Node node, int depth) {
+    if (node instanceof Element element) {
+      element(element);
+    } else if (node instanceof Comment comment && remarks.size() < MOST) {
+      String text = comment.getData();
+      remarks.add(text.substring(0, Math.min(LONGEST, text.length())));
+    }
+  }
+
+  private void element(Element element) {
+    switch (element.normalName()) {
+      case "meta" -> meta(element);
+      case "link" -> link(element);
+      case "h1", "h2", "h3" -> few(headings, element);
+      case "time" -> few(times, element);
+      case "script" -> script(element);
+      case "a" -> author(element);
+      default -> {
+        // only its properties count
+      }
+    }
+    String property = element.attr("itemprop");
+    if (!property.isEmpty() && property.length() < 100) {
+      few(properties.computeIfAbsent(property, key -> new ArrayList<>()), element);
+    }
+  }
+
+  private void meta(Element element) {
+    String name = element.hasAttr("property") ? element.attr("property") : element.attr("name");
+    String content = element.attr("content").strip();
+    if (!name.isEmpty() && !content.isEmpty() && content.length() <= LONGEST) {
+      meta.putIfAbsent(name.toLowerCase(Locale.ROOT), content);
+    }
+  }
+
+  private void link(Element element) {
+    if (canonical == null && element.attr("rel").equalsIgnoreCase("canonical")) {
+      canonical = element.attr("href").strip();
+    }
+  }
+
+  private void script(Element element) {
+    if (data.size() < MOST
+        && element.attr("type").strip().equalsIgnoreCase("application/ld+json")) {
+      data.add(element.data());
+    }
+  }
+
+  private void author(Element element) {
+    if (element.attr("rel").toLowerCase(Locale.ROOT).contains("author")) {
+      few(authors, element);
+    }
+  }
+
+  private static void few(List<Element> list, Element element) {
+    if (list.size() < MOST) {
+      list.add(element);
+    }
+  }
+
+  @Nullable String canonical() {
+    return canonical;
+  }
+
+  /** Returns the first of some entries that the page has; null where it has none. */
+  @Nullable String meta(String... names) {
+    for (String name : names) {
+      String content = meta.get(name);
+      if (content != null) {
+        return content;
+      }
+    }
+    return null;
+  }
+
+  /** Returns elements with a property of schema.org. */
+  List<Element> properties(String name) {
+    return properties.getOrDefault(name, List.of());
+  }
+
+  /** Headings of the upper three levels. */
+  List<Element> headings() {
+    return headings;
+  }
+
+  List<Element> times() {
+    return times;
+  }
+
+  /** Links to the author. */
+  List<Element> authors() {
+    return authors;
+  }
+
+  /** JSON-LD, as it stands. */
+  List<String> data() {
+    return data;
+  }
+
+  /** Comments of the markup. */
+  List<String> remarks() {
+    return remarks;
+  }
+}

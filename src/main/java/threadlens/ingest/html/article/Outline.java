@@ -1,0 +1,143 @@
+package threadlens.ingest.html.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
+
+/**
+ * The elements of a page, measured from below in one walk: every sum is made once, so the work
+ * grows with the page and not with its depth.
+ */
+final class Outline {
+  private final List<Box> boxes;
+
+  private Outline(List<Box> boxes) {
+    this.boxes = boxes;
+  }
+
+  static Outline of(Document page) {
+    Walk walk = new Walk();
+    page.body().traverse(walk);
+    Outline outline = new Outline(walk.boxes);
+    outline.measure();
+    return outline;
+  }
+
+  /** All of them, each before what is in it. */
+  List<Box> boxes() {
+    return boxes;
+  }
+
+  Box body() {
+    return boxes.get(0);
+  }
+
+  /** Leaves out an element with all below it; the sums stay as they are until measured anew. */
+  void leaveOut(Box box) {
+    for (int i = box.index; i < box.end; i++) {
+      boxes.get(i).out = true;
+    }
+  }
+
+  /** Sums up anew what is not left out. */
+  void measure() {
+    for (Box box : boxes) {
+      box.text = box.own;
+      box.letters = box.own;
+      box.linked = box.ownLinked;
+      box.prose = box.reads() ? box.own - box.ownLinked : 0;
+    }
+    for (int i = boxes.size() - 1; i > 0; i--) {
+      Box box = boxes.get(i);
+      Box around = boxes.get(box.parent);
+      if (box.out) {
+        box.letters = 0;
+        box.linked = 0;
+        box.prose = 0;
+      }
+      around.text += box.text;
+      around.letters += box.letters;
+      around.linked += box.linked;
+      around.prose += box.prose;
+    }
+  }
+
+  /** Counts the letters of each block. */
+  private static final class Walk implements NodeVisitor {
+    private static final Set<String> INLINE =
+        Set.of(
+            ("a abbr acronym b bdi bdo big br cite code data del dfn em font i img ins kbd label mark"
+                    + " q rp rt ruby s samp small span strike strong sub sup time tt u var wbr")
+                .split(" "));
+    private static final Set<String> UNSEEN =
+        Set.of(
+            "script style noscript template head iframe svg textarea select button object title"
+                .split(" "));
+    private static final int FIRST_DENSE = 0x2e80;
+    private static final String MARKS = ".,;:!?\u060c\u061b\u061f\u3001\u3002\uff0c\uff01\uff1f";
+
+    private final List<Box> boxes = new ArrayList<>();
+    private final List<Integer> open = new ArrayList<>(); // indices of the elements around
+    private final List<Integer> blocks = new ArrayList<>();
+    private int unseen;
+    private int links;
+
+    @Override
+    public void head(Node node, int depth) {
+      if (node instanceof Element element) {
+        open(element);
+      } else if (node instanceof TextNode text && unseen == 0) {
+        count(text.getWholeText(), boxes.get(last(blocks)));
+      }
+    }
+
+    private void open(Element element) {
+      String name = element.normalName();
+      int parent = open.isEmpty() ? -1 : last(open);
+      open.add(boxes.size());
+      if (open.size() == 1 || !INLINE.contains(name)) {
+        blocks.add(boxes.size());
+      }
+      boxes.add(new Box(element, boxes.size(), parent));
+      unseen += UNSEEN.contains(name) ? 1 : 0;
+      links += name.equals("a") ? 1 : 0;
+    }
+
+    @Override
+    public void tail(Node node, int depth) {
+      if (!(node instanceof Element element)) {
+        return;
+      }
+      String name = element.normalName();
+      int index = open.remove(open.size() - 1);
+      boxes.get(index).end = boxes.size();
+      if (last(blocks) == index && index > 0) {
+        blocks.remove(blocks.size() - 1);
+      }
+      unseen -= UNSEEN.contains(name) ? 1 : 0;
+      links -= name.equals("a") ? 1 : 0;
+    }
+
+    private static int last(List<Integer> list) {
+      return list.get(list.size() - 1);
+    }
+
+    private void count(String text, Box block) {
+      int letters = 0;
+      for (int i = 0; i < text.length(); i++) {
+        char c = text.charAt(i);
+        if (!Character.isWhitespace(c) && c != '\u00a0') {
+          letters += c < FIRST_DENSE ? 1 : 3;
+          block.ownMarks += MARKS.indexOf(c) >= 0 ? 1 : 0;
+        }
+      }
+      block.own += letters;
+      block.ownLinked += links > 0 ? letters : 0;
+    }
+  }
+}

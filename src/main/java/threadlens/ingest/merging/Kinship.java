@@ -1,0 +1,51 @@
+package threadlens.ingest.merging;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import threadlens.model.Comment;
+import threadlens.model.CommentId;
+import threadlens.model.Discussion;
+
+/** Whether two pages of one address show one discussion: sites state wrong addresses. */
+final class Kinship {
+  /** Of the shorter title, as a share, and in letters and digits. */
+  private static final double SAME_SHARE = 0.6;
+
+  private static final int SAME_LETTERS = 8;
+
+  private Kinship() {}
+
+  static boolean of(Discussion one, List<Comment> itsComments, Discussion other) {
+    return titlesAgree(one.article().title(), other.article().title())
+        || shareComment(itsComments, other.comments());
+  }
+
+  private static boolean shareComment(List<Comment> some, List<Comment> others) {
+    Set<CommentId> ids = new HashSet<>();
+    some.forEach(comment -> ids.add(comment.id()));
+    return others.stream().anyMatch(comment -> ids.contains(comment.id()));
+  }
+
+  /** Titles of further pages often say so, before or behind; a missing title says nothing. */
+  private static boolean titlesAgree(String one, String other) {
+    String a = letters(one);
+    String b = letters(other);
+    int shorter = Math.min(a.length(), b.length());
+    int same = 0;
+    while (same < shorter && a.charAt(same) == b.charAt(same)) {
+      same++;
+    }
+    return a.contains(b) || b.contains(a) || (same >= SAME_LETTERS && same >= shorter * SAME_SHARE);
+  }
+
+  private static String letters(String title) {
+    StringBuilder letters = new StringBuilder(title.length());
+    title
+        .codePoints()
+        .filter(Character::isLetter)
+        .map(Character::toLowerCase)
+        .forEach(letters::appendCodePoint);
+    return letters.toString();
+  }
+}

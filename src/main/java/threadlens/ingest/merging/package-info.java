@@ -1,0 +1,20 @@
+/**
+ * Sources to discussions, where one discussion lies in several sources. In: sources in their order.
+ * Out: its further pages behind the first, and what a later capture of the same page shows, in one
+ * {@link threadlens.model.Discussion}. Never merges what gives no address.
+ *
+ * <pre>
+ *   sources --PageHead: address, from the first bytes--> Groups: one address, one group
+ *     Group --Readers, page by page--> Merging --FurtherPage, Recapture--> Discussion
+ * </pre>
+ *
+ * <p>A merged discussion has the source, format and profile of its first page; the location of each
+ * comment names the source it was read from. Every other source is named by a problem, which is a
+ * note: {@code further-page}, or {@code captured-again} with {@code added-later}, {@code
+ * gone-later}, {@code edited-later}. A comment that is gone in a later capture is kept, with {@code
+ * gone-since} in its meta; one with another text has the later one, and {@code edited-since}.
+ */
+@NullMarked
+package threadlens.ingest.merging;
+
+import org.jspecify.annotations.NullMarked;

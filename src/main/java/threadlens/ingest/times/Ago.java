@@ -1,0 +1,107 @@
+package threadlens.ingest.times;
+
+import java.time.DayOfWeek;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Times that count from the capture: "3 hours ago", "gestern, 17:56", "منذ يومين". */
+final class Ago {
+  private static final TimeWords WORDS = TimeWords.SHIPPED;
+  private static final int LONGEST_NAME = 3;
+  private static final int FURTHEST = 10_000;
+
+  private final TimeTokens tokens;
+  private final @Nullable Clock clock;
+
+  Ago(TimeTokens tokens, @Nullable Clock clock) {
+    this.tokens = tokens;
+    this.clock = clock;
+  }
+
+  /** Tells whether it counts from the capture. */
+  boolean isRelative() {
+    return span() != null || day() != 0 || has(WORDS.now()) || weekday() > 0;
+  }
+
+  /** Returns the time; null where it does not count from the capture. */
+  @Nullable LocalDateTime before(LocalDateTime captured) {
+    Span span = span();
+    if (span != null) {
+      return captured.minus(span.count, span.unit);
+    } else if (has(WORDS.now())) {
+      return captured;
+    }
+    int weekday = weekday();
+    LocalDateTime midnight = captured.truncatedTo(ChronoUnit.DAYS);
+    if (day() != 0) {
+      return clocked(midnight.minusDays(day() - 1L));
+    } else if (weekday > 0) {
+      LocalDateTime same =
+          clocked(midnight.with(TemporalAdjusters.previousOrSame(DayOfWeek.of(weekday))));
+      return same != null && same.isAfter(captured) ? same.minusWeeks(1) : same;
+    }
+    return null;
+  }
+
+  private @Nullable LocalDateTime clocked(LocalDateTime midnight) {
+    if (clock == null) {
+      return midnight;
+    }
+    return clock.time() == null ? null : midnight.with(clock.time());
+  }
+
+  /** 1 for today, 2 for yesterday, 0 for neither. */
+  private int day() {
+    return has(WORDS.yesterday()) ? 2 : has(WORDS.today()) ? 1 : 0;
+  }
+
+  /** A weekday counts with a clock alone; with a date it only repeats it. */
+  private int weekday() {
+    if (clock == null) {
+      return 0;
+    }
+    for (int i = 0; i < tokens.size(); i++) {
+      Integer weekday = WORDS.weekdays().get(tokens.at(i).word());
+      if (weekday != null && tokens.at(i).isWord()) {
+        return weekday;
+      }
+    }
+    return 0;
+  }
+
+  private record Span(int count, ChronoUnit unit) {}
+
+  private @Nullable Span span() {
+    boolean ago = has(WORDS.ago());
+    for (int i = 0; ago && i < tokens.size(); i++) {
+      ChronoUnit pair = WORDS.pairs().get(tokens.at(i).word());
+      ChronoUnit unit = WORDS.units().get(tokens.at(i).word());
+      if (pair != null) {
+        return new Span(2, pair);
+      } else if (unit != null) {
+        int before = tokens.at(i - 1).value();
+        boolean arabic = tokens.at(i).word().charAt(0) >= 0x600;
+        boolean one = WORDS.one().contains(tokens.at(i - 1).word());
+        int count = before >= 0 ? before : one || arabic ? 1 : -1;
+        if (count >= 0) {
+          return new Span(Math.min(count, FURTHEST), unit);
+        }
+      }
+    }
+    return null;
+  }
+
+  private boolean has(Set<String> names) {
+    for (int i = 0; i < tokens.size(); i++) {
+      for (int count = 1; count <= LONGEST_NAME; count++) {
+        if (names.contains(tokens.name(i, count))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}

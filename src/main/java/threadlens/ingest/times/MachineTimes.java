@@ -1,0 +1,83 @@
+package threadlens.ingest.times;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.temporal.TemporalAccessor;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import threadlens.model.PostedAt;
+
+/**
+ * Times as programs write them: ISO 8601 with or without offset, with a space for the T, or a date
+ * alone; the form of mail headers; a number of seconds since 1970, or of milliseconds.
+ */
+final class MachineTimes {
+  private static final Pattern NUMBER = Pattern.compile("\\d{8,12}(\\.\\d{1,9})?|1\\d{12}");
+
+  /** Digits of a number of milliseconds, from 2001 to 2033. */
+  private static final int MILLISECONDS = 13;
+
+  private static final List<DateTimeFormatter> FORMS =
+      List.of(
+          new DateTimeFormatterBuilder()
+              .parseCaseInsensitive()
+              .append(DateTimeFormatter.ISO_LOCAL_DATE)
+              .appendPattern("[ ]['T']")
+              .append(DateTimeFormatter.ISO_LOCAL_TIME)
+              .appendPattern("[ ][XXX][XX][X]")
+              .toFormatter(Locale.ROOT),
+          DateTimeFormatter.ISO_LOCAL_DATE,
+          DateTimeFormatter.RFC_1123_DATE_TIME);
+
+  private MachineTimes() {}
+
+  /** Returns the time; null if it reads otherwise, or does not exist. */
+  static @Nullable PostedAt parse(String text) {
+    String stripped = text.strip().replaceFirst(" ?UTC$", "Z");
+    if (NUMBER.matcher(stripped).matches()) {
+      BigDecimal number = new BigDecimal(stripped);
+      return seconds(number.precision() == MILLISECONDS && number.scale() == 0 ? number.movePointLeft(3) : number);
+    }
+    for (DateTimeFormatter form : FORMS) {
+      PostedAt time = parse(stripped, form);
+      if (time != null) {
+        return time;
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable PostedAt parse(String text, DateTimeFormatter form) {
+    try {
+      return posted(
+          form.parseBest(text, OffsetDateTime::from, LocalDateTime::from, LocalDate::from));
+    } catch (DateTimeException e) {
+      return null; // another form, or a time that does not exist
+    }
+  }
+
+  private static @Nullable PostedAt posted(TemporalAccessor time) {
+    if (time instanceof OffsetDateTime at) {
+      return new PostedAt(at.toLocalDateTime(), at.getOffset());
+    } else if (time instanceof LocalDateTime at) {
+      return new PostedAt(at, null);
+    }
+    return new PostedAt(((LocalDate) time).atStartOfDay(), null);
+  }
+
+  private static @Nullable PostedAt seconds(BigDecimal number) {
+    long seconds = number.setScale(0, RoundingMode.FLOOR).longValueExact();
+    int nanos = number.subtract(BigDecimal.valueOf(seconds)).movePointRight(9).intValue();
+    LocalDateTime time = LocalDateTime.ofEpochSecond(seconds, nanos, ZoneOffset.UTC);
+    return time.getYear() > 9999 ? null : new PostedAt(time, ZoneOffset.UTC);
+  }
+}

@@ -1,0 +1,110 @@
+package threadlens.ingest.times;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A time cut into numbers, words and marks; white space, vowel signs and what steers the direction
+ * of writing are left out. Words are in small letters, digits of any script are read.
+ */
+final class TimeTokens {
+  private static final int MOST_DIGITS = 9;
+
+  /**
+   * A piece.
+   *
+   * @param word in small letters, or one mark, or the digits
+   * @param value of a number; -1 of all else
+   * @param digits how many the number has; 0 of all else
+   */
+  record Token(String word, int value, int digits) {
+    boolean isNumber() {
+      return digits > 0;
+    }
+
+    boolean is(char mark) {
+      return word.length() == 1 && word.charAt(0) == mark;
+    }
+
+    boolean isWord() {
+      return digits == 0 && Character.isLetter(word.charAt(0));
+    }
+  }
+
+  private static final Token NOTHING = new Token("\n", -1, 0);
+
+  private final List<Token> tokens = new ArrayList<>();
+
+  TimeTokens(String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    int at = 0;
+    while (at < lower.length()) {
+      char c = lower.charAt(at);
+      if (Character.isDigit(c)) {
+        at = number(lower, at);
+      } else if (Character.isLetter(c)) {
+        at = word(lower, at);
+      } else {
+        if (!Character.isWhitespace(c) && !Character.isSpaceChar(c) && !unseen(c)) {
+          tokens.add(new Token(String.valueOf(c), -1, 0));
+        }
+        at++;
+      }
+    }
+  }
+
+  private static boolean unseen(char c) {
+    int type = Character.getType(c);
+    return type == Character.FORMAT || type == Character.NON_SPACING_MARK;
+  }
+
+  private int number(String text, int from) {
+    int at = from;
+    int value = 0;
+    while (at < text.length() && Character.isDigit(text.charAt(at))) {
+      value = at - from < MOST_DIGITS ? value * 10 + Character.digit(text.charAt(at), 10) : -1;
+      at++;
+    }
+    tokens.add(new Token(text.substring(from, at), value, at - from));
+    return at;
+  }
+
+  private int word(String text, int from) {
+    StringBuilder word = new StringBuilder();
+    int at = from;
+    while (at < text.length() && (Character.isLetter(text.charAt(at)) || within(text, at))) {
+      if (!unseen(text.charAt(at))) {
+        word.append(text.charAt(at));
+      }
+      at++;
+    }
+    tokens.add(new Token(word.toString(), -1, 0));
+    return at;
+  }
+
+  /** Vowel signs, and an apostrophe or the point of "p.m" with a letter behind it. */
+  private static boolean within(String text, int at) {
+    char c = text.charAt(at);
+    boolean letterBehind = at + 1 < text.length() && Character.isLetter(text.charAt(at + 1));
+    return unseen(c) || (letterBehind && (c == '\'' || c == '’' || c == '.'));
+  }
+
+  int size() {
+    return tokens.size();
+  }
+
+  /** Returns a token; one that is nothing outside the text. */
+  Token at(int index) {
+    return index >= 0 && index < tokens.size() ? tokens.get(index) : NOTHING;
+  }
+
+  /** Returns some tokens as one name, with single spaces. */
+  String name(int from, int count) {
+    StringBuilder name = new StringBuilder(at(from).word());
+    for (int i = 1; i < count; i++) {
+      name.append(' ').append(at(from + i).word());
+    }
+    return name.toString();
+  }
+}

@@ -1,0 +1,108 @@
+package threadlens.ingest.times;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.schema.FailsafeSchema;
+
+/**
+ * The words of {@code times/words.yaml}. A name of several words is kept with single spaces.
+ *
+ * @param months to 1 to 12
+ * @param weekdays to 1 to 7, Monday first
+ * @param pairs words for two of a unit
+ */
+record TimeWords(
+    Map<String, Integer> months,
+    Map<String, Integer> weekdays,
+    Map<String, ChronoUnit> units,
+    Map<String, ChronoUnit> pairs,
+    Map<String, ZoneOffset> zones,
+    Set<String> today,
+    Set<String> yesterday,
+    Set<String> now,
+    Set<String> ago,
+    Set<String> one,
+    Set<String> morning,
+    Set<String> afternoon,
+    Set<String> hours) {
+  private static final String RESOURCE = "/threadlens/times/words.yaml";
+
+  static final TimeWords SHIPPED = load();
+
+  private static TimeWords load() {
+    LoadSettings settings =
+        LoadSettings.builder().setSchema(new FailsafeSchema()).setLabel(RESOURCE).build();
+    try (InputStream in = TimeWords.class.getResourceAsStream(RESOURCE)) {
+      if (in == null) {
+        throw new IllegalStateException("not in the program: " + RESOURCE);
+      }
+      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return of((Map<?, ?>) new Load(settings).loadFromString(text));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static TimeWords of(Map<?, ?> data) {
+    Map<String, ZoneOffset> zones = new HashMap<>();
+    ((Map<?, ?>) data.get("zones"))
+        .forEach(
+            (hours, names) -> {
+              ZoneOffset offset = ZoneOffset.ofHours(Integer.parseInt(String.valueOf(hours)));
+              ((List<?>) names).forEach(name -> zones.put(String.valueOf(name), offset));
+            });
+    return new TimeWords(
+        numbered((List<?>) data.get("months")),
+        numbered((List<?>) data.get("weekdays")),
+        units((Map<?, ?>) data.get("units")),
+        units((Map<?, ?>) data.get("pairs")),
+        zones,
+        set(data, "today"),
+        set(data, "yesterday"),
+        set(data, "now"),
+        set(data, "ago"),
+        set(data, "one"),
+        set(data, "morning"),
+        set(data, "afternoon"),
+        set(data, "hours"));
+  }
+
+  private static Map<String, Integer> numbered(List<?> lists) {
+    Map<String, Integer> numbers = new HashMap<>();
+    for (int i = 0; i < lists.size(); i++) {
+      for (Object name : (List<?>) lists.get(i)) {
+        numbers.put(String.valueOf(name), i + 1);
+      }
+    }
+    return numbers;
+  }
+
+  private static Map<String, ChronoUnit> units(Map<?, ?> lists) {
+    Map<String, ChronoUnit> units = new HashMap<>();
+    lists.forEach(
+        (unit, names) -> {
+          String name = String.valueOf(unit).toUpperCase(Locale.ROOT) + "S";
+          ((List<?>) names)
+              .forEach(word -> units.put(String.valueOf(word), ChronoUnit.valueOf(name)));
+        });
+    return units;
+  }
+
+  private static Set<String> set(Map<?, ?> data, String key) {
+    Set<String> words = new HashSet<>();
+    ((List<?>) data.get(key)).forEach(word -> words.add(String.valueOf(word)));
+    return words;
+  }
+}

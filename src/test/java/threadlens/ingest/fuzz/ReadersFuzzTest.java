@@ -1,0 +1,115 @@
+package threadlens.ingest.fuzz;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import threadlens.ingest.Inputs;
+import threadlens.ingest.Readers;
+import threadlens.ingest.Source;
+import threadlens.ingest.UnreadableSourceException;
+import threadlens.ingest.merging.Groups;
+import threadlens.ingest.merging.SourceGroup;
+import threadlens.model.Discussion;
+import threadlens.pipeline.Standard;
+
+/**
+ * Reads bytes that nobody wrote. In the build, each method runs on the inputs kept under {@code
+ * src/test/resources}, in the folder named after this class and it; a crash that was found lies
+ * there under a name that says what it shows. To look for more, one method at a time:
+ *
+ * <pre>JAZZER_FUZZ=1 mvn test -Djazzer.hooks=true -Dtest='ReadersFuzzTest#html'</pre>
+ */
+final class ReadersFuzzTest {
+  private static final String TIME = "3m";
+  private static final Readers ALL = Standard.readers();
+
+  @FuzzTest(maxDuration = TIME)
+  void html(byte[] data) throws IOException {
+    read("page.html", "html", data);
+  }
+
+  @FuzzTest(maxDuration = TIME)
+  void capture(byte[] data) throws IOException {
+    read("page.txt", "text-capture", data);
+  }
+
+  @FuzzTest(maxDuration = TIME)
+  void csv(byte[] data) throws IOException {
+    read("table.csv", "csv", data);
+  }
+
+  @FuzzTest(maxDuration = TIME)
+  void jsonLines(byte[] data) throws IOException {
+    read("lines.jsonl", "json-lines", data);
+  }
+
+  /** Whatever it is: reader or archive are chosen as for a file without a name that tells. */
+  @FuzzTest(maxDuration = TIME)
+  void anything(byte[] data) throws IOException {
+    open("given", data);
+  }
+
+  @FuzzTest(maxDuration = TIME)
+  void warc(byte[] data) throws IOException {
+    open("crawl.warc", data);
+  }
+
+  @FuzzTest(maxDuration = TIME)
+  void zip(byte[] data) throws IOException {
+    open("pages.zip", data);
+  }
+
+  @FuzzTest(maxDuration = TIME)
+  void mhtml(byte[] data) throws IOException {
+    open("page.mhtml", data);
+  }
+
+  /** Two halves as two pages of one discussion, and as two captures of one page. */
+  @FuzzTest(maxDuration = TIME)
+  void merging(byte[] data) throws IOException {
+    byte[] first = Arrays.copyOf(data, data.length / 2);
+    byte[] second = Arrays.copyOfRange(data, data.length / 2, data.length);
+    String address = "<link rel=canonical href='https://example.org/story";
+    Source page = page("first.html", address + "'>", first);
+    open(List.of(page, page("next.html", address + "?page=2'>", second)));
+    open(List.of(page, page("again.html", address + "'>", second)));
+  }
+
+  private static Source page(String name, String head, byte[] body) {
+    ByteArrayOutputStream page = new ByteArrayOutputStream();
+    page.writeBytes(head.getBytes(StandardCharsets.US_ASCII));
+    page.writeBytes(body);
+    return new GivenBytes(name, page.toByteArray());
+  }
+
+  private static void read(String name, String format, byte[] data) throws IOException {
+    List<Discussion> read = new ArrayList<>();
+    try {
+      ALL.only(format).read(new GivenBytes(name, data), read::add);
+    } catch (UnreadableSourceException e) {
+      // That it cannot be read is an answer.
+    }
+    for (Discussion discussion : read) {
+      Soundness.check(discussion);
+    }
+  }
+
+  private static void open(String name, byte[] data) throws IOException {
+    open(List.of(new GivenBytes(name, data)));
+  }
+
+  private static void open(List<Source> given) throws IOException {
+    Inputs inputs = new Inputs(given, List.of(), List.of()).opened(ALL);
+    List<Discussion> read = new ArrayList<>();
+    for (SourceGroup group : Groups.of(inputs.sources())) {
+      group.read(ALL, read::add, problem -> {});
+    }
+    for (Discussion discussion : read) {
+      Soundness.check(discussion);
+    }
+  }
+}
