@@ -65,8 +65,22 @@ final class Outline {
 
   static Outline of(Element root) {
     Outline outline = new Outline();
-    root.filter(outline.new Pass());
+    root.filter(outline.new Pass(false));
     return outline;
+  }
+
+  /**
+   * As a reader without scripts sees it, where that is more: pages that scripts build hold their
+   * text in {@code noscript}. Null where it is not.
+   */
+  static @Nullable Outline withoutScripts(Element root, Outline seen) {
+    if (root.selectFirst("noscript") == null) {
+      return null;
+    }
+    Outline outline = new Outline();
+    root.filter(outline.new Pass(true));
+    boolean more = outline.sum(Sum.TEXT, 0) > 2L * seen.sum(Sum.TEXT, 0);
+    return more ? outline : null;
   }
 
   int size() {
@@ -136,6 +150,11 @@ final class Outline {
     private final Ints open = new Ints();
     private int opened;
     private int links;
+    private final boolean noScripts;
+
+    Pass(boolean noScripts) {
+      this.noScripts = noScripts;
+    }
 
     @Override
     public FilterResult head(Node node, int depth) {
@@ -147,7 +166,8 @@ final class Outline {
         return FilterResult.SKIP_ENTIRELY;
       }
       String name = element.normalName();
-      if (UNSEEN.contains(name) || (name.equals("form") && toWrite(element))) {
+      boolean shown = noScripts && name.equals("noscript");
+      if ((UNSEEN.contains(name) && !shown) || (name.equals("form") && toWrite(element))) {
         return FilterResult.SKIP_ENTIRELY;
       }
       int index = elements.size();
@@ -185,8 +205,8 @@ final class Outline {
 
     @Override
     public FilterResult tail(Node node, int depth) {
-      if (!(node instanceof Element element) || UNSEEN.contains(element.normalName())) {
-        return FilterResult.CONTINUE;
+      if (!(node instanceof Element element)) {
+        return FilterResult.CONTINUE; // what was skipped has no end
       }
       int index = open.get(--opened);
       ends.set(index, elements.size());

@@ -30,6 +30,9 @@ public record RepeatedComments(
   /** What is less sure is not reported. */
   public static final double THRESHOLD = Verdict.THRESHOLD;
 
+  /** The mean of characters in comments is greater than this, but for lists of labels. */
+  private static final int SHORTEST = 12;
+
   public RepeatedComments {
     section = List.copyOf(section);
     items = List.copyOf(items);
@@ -58,6 +61,15 @@ public record RepeatedComments(
   /** Looks for comments; null where nothing is sure enough. */
   public static @Nullable RepeatedComments find(Document page) {
     Outline outline = Outline.of(page.body());
+    RepeatedComments found = find(page, outline);
+    if (found == null) {
+      Outline other = Outline.withoutScripts(page.body(), outline);
+      return other == null ? null : find(page, other);
+    }
+    return found;
+  }
+
+  private static @Nullable RepeatedComments find(Document page, Outline outline) {
     List<Judged> judged = new ArrayList<>();
     for (Groups.Group group : Groups.of(outline)) {
       Judged each = Judged.of(group);
@@ -107,14 +119,27 @@ public record RepeatedComments(
       Element element = outline.element(parts.root());
       all.add(new Item(element, author, shown, prose, id, url, parent, nesting.depth(i)));
     }
-    long empty = all.stream().filter(item -> item.prose().text().isEmpty()).count();
-    if (all.isEmpty() || empty * 3 > all.size()) {
-      return null; // a list of names and times, without anything said
+    if (!talk(all)) {
+      return null;
     }
     Section section = Section.of(items, all.size());
     boolean forum = ForumPage.is(page, items, section);
     return new RepeatedComments(
         found.confidence, nesting.shown(), forum, section.declared(), section.elements(), all);
+  }
+
+  /** Whether most say something: not only lists of names, of hours, or of labels. */
+  private static boolean talk(List<Item> items) {
+    int said = 0;
+    long size = 0;
+    for (Item item : items) {
+      String text = item.prose().text();
+      TimeShape.Shown time = TimeShape.find(text);
+      boolean nothing = text.equals(item.author()) || (time != null && time.shown().equals(text));
+      said += text.isEmpty() || nothing ? 0 : 1;
+      size += Math.min(100, text.length());
+    }
+    return said * 3 > items.size() * 2 && size >= SHORTEST * (long) said;
   }
 
   /** A group with what was learned of it. */

@@ -35,13 +35,6 @@ final class Verdict {
     return new Verdict(group, layout).confidence();
   }
 
-  static String explain(Groups.Group group, Layout layout) {
-    Verdict v = new Verdict(group, layout);
-    return String.format(
-        "nested %s buttons %.2f numbered %.2f words %.1f teasers %.2f linked %.2f",
-        v.nested(), v.buttons(), v.numbered(), v.words(), v.teasers(), v.linked());
-  }
-
   private double confidence() {
     double sum =
         -3.6
