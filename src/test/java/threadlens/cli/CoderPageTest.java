@@ -179,12 +179,17 @@ final class CoderPageTest {
     refused("{\"codes\": [", "neither YAML nor JSON");
     Files.writeString(
         folder.resolve("c.json"), "{\"codes\":[{\"code\":\"a\",\"key\":\"1\"},{\"code\":\"b\"}]}");
-    assertThat(ran("sample", report(), "--codebook", folder.resolve("c.json")).exitCode()).isZero();
+    assertThat(drawnBy(folder.resolve("c.json")).exitCode()).isZero();
+  }
+
+  private Ran drawnBy(Path codebook) throws IOException {
+    Path out = folder.resolve("sample");
+    return ran("sample", report(), "--codebook", codebook, "--out", out);
   }
 
   private void refused(String codebook, String message) throws IOException {
     Files.writeString(folder.resolve("c.yaml"), codebook);
-    Ran ran = ran("sample", report(), "--codebook", folder.resolve("c.yaml"));
+    Ran ran = drawnBy(folder.resolve("c.yaml"));
     assertThat(ran.exitCode()).isEqualTo(ExitCode.WRONG_USAGE);
     assertThat(ran.err()).contains("c.yaml" + message.replaceFirst("^(?=[^:])", ":1:12: "));
   }
