@@ -161,8 +161,10 @@ final class Assembly {
     switch (reading.doubt()) {
       case RELATIVE -> {
         if (!relativeTold) {
-          String message = "'" + shown + "' counts from the time of the capture, which is not known";
-          problems.add("no-such-time", message + ": --captured-at TIME places such times", location);
+          String message =
+              "'" + shown + "' counts from the time of the capture, which is not known";
+          problems.add(
+              "no-such-time", message + ": --captured-at TIME places such times", location);
         }
         relativeTold = true;
       }

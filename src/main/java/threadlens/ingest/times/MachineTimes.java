@@ -45,7 +45,10 @@ final class MachineTimes {
     String stripped = text.strip().replaceFirst(" ?UTC$", "Z");
     if (NUMBER.matcher(stripped).matches()) {
       BigDecimal number = new BigDecimal(stripped);
-      return seconds(number.precision() == MILLISECONDS && number.scale() == 0 ? number.movePointLeft(3) : number);
+      return seconds(
+          number.precision() == MILLISECONDS && number.scale() == 0
+              ? number.movePointLeft(3)
+              : number);
     }
     for (DateTimeFormatter form : FORMS) {
       PostedAt time = parse(stripped, form);
