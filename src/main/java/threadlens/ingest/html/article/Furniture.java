@@ -27,6 +27,9 @@ final class Furniture {
           "menubar",
           "toolbar");
 
+  /** Share of the page's text above which only comments are believed to be what they are called. */
+  private static final double MOST = 0.6;
+
   /** Share of the page's text above which no name is believed. */
   private static final double NEARLY_ALL = 0.85;
 
@@ -49,7 +52,7 @@ final class Furniture {
       double share = all == 0 ? 0 : (double) box.weight() / all;
       if (share <= MUCH
           ? sure(box.element) || likely(box.element)
-          : share <= NEARLY_ALL && !article[i] && sure(box.element)) {
+          : share <= NEARLY_ALL && !article[i] && (share <= MOST ? sure(box.element) : parts.comments().fit(box.element))) {
         outline.leaveOut(box);
         i = box.end - 1;
       }
@@ -78,7 +81,9 @@ final class Furniture {
   }
 
   private boolean likely(Element element) {
-    return LIKELY.contains(element.normalName()) || parts.furniture().fit(element);
+    Element first = element.firstElementChild();
+    boolean table = first != null && first.normalName().equals("table"); // a figure that tells
+    return (LIKELY.contains(element.normalName()) && !table) || parts.furniture().fit(element);
   }
 
   private static boolean unseen(Element element) {
