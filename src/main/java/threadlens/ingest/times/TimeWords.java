@@ -36,7 +36,8 @@ record TimeWords(
     Set<String> one,
     Set<String> morning,
     Set<String> afternoon,
-    Set<String> hours) {
+    Set<String> hours,
+    Set<String> between) {
   private static final String RESOURCE = "/threadlens/times/words.yaml";
 
   static final TimeWords SHIPPED = load();
@@ -76,7 +77,8 @@ record TimeWords(
         set(data, "one"),
         set(data, "morning"),
         set(data, "afternoon"),
-        set(data, "hours"));
+        set(data, "hours"),
+        set(data, "between"));
   }
 
   private static Map<String, Integer> numbered(List<?> lists) {

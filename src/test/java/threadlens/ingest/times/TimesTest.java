@@ -151,6 +151,40 @@ final class TimesTest {
     assertThat(Times.parse(shown)).isNull();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Rami K. says: May 3, 2014 at 5:56 pm Reply | May 3, 2014 at 5:56 pm
+          #3 Rami wrote on 3 May 2014 17:56:12 (UTC) | 3 May 2014 17:56:12 (UTC)
+          Jan, 3. Mai 2014 um 17:56 Uhr | 3. Mai 2014 um 17:56 Uhr
+          Zeina a écrit le 3 mai 2014 à 17h56 | 3 mai 2014 à 17h56
+          Nadim dijo hace 3 horas | hace 3 horas
+          كتب سمير منذ ساعتين | منذ ساعتين
+          سمير ٣ أيار ٢٠١٤ ٥:٥٦ م رد | ٣ أيار ٢٠١٤ ٥:٥٦ م
+          Posted by Hala 3 hours ago · 2 likes | 3 hours ago
+          Yesterday | Yesterday
+          Karim 2014-05-03 17:56 | 2014-05-03 17:56
+          """)
+  void a_time_is_found_within_a_line(String line, String found) {
+    assertThat(requireNonNull(Times.ALONE.find(line)).span().of(line)).isEqualTo(found);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Yesterday we saw them all",
+        "I said so 3 times",
+        "May I ask, on which of the 2?",
+        "12 people",
+        "1.2",
+        ""
+      })
+  void what_only_resembles_a_time_is_not_found(String line) {
+    assertThat(Times.ALONE.find(line)).isNull();
+  }
+
   @Test
   void a_text_of_a_megabyte_is_no_time() {
     assertThat(Times.parse("1 May ".repeat(200_000))).isNull();
