@@ -16,6 +16,7 @@ final class TimeRuns {
   private static final String MARKS = ",،.:;/-–—|·•@'’()+−";
 
   private static final String PARTING = ",،·|•-–—:";
+  private static final String ENDING = "·|•";
 
   /** Any time will do to tell whether two texts say the same. */
   private static final OffsetDateTime ANY = OffsetDateTime.parse("2030-06-15T12:30Z");
@@ -78,7 +79,9 @@ final class TimeRuns {
   private int shorterEnd(int start, int end) {
     TimeReading whole = probe.read(text(start, end));
     for (int i = start + 1; i < end; i++) {
-      if (PARTING.contains(tokens.at(i).word()) && probe.read(text(start, i)).equals(whole)) {
+      if (i > start + 1
+          && ENDING.contains(tokens.at(i).word())
+          && probe.read(text(start, i)).equals(whole)) {
         return i;
       }
     }
