@@ -4,6 +4,8 @@ import java.time.DayOfWeek;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -23,14 +25,18 @@ final class Ago {
 
   /** Tells whether it counts from the capture. */
   boolean isRelative() {
-    return span() != null || day() != 0 || has(WORDS.now()) || weekday() > 0;
+    return !spans().isEmpty() || day() != 0 || has(WORDS.now()) || weekday() > 0;
   }
 
   /** Returns the time; null where it does not count from the capture. */
   @Nullable LocalDateTime before(LocalDateTime captured) {
-    Span span = span();
-    if (span != null) {
-      return captured.minus(span.count, span.unit);
+    List<Span> spans = spans();
+    if (!spans.isEmpty()) {
+      LocalDateTime time = captured;
+      for (Span span : spans) {
+        time = time.minus(span.count, span.unit);
+      }
+      return time;
     } else if (has(WORDS.now())) {
       return captured;
     }
@@ -53,9 +59,25 @@ final class Ago {
     return clock.time() == null ? null : midnight.with(clock.time());
   }
 
-  /** 1 for today, 2 for yesterday, 0 for neither. */
+  /** 1 for today, 2 for yesterday, 3 for the day before, 0 for none. */
   private int day() {
+    if (has(WORDS.beforeYesterday()) || isDayBefore()) {
+      return 3;
+    }
     return has(WORDS.yesterday()) ? 2 : has(WORDS.today()) ? 1 : 0;
+  }
+
+  /** "avant-hier": the hyphen is a mark of its own. */
+  private boolean isDayBefore() {
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.at(i + 1).is('-')
+          && WORDS
+              .beforeYesterday()
+              .contains(tokens.at(i).word() + "-" + tokens.at(i + 2).word())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A weekday counts with a clock alone; with a date it only repeats it. */
@@ -74,24 +96,32 @@ final class Ago {
 
   private record Span(int count, ChronoUnit unit) {}
 
-  private @Nullable Span span() {
+  /** "1 year, 2 months ago" has two; each unit is smaller than the one before it. */
+  private List<Span> spans() {
+    List<Span> spans = new ArrayList<>();
     boolean ago = has(WORDS.ago());
     for (int i = 0; ago && i < tokens.size(); i++) {
       ChronoUnit pair = WORDS.pairs().get(tokens.at(i).word());
       ChronoUnit unit = WORDS.units().get(tokens.at(i).word());
       if (pair != null) {
-        return new Span(2, pair);
+        add(spans, new Span(2, pair));
       } else if (unit != null) {
         int before = tokens.at(i - 1).value();
         boolean arabic = tokens.at(i).word().charAt(0) >= 0x600;
         boolean one = WORDS.one().contains(tokens.at(i - 1).word());
         int count = before >= 0 ? before : one || arabic ? 1 : -1;
         if (count >= 0) {
-          return new Span(Math.min(count, FURTHEST), unit);
+          add(spans, new Span(Math.min(count, FURTHEST), unit));
         }
       }
     }
-    return null;
+    return spans;
+  }
+
+  private static void add(List<Span> spans, Span span) {
+    if (spans.isEmpty() || span.unit.compareTo(spans.get(spans.size() - 1).unit) < 0) {
+      spans.add(span);
+    }
   }
 
   private boolean has(Set<String> names) {

@@ -77,13 +77,23 @@ record CalendarDay(int year, int month, int day, boolean swaps, DayOrder shows) 
     if (isDay(tokens.at(before)) && !isYear(tokens.at(before))) {
       int year = isFree(clock, after) ? year(tokens.at(after)) : 0;
       return new CalendarDay(year, month, tokens.at(before).value(), false, DayOrder.UNKNOWN);
-    } else if (isDay(tokens.at(after))) {
+    } else if (isDay(tokens.at(after)) && !isBeforeMonth(tokens, after)) {
       int further = number(tokens, clock, after + 1, 1);
       int year = year(tokens.at(further));
       year = year == 0 ? year(tokens.at(before)) : year;
       return new CalendarDay(year, month, tokens.at(after).value(), false, DayOrder.UNKNOWN);
     }
     return null;
+  }
+
+  /** "Jan, 3 May 2014": the number is the day of the month behind it; Jan is somebody. */
+  private static boolean isBeforeMonth(TimeTokens tokens, int number) {
+    for (int i = number + 1; i <= number + REACH && !tokens.at(i).isNumber(); i++) {
+      if (WORDS.months().containsKey(tokens.at(i).word())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns the index of the nearest number in a direction, within reach; -1 where none is. */
@@ -106,7 +116,7 @@ record CalendarDay(int year, int month, int day, boolean swaps, DayOrder shows) 
     Token third = tokens.at(i + 4);
     boolean three =
         (mark.is('/') || mark.is('.') || mark.is('-'))
-            && tokens.at(i + 3).equals(mark)
+            && tokens.at(i + 3).word().equals(mark.word())
             && isFree(clock, i + 2)
             && isFree(clock, i + 4);
     if (!three || !isDay(second)) {

@@ -72,13 +72,21 @@ record Clock(
   private static Clock whole(TimeTokens tokens, int start, int from, int[] fields) {
     int end = from;
     end += WORDS.hours().contains(tokens.at(end).word()) ? 1 : 0;
-    boolean morning = has(WORDS.morning(), tokens.at(end));
-    boolean afternoon = has(WORDS.afternoon(), tokens.at(end));
-    end += morning || afternoon ? 1 : 0;
+    boolean spaced = tokens.at(end + 1).is('.') && tokens.at(end + 2).word().equals("m");
+    boolean morning =
+        has(WORDS.morning(), tokens.at(end)) || (spaced && isLetter(tokens, end, "a"));
+    boolean afternoon =
+        has(WORDS.afternoon(), tokens.at(end)) || (spaced && isLetter(tokens, end, "p"));
+    end += !morning && !afternoon ? 0 : spaced ? 3 : 1;
     end += (morning || afternoon) && tokens.at(end).is('.') ? 1 : 0;
     Zone zone = Zone.at(tokens, end);
     return new Clock(
         start, zone.end(), time(fields, morning, afternoon), morning || afternoon, zone.offset());
+  }
+
+  /** The first letter of "p. m.". */
+  private static boolean isLetter(TimeTokens tokens, int index, String letter) {
+    return tokens.at(index).word().equals(letter);
   }
 
   private static boolean has(Set<String> words, Token token) {

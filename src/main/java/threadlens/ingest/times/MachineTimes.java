@@ -38,7 +38,14 @@ final class MachineTimes {
           DateTimeFormatter.ISO_LOCAL_DATE,
           DateTimeFormatter.RFC_1123_DATE_TIME);
 
+  private static final List<DateTimeFormatter> NO_FORMS = List.of();
+
   private MachineTimes() {}
+
+  /** A failed parse costs more than this look: {@code 2014-}, or {@code Sat,}. */
+  private static boolean mayBeMachine(String text) {
+    return text.length() > 9 && (text.charAt(4) == '-' || text.charAt(3) == ',');
+  }
 
   /** Returns the time; null if it reads otherwise, or does not exist. */
   static @Nullable PostedAt parse(String text) {
@@ -50,7 +57,7 @@ final class MachineTimes {
               ? number.movePointLeft(3)
               : number);
     }
-    for (DateTimeFormatter form : FORMS) {
+    for (DateTimeFormatter form : mayBeMachine(stripped) ? FORMS : NO_FORMS) {
       PostedAt time = parse(stripped, form);
       if (time != null) {
         return time;

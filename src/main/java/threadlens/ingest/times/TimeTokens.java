@@ -2,7 +2,6 @@ package threadlens.ingest.times;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * A time cut into numbers, words and marks; white space, vowel signs and what steers the direction
@@ -17,8 +16,9 @@ final class TimeTokens {
    * @param word in small letters, or one mark, or the digits
    * @param value of a number; -1 of all else
    * @param digits how many the number has; 0 of all else
+   * @param start where it stands in the text
    */
-  record Token(String word, int value, int digits) {
+  record Token(String word, int value, int digits, int start, int end) {
     boolean isNumber() {
       return digits > 0;
     }
@@ -32,22 +32,21 @@ final class TimeTokens {
     }
   }
 
-  private static final Token NOTHING = new Token("\n", -1, 0);
+  private static final Token NOTHING = new Token("\n", -1, 0, 0, 0);
 
   private final List<Token> tokens = new ArrayList<>();
 
   TimeTokens(String text) {
-    String lower = text.toLowerCase(Locale.ROOT);
     int at = 0;
-    while (at < lower.length()) {
-      char c = lower.charAt(at);
+    while (at < text.length()) {
+      char c = text.charAt(at);
       if (Character.isDigit(c)) {
-        at = number(lower, at);
+        at = number(text, at);
       } else if (Character.isLetter(c)) {
-        at = word(lower, at);
+        at = word(text, at);
       } else {
         if (!Character.isWhitespace(c) && !Character.isSpaceChar(c) && !unseen(c)) {
-          tokens.add(new Token(String.valueOf(c), -1, 0));
+          tokens.add(new Token(String.valueOf(c), -1, 0, at, at + 1));
         }
         at++;
       }
@@ -66,7 +65,7 @@ final class TimeTokens {
       value = at - from < MOST_DIGITS ? value * 10 + Character.digit(text.charAt(at), 10) : -1;
       at++;
     }
-    tokens.add(new Token(text.substring(from, at), value, at - from));
+    tokens.add(new Token(text.substring(from, at), value, at - from, from, at));
     return at;
   }
 
@@ -75,11 +74,11 @@ final class TimeTokens {
     int at = from;
     while (at < text.length() && (Character.isLetter(text.charAt(at)) || within(text, at))) {
       if (!unseen(text.charAt(at))) {
-        word.append(text.charAt(at));
+        word.append(Character.toLowerCase(text.charAt(at)));
       }
       at++;
     }
-    tokens.add(new Token(word.toString(), -1, 0));
+    tokens.add(new Token(word.toString(), -1, 0, from, at));
     return at;
   }
 

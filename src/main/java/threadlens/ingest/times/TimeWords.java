@@ -32,12 +32,14 @@ record TimeWords(
     Map<String, ZoneOffset> zones,
     Set<String> today,
     Set<String> yesterday,
+    Set<String> beforeYesterday,
     Set<String> now,
     Set<String> ago,
     Set<String> one,
     Set<String> morning,
     Set<String> afternoon,
-    Set<String> hours) {
+    Set<String> hours,
+    Set<String> between) {
   private static final String RESOURCE = "/threadlens/times/words.yaml";
 
   static final TimeWords SHIPPED = load();
@@ -72,12 +74,14 @@ record TimeWords(
         zones,
         set(data, "today"),
         set(data, "yesterday"),
+        set(data, "before-yesterday"),
         set(data, "now"),
         set(data, "ago"),
         set(data, "one"),
         set(data, "morning"),
         set(data, "afternoon"),
-        set(data, "hours"));
+        set(data, "hours"),
+        set(data, "between"));
   }
 
   private static Map<String, Integer> numbered(List<?> lists) {

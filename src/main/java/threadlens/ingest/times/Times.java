@@ -25,6 +25,9 @@ public record Times(@Nullable OffsetDateTime capturedAt, DayOrder order) {
   /** Longer texts are no times. */
   private static final int LONGEST = 200;
 
+  /** In longer lines no time is sought. */
+  private static final int LONGEST_LINE = 600;
+
   /** Reads times of which nothing more is known. */
   public static final Times ALONE = new Times(null, DayOrder.UNKNOWN);
 
@@ -54,6 +57,11 @@ public record Times(@Nullable OffsetDateTime capturedAt, DayOrder order) {
 
   private @Nullable CalendarDay day(TimeTokens tokens) {
     return CalendarDay.find(tokens, Clock.find(tokens), order);
+  }
+
+  /** Finds the first time in a line that shows other things too; null where it shows none. */
+  public @Nullable TimeInLine find(String line) {
+    return line.length() > LONGEST_LINE ? null : new TimeRuns(line, this).first();
   }
 
   /** Reads a time. */

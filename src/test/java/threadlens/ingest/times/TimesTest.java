@@ -53,6 +53,7 @@ final class TimesTest {
           3 de mayo de 2014 a las 17:56 | 2014-05-03T17:56
           03.05.2014, 17:56 | 2014-05-03T17:56
           Sat May 03, 2014 5:56 pm | 2014-05-03T17:56
+          3 de mayo de 2014 a las 5:56 p. m. | 2014-05-03T17:56
           2014/05/03 17:56:12 | 2014-05-03T17:56:12
           13-05-2014, 05:56 PM | 2014-05-13T17:56
           05-13-2014, 05:56 PM | 2014-05-13T17:56
@@ -100,6 +101,9 @@ final class TimesTest {
           il y a 20 minutes | 2014-05-04T09:10
           hace 1 día | 2014-05-03T09:30
           منذ ٣ ساعات | 2014-05-04T06:30
+          1 year, 2 months ago | 2013-03-04T09:30
+          avant-hier à 17h56 | 2014-05-02T17:56
+          vorgestern, 9:00 Uhr | 2014-05-02T09:00
           قبل يومين | 2014-05-02T09:30
           منذ ساعة | 2014-05-04T08:30
           Yesterday at 5:56 PM | 2014-05-03T17:56
@@ -149,6 +153,42 @@ final class TimesTest {
       })
   void what_is_no_time_is_none(String shown) {
     assertThat(Times.parse(shown)).isNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Rami K. says: May 3, 2014 at 5:56 pm Reply | May 3, 2014 at 5:56 pm
+          #3 Rami wrote on 3 May 2014 17:56:12 (UTC) | 3 May 2014 17:56:12 (UTC)
+          Jan, 3. Mai 2014 um 17:56 Uhr | 3. Mai 2014 um 17:56 Uhr
+          Zeina a écrit le 3 mai 2014 à 17h56 | 3 mai 2014 à 17h56
+          Nadim dijo hace 3 horas | hace 3 horas
+          كتب سمير منذ ساعتين | منذ ساعتين
+          سمير ٣ أيار ٢٠١٤ ٥:٥٦ م رد | ٣ أيار ٢٠١٤ ٥:٥٦ م
+          Posted by Hala 3 hours ago · 2 likes | 3 hours ago
+          Yesterday | Yesterday
+          Karim Sat May 3 17:56:00 2014 | Sat May 3 17:56:00 2014
+          2014-05-03T17:56:00.123+02:00 | 2014-05-03T17:56:00.123+02:00
+          Karim 2014-05-03 17:56 | 2014-05-03 17:56
+          """)
+  void a_time_is_found_within_a_line(String line, String found) {
+    assertThat(requireNonNull(Times.ALONE.find(line)).span().of(line)).isEqualTo(found);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Yesterday we saw them all",
+        "I said so 3 times",
+        "May I ask, on which of the 2?",
+        "12 people",
+        "1.2",
+        ""
+      })
+  void what_only_resembles_a_time_is_not_found(String line) {
+    assertThat(Times.ALONE.find(line)).isNull();
   }
 
   @Test

@@ -1,0 +1,116 @@
+package threadlens.ingest.export;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import threadlens.ingest.UnreadableSourceException;
+import threadlens.ingest.decoding.Problems;
+import threadlens.model.Discussion;
+import threadlens.model.Location;
+import threadlens.model.SourceId;
+
+/**
+ * Makes discussions of what was sorted by thread, one at a time. A thread of more comments than fit
+ * into memory comes out in parts.
+ */
+final class Discussions {
+  /** The longest threads of Reddit have 100,000 comments. */
+  static final int MOST_POSTS = 200_000;
+
+  /** In UTF-16 units, all posts of a thread together. */
+  static final int MOST_TEXT = 64 << 20;
+
+  private final SourceId file;
+  private final String format;
+  private final Problems atLarge;
+  private final Consumer<Discussion> into;
+  private int thread = -1;
+  private int part = 1;
+  private @Nullable ThreadHead head;
+  private final List<Post> posts = new ArrayList<>();
+  private final List<Parcel.OfProblem> problems = new ArrayList<>();
+  private long text;
+  private boolean any;
+
+  /**
+   * @param atLarge problems that belong to no thread; they go with the first
+   */
+  Discussions(SourceId file, String format, Problems atLarge, Consumer<Discussion> into) {
+    this.file = file;
+    this.format = format;
+    this.atLarge = atLarge;
+    this.into = into;
+  }
+
+  void take(ThreadSorter.Entry entry) throws IOException {
+    if (entry.thread() != thread) {
+      handOn();
+      thread = entry.thread();
+      part = 1;
+      head = null;
+    }
+    Parcel parcel = ParcelBytes.parcel(entry.bytes());
+    if (parcel instanceof Parcel.OfHead other) {
+      head = head == null ? other.head() : head;
+    } else if (parcel instanceof Parcel.OfProblem problem) {
+      problems.add(problem);
+    } else if (parcel instanceof Parcel.OfPost post) {
+      posts.add(post.post());
+      text += post.post().wording().text().length();
+      if (posts.size() >= MOST_POSTS || text >= MOST_TEXT) {
+        split(post.post());
+      }
+    }
+  }
+
+  /** Ends the last thread. */
+  void finish() throws UnreadableSourceException {
+    handOn();
+    if (!any) {
+      throw new UnreadableSourceException(
+          "no-comments",
+          new Location(file, 1, 1),
+          "no comment found"
+              + atLarge.list().stream().findFirst().map(first -> ": " + first).orElse(""));
+    }
+  }
+
+  private void split(Post last) {
+    String message =
+        "a thread too long to be held at once: what follows here comes out as part " + (part + 1);
+    problems.add(new Parcel.OfProblem("thread-split", message, last.line(), last.column()));
+    handOn();
+    part++;
+  }
+
+  private void handOn() {
+    ThreadHead known = head == null ? ThreadHead.of(null, "", null) : head;
+    if (!posts.isEmpty() || !known.text().isEmpty()) {
+      Problems all = new Problems(source(known));
+      if (!any) {
+        all.addAll(atLarge.list());
+      }
+      problems.forEach(each -> all.add(each.code(), each.message(), each.line(), each.column()));
+      into.accept(new Assembly(source(known), known, posts, all).discussion(format));
+      any = true;
+    }
+    posts.clear();
+    problems.clear();
+    text = 0;
+  }
+
+  /** In an archive, the archive's own record stands before that of the thread. */
+  private SourceId source(ThreadHead known) {
+    String record = known.record();
+    if (part > 1) {
+      record = (record == null ? "" : record + " ") + "part " + part;
+    }
+    String outer = file.record();
+    if (outer != null) {
+      record = record == null ? outer : outer + "#" + record;
+    }
+    return new SourceId(file.path(), record, file.sha256());
+  }
+}

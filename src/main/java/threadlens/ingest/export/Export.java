@@ -1,0 +1,71 @@
+package threadlens.ingest.export;
+
+import java.io.IOException;
+import java.util.function.Consumer;
+import threadlens.ingest.Source;
+import threadlens.ingest.UnreadableSourceException;
+import threadlens.ingest.decoding.Problems;
+import threadlens.model.Discussion;
+import threadlens.model.Location;
+import threadlens.model.Problem;
+import threadlens.model.SourceId;
+
+/**
+ * The two passes over an export. In the first a {@link Parser} tells what it finds as it comes;
+ * what it tells is sorted by thread, on disk where it is much. In the second each thread becomes a
+ * discussion. So memory stays bounded, and the digest of the file is known before the first
+ * discussion is handed on.
+ */
+public final class Export {
+  private Export() {}
+
+  /** Reads one format. */
+  public interface Parser {
+    /**
+     * Reads the whole export. Data that end early or are damaged are no exception: what was whole
+     * before is told, and a problem says where it ended.
+     *
+     * @throws UnreadableSourceException if it is refused, or of another format after all
+     */
+    void parse(OpenExport export, Threads threads) throws IOException, UnreadableSourceException;
+  }
+
+  /**
+   * Reads an export.
+   *
+   * @param format as the discussions shall bear it
+   * @throws UnreadableSourceException of code {@code empty} or {@code no-comments}, or the parser's
+   */
+  public static void read(Source source, String format, Parser parser, Consumer<Discussion> into)
+      throws IOException, UnreadableSourceException {
+    try (Threads threads = new Threads()) {
+      String sha256;
+      try (OpenExport export = new OpenExport(source)) {
+        parser.parse(export, threads);
+        threads.endsEarly(export.cut());
+        sha256 = export.finish();
+      }
+      SourceId id = new SourceId(source.path(), source.record(), sha256);
+      Discussions discussions = new Discussions(id, format, atLarge(threads, id), into);
+      threads.sorter().finish(discussions::take);
+      discussions.finish();
+    }
+  }
+
+  /** Refuses a source at a place; the digest is not known where it was not read to its end. */
+  public static UnreadableSourceException refuse(
+      Source source, String code, String message, int line, int column) {
+    SourceId id = new SourceId(source.path(), source.record(), "");
+    return new UnreadableSourceException(code, new Location(id, line, column), message);
+  }
+
+  /** Problems were noted before the digest of the file was known. */
+  private static Problems atLarge(Threads threads, SourceId id) {
+    Problems problems = new Problems(id);
+    for (Problem each : threads.atLarge()) {
+      Location at = new Location(id, each.location().line(), each.location().column());
+      problems.add(each.code(), each.message(), at);
+    }
+    return problems;
+  }
+}

@@ -1,0 +1,14 @@
+package threadlens.ingest.export;
+
+/** What a thread is made of, in the order in which the export tells it. */
+sealed interface Parcel {
+  record OfHead(ThreadHead head) implements Parcel {}
+
+  record OfPost(Post post) implements Parcel {}
+
+  /**
+   * @param line 1-based
+   * @param column 1-based
+   */
+  record OfProblem(String code, String message, int line, int column) implements Parcel {}
+}

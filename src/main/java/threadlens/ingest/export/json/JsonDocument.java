@@ -1,0 +1,66 @@
+package threadlens.ingest.export.json;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import threadlens.ingest.export.OpenExport;
+import threadlens.ingest.export.Threads;
+
+/**
+ * Reads JSON documents, one after the other where a file holds several (JSON lines are such). Where
+ * it breaks off or is damaged, a problem says where, and what there was is given.
+ */
+final class JsonDocument {
+  private final OpenExport export;
+  private final Threads threads;
+
+  JsonDocument(OpenExport export, Threads threads) {
+    this.export = export;
+    this.threads = threads;
+  }
+
+  /** Returns the values at the top. */
+  List<Object> read(JsonTree.Listener listener, Predicate<String> wanted) throws IOException {
+    List<Object> values = new ArrayList<>();
+    try (JsonParser parser =
+        JsonTree.FACTORY.createParser(new InputStreamReader(export.bytes(), export.charset()))) {
+      JsonTree tree = new JsonTree(parser, listener, wanted);
+      try {
+        for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+          tree.read(token);
+          Object value = tree.take();
+          if (value != null) {
+            values.add(value);
+          }
+        }
+      } catch (JsonProcessingException e) {
+        Object value = tree.take();
+        if (value != null) {
+          values.add(value);
+        }
+        broken(parser, e);
+      }
+    }
+    return values;
+  }
+
+  private void broken(JsonParser parser, JsonProcessingException e) {
+    var at = parser.currentLocation();
+    threads.problem(
+        "left-out-rest",
+        "no JSON from here on: " + firstLine(e) + "; what follows is left out",
+        at.getLineNr(),
+        at.getColumnNr());
+  }
+
+  /** Jackson shows the text around the place, which may be long, and its own advice to programs. */
+  static String firstLine(JsonProcessingException e) {
+    String line = e.getOriginalMessage().lines().findFirst().orElse("").strip();
+    return line.length() > 200 ? line.substring(0, 200) + "..." : line;
+  }
+}

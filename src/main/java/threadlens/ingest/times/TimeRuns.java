@@ -1,0 +1,179 @@
+package threadlens.ingest.times;
+
+import java.time.OffsetDateTime;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import threadlens.ingest.times.TimeReading.Doubt;
+import threadlens.ingest.times.TimeTokens.Token;
+import threadlens.text.Span;
+
+/**
+ * Finds a time in a line: the first run of numbers, words of times and what stands between these,
+ * that reads as one.
+ */
+final class TimeRuns {
+  private static final TimeWords WORDS = TimeWords.SHIPPED;
+  private static final String MARKS = ",،.:;/-–—|·•@'’()+−";
+
+  private static final String PARTING = ",،·|•-–—:";
+  private static final String ENDING = "·|•";
+
+  /** Any time will do to tell whether two texts say the same. */
+  private static final OffsetDateTime ANY = OffsetDateTime.parse("2030-06-15T12:30Z");
+
+  private final String line;
+  private final TimeTokens tokens;
+  private final Times times;
+  private final Times probe;
+
+  TimeRuns(String line, Times times) {
+    this.line = line;
+    this.times = times;
+    probe = new Times(ANY, times.order());
+    tokens = new TimeTokens(line);
+  }
+
+  @Nullable TimeInLine first() {
+    int at = 0;
+    while (at < tokens.size()) {
+      int end = at;
+      while (end < tokens.size() && (length(end) > 0 || isBetween(tokens.at(end)))) {
+        end += Math.max(1, length(end));
+      }
+      TimeInLine found = end > at ? time(at, end) : null;
+      if (found != null) {
+        return found;
+      }
+      at = Math.max(end, at + 1);
+    }
+    return null;
+  }
+
+  private @Nullable TimeInLine time(int from, int to) {
+    int start = from;
+    while (start < to && length(start) == 0) {
+      start++;
+    }
+    int end = to;
+    while (end > start && !endsPart(end)) {
+      end--;
+    }
+    if (start == end || !isTelling(start, end) && !isAlone(start, end)) {
+      return null;
+    }
+    TimeReading reading = times.read(text(start, end));
+    if (reading.time() == null && reading.doubt() != Doubt.RELATIVE) {
+      return null;
+    }
+    int last = shorterEnd(start, end);
+    int first = laterStart(start, last);
+    Span span = new Span(tokens.at(first).start(), tokens.at(last - 1).end());
+    return new TimeInLine(span, reading);
+  }
+
+  private String text(int start, int end) {
+    return line.substring(tokens.at(start).start(), tokens.at(end - 1).end());
+  }
+
+  /** "3 hours ago · 2": what a mark parts off, and what does not change the time, is another's. */
+  private int shorterEnd(int start, int end) {
+    TimeReading whole = probe.read(text(start, end));
+    for (int i = start + 1; i < end; i++) {
+      if (i > start + 1
+          && ENDING.contains(tokens.at(i).word())
+          && probe.read(text(start, i)).equals(whole)) {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  /** "Jan, 3 May 2014": but a weekday before a date is part of it. */
+  private int laterStart(int start, int end) {
+    TimeReading whole = probe.read(text(start, end));
+    for (int i = end - 1; i > start; i--) {
+      if (PARTING.contains(tokens.at(i - 1).word())
+          && length(i) > 0
+          && probe.read(text(i, end)).equals(whole)) {
+        boolean weekday = WORDS.weekdays().containsKey(tokens.at(i - 2).word());
+        return weekday ? i - 2 : i;
+      }
+    }
+    return start;
+  }
+
+  /** A number with nothing but marks is no time here: it may count anything. */
+  private boolean isTelling(int start, int end) {
+    int numbers = 0;
+    boolean ago = false;
+    boolean words = false;
+    for (int i = start; i < end; i++) {
+      numbers += tokens.at(i).isNumber() ? 1 : 0;
+      words |= tokens.at(i).isWord();
+      ago |= isAgo(i);
+    }
+    return numbers > 2 || ago || (numbers > 0 && words);
+  }
+
+  /** "Yesterday" begins many a sentence. */
+  private boolean isAlone(int start, int end) {
+    for (int i = 0; i < tokens.size(); i++) {
+      if ((i < start || i >= end) && !isBetween(tokens.at(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean endsPart(int end) {
+    Token last = tokens.at(end - 1);
+    return length(end - 1) > 0
+        || (end > 1 && length(end - 2) == 2)
+        || (end > 2 && length(end - 3) == 3)
+        || last.is(')');
+  }
+
+  /** How many tokens from here on are one part of a time; 0 where none is. */
+  private int length(int i) {
+    Token token = tokens.at(i);
+    if (token.isNumber()) {
+      return 1;
+    }
+    for (int count = 3; count > 0; count--) {
+      if (token.isWord() && isPart(tokens.name(i, count))) {
+        return count;
+      }
+    }
+    return 0;
+  }
+
+  private boolean isAgo(int i) {
+    return WORDS.ago().contains(tokens.at(i).word())
+        || WORDS.ago().contains(tokens.name(i, 3))
+        || WORDS.now().contains(tokens.name(i, 2));
+  }
+
+  private static boolean isPart(String name) {
+    return WORDS.months().containsKey(name)
+        || WORDS.weekdays().containsKey(name)
+        || WORDS.units().containsKey(name)
+        || WORDS.pairs().containsKey(name)
+        || WORDS.zones().containsKey(name)
+        || isIn(name, WORDS.today(), WORDS.yesterday(), WORDS.now(), WORDS.ago())
+        || isIn(name, WORDS.morning(), WORDS.afternoon(), WORDS.hours(), WORDS.one());
+  }
+
+  @SafeVarargs
+  private static boolean isIn(String name, Set<String>... sets) {
+    for (Set<String> set : sets) {
+      if (set.contains(name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isBetween(Token token) {
+    return token.isWord() ? WORDS.between().contains(token.word()) : MARKS.contains(token.word());
+  }
+}
