@@ -10,6 +10,7 @@
  *                                                 |
  *             decoding: bytes to text, once       +-- capture: pages saved as text, by site profile
  *                                                 +-- table: CSV, JSON lines, by column
+ *                                                 +-- export: what sites and tools export
  * </pre>
  *
  * <p><b>To add a format</b>, write a {@link threadlens.ingest.DiscussionReader} in a package of its
@@ -36,7 +37,7 @@
  * no-such-time}, {@code truncated}, {@code not-captured}, {@code duplicate-id}, {@code ragged-row},
  * {@code left-out-line}, {@code left-out-row}, {@code left-out-rest}. Of what was merged: {@code
  * further-page}, {@code captured-again}, {@code added-later}, {@code gone-later}, {@code
- * edited-later}. At most 100 of each code are kept for one discussion.
+ * edited-later}. Those of exports stand in {@code export}. At most 100 of each code are kept for one discussion.
  */
 @NullMarked
 package threadlens.ingest;

@@ -1,17 +1,29 @@
 package threadlens.pipeline;
 
+import java.util.ArrayList;
 import java.util.List;
 import threadlens.analysis.CommentAnalyzer;
 import threadlens.analysis.EnglishSentiment;
 import threadlens.discourse.ThreadMeasure;
 import threadlens.discourse.ThreadMeasuring;
 import threadlens.ingest.Archive;
+import threadlens.ingest.DiscussionReader;
 import threadlens.ingest.Readers;
 import threadlens.ingest.archive.MhtmlArchive;
 import threadlens.ingest.archive.WarcArchive;
 import threadlens.ingest.archive.ZipArchive;
 import threadlens.ingest.capture.Profiles;
 import threadlens.ingest.capture.TextCaptureReader;
+import threadlens.ingest.export.csv.FourCatReader;
+import threadlens.ingest.export.json.ConvoKitReader;
+import threadlens.ingest.export.json.DiscourseReader;
+import threadlens.ingest.export.json.HackerNewsReader;
+import threadlens.ingest.export.json.PushshiftReader;
+import threadlens.ingest.export.json.RedditThreadReader;
+import threadlens.ingest.export.json.TelegramReader;
+import threadlens.ingest.export.json.YtDlpReader;
+import threadlens.ingest.export.xml.DisqusReader;
+import threadlens.ingest.export.xml.WordPressReader;
 import threadlens.ingest.html.HtmlReader;
 import threadlens.ingest.table.CsvReader;
 import threadlens.ingest.table.JsonLinesReader;
@@ -36,13 +48,33 @@ public final class Standard {
    * @param mapping which column of a table holds what
    */
   public static Readers readers(Mapping mapping) {
-    return new Readers(
-        List.of(
-            new CsvReader(mapping),
-            new JsonLinesReader(mapping),
-            new HtmlReader(),
-            new TextCaptureReader(profiles())),
-        archives());
+    List<DiscussionReader> tables = List.of(new CsvReader(mapping), new JsonLinesReader(mapping));
+    List<DiscussionReader> pages = List.of(new HtmlReader(), new TextCaptureReader(profiles()));
+    List<DiscussionReader> all = new ArrayList<>();
+    if (mapping == Mapping.NONE) { // who maps columns has a table, whatever it resembles
+      all.addAll(exports());
+      all.addAll(tables);
+    } else {
+      all.addAll(tables);
+      all.addAll(exports());
+    }
+    all.addAll(pages);
+    return new Readers(all, archives());
+  }
+
+  /** Each knows its own by its content, and leaves the rest to those after it. */
+  private static List<DiscussionReader> exports() {
+    return List.of(
+        new DisqusReader(),
+        new WordPressReader(),
+        new RedditThreadReader(),
+        new PushshiftReader(),
+        new HackerNewsReader(),
+        new DiscourseReader(),
+        new TelegramReader(),
+        new YtDlpReader(),
+        new ConvoKitReader(),
+        new FourCatReader());
   }
 
   /** Returns what is opened before anything is read. */

@@ -44,6 +44,18 @@ final class InputsTest {
   }
 
   @Test
+  void a_corpus_of_convokit_is_one_input(@TempDir Path folder) throws Exception {
+    Readers anyName = READERS.only("text");
+    for (String name :
+        List.of("c/utterances.jsonl", "c/speakers.json", "c/corpus.json", "index.json")) {
+      write(folder, name);
+    }
+
+    assertThat(names(folder, Inputs.find(List.of(folder), anyName)))
+        .containsExactly("c/utterances.jsonl", "index.json");
+  }
+
+  @Test
   void a_file_that_is_named_is_an_input_whatever_its_name(@TempDir Path folder) throws Exception {
     write(folder, "README");
 

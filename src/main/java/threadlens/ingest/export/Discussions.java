@@ -53,7 +53,7 @@ final class Discussions {
     }
     Parcel parcel = ParcelBytes.parcel(entry.bytes());
     if (parcel instanceof Parcel.OfHead other) {
-      head = head == null ? other.head() : head;
+      head = head == null || head.isBlank() ? other.head() : head;
     } else if (parcel instanceof Parcel.OfProblem problem) {
       problems.add(problem);
     } else if (parcel instanceof Parcel.OfPost post) {

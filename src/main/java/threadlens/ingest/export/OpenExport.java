@@ -46,9 +46,19 @@ public final class OpenExport implements Closeable {
     }
   }
 
-  /** Returns the unpacked bytes, without a byte order mark. */
+  /** Returns the unpacked bytes, without a byte order mark. Parsers may close it: it stays open. */
   public InputStream bytes() {
-    return in;
+    return new FilterInputStream(in) {
+      @Override
+      public int read(byte[] into, int from, int length) throws IOException {
+        return in.read(into, from, length);
+      }
+
+      @Override
+      public void close() {
+        // the digest is of what comes after the data too
+      }
+    };
   }
 
   /** Returns the charset of the byte order mark; UTF-8 where there is none. */

@@ -7,6 +7,8 @@ sealed interface Parcel {
   record OfPost(Post post) implements Parcel {}
 
   /**
+   * What could not be used.
+   *
    * @param line 1-based
    * @param column 1-based
    */

@@ -78,7 +78,7 @@ final class ParcelBytes {
     text(post.id(), out);
     text(post.url(), out);
     Author author = post.author();
-    out.writeByte(author == null ? NULL : author.kind().ordinal());
+    text(author == null ? null : author.kind().name(), out);
     if (author != null) {
       text(author.id(), out);
       text(author.name().equals(author.id()) ? null : author.name(), out);
@@ -93,7 +93,7 @@ final class ParcelBytes {
     }
     text(post.parent(), out);
     number(post.nesting(), out);
-    out.writeByte(post.state().ordinal());
+    text(post.state().name(), out);
     number(post.reports(), out);
     out.writeInt(post.line());
     out.writeInt(post.column());
@@ -113,7 +113,7 @@ final class ParcelBytes {
         new Wording(sure(in), parts(in)),
         text(in),
         number(in),
-        CommentState.values()[in.readByte()],
+        CommentState.valueOf(sure(in)),
         number(in),
         in.readInt(),
         in.readInt(),
@@ -121,13 +121,13 @@ final class ParcelBytes {
   }
 
   private static @Nullable Author author(DataInputStream in) throws IOException {
-    int kind = in.readByte();
-    if (kind == NULL) {
+    String kind = text(in);
+    if (kind == null) {
       return null;
     }
     String id = sure(in);
     String name = text(in);
-    return new Author(id, name == null ? id : name, AuthorKind.values()[kind]);
+    return new Author(id, name == null ? id : name, AuthorKind.valueOf(kind));
   }
 
   private static List<Wording.Part> parts(DataInputStream in) throws IOException {

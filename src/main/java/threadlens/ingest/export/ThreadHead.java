@@ -33,6 +33,11 @@ public record ThreadHead(
     return new ThreadHead(record, title, url, null, null, "", false, null);
   }
 
+  /** Returns whether it tells no more than the thread's name. */
+  boolean isBlank() {
+    return title.isEmpty() && url == null && text.isEmpty();
+  }
+
   private static String oneLine(String text) {
     return Wording.plain(text).text().replace('\n', ' ');
   }

@@ -46,6 +46,11 @@ final class ThreadNumbers {
     return lastNumber;
   }
 
+  /** Returns how many threads there are. */
+  int count() {
+    return count;
+  }
+
   private int slot(long digest) {
     int slot = (int) digest & (digests.length - 1);
     while (numbers[slot] != NONE && digests[slot] != digest) {

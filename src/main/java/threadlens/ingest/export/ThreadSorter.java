@@ -26,10 +26,29 @@ final class ThreadSorter implements Closeable {
     void take(Entry entry) throws IOException;
   }
 
-  /**
-   * @param thread its number in the order in which threads begin
-   */
-  record Entry(int thread, byte[] bytes) {}
+  /** Some bytes that belong to a thread. */
+  static final class Entry {
+    private final int thread;
+    private final byte[] bytes;
+
+    /**
+     * Takes the bytes as they are, without a copy.
+     *
+     * @param thread its number in the order in which threads begin
+     */
+    Entry(int thread, byte[] bytes) {
+      this.thread = thread;
+      this.bytes = bytes;
+    }
+
+    int thread() {
+      return thread;
+    }
+
+    byte[] bytes() {
+      return bytes;
+    }
+  }
 
   private final int inMemory;
   private final List<Path> runs = new ArrayList<>();

@@ -17,7 +17,14 @@ public final class Threads implements Closeable {
 
   private int lastLine = 1;
 
+  private boolean named;
+
   Threads() {}
+
+  /** Lets the key of each thread be its record, where no head says otherwise. */
+  public void nameByKey() {
+    named = true;
+  }
 
   /**
    * Says what thread it is. A thread that has no comments comes out only if it has an article.
@@ -70,7 +77,11 @@ public final class Threads implements Closeable {
   }
 
   private void add(String key, Parcel parcel) throws IOException {
+    int before = numbers.count();
     int number = numbers.of(key);
+    if (named && numbers.count() > before) {
+      sorter.add(number, ParcelBytes.of(new Parcel.OfHead(ThreadHead.of(key, "", null))));
+    }
     if (number != ThreadNumbers.TOO_MANY) {
       sorter.add(number, ParcelBytes.of(parcel));
     } else if (parcel instanceof Parcel.OfPost post) {

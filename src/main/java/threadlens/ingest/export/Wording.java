@@ -51,6 +51,11 @@ public record Wording(String text, List<Part> quotes) {
     return usable(lines(text).strip(), List.of());
   }
 
+  /** Returns plain text, stripped, of which some parts quote. */
+  public static Wording quoting(String text, List<Span> quotes) {
+    return usable(text, quotes.stream().map(span -> new Part(span, null)).toList());
+  }
+
   /** Returns plain text in which {@code >} before a line quotes it. */
   public static Wording withLineQuotes(String text) {
     return LineQuotes.in(plain(text));

@@ -24,8 +24,8 @@ final class JsonTree {
   /** Replies on a page nest a few hundred deep; a level costs two of these, or four. */
   private static final int DEEPEST = 10_000;
 
-  /** Of one value and all in it that is kept, in UTF-16 units, each value counted as 64 more. */
-  private static final long MOST_HELD = 128L << 20;
+  /** Of all values that are kept, in UTF-16 units, each value counted as 64 more. */
+  private static final long MOST_HELD = 64L << 20;
 
   private static final int BESIDE_TEXT = 64;
   private static final int LONGEST_TEXT = 16 << 20; // in UTF-16 units
@@ -39,7 +39,7 @@ final class JsonTree {
           .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
           .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
           .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
-          .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
+          .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
           .streamReadConstraints(
               StreamReadConstraints.builder()
                   .maxNestingDepth(DEEPEST)
@@ -62,6 +62,7 @@ final class JsonTree {
   private record Open(
       Object container, String path, @Nullable JsonObject within, long heldBefore) {}
 
+  private final int firstLine;
   private final JsonParser parser;
   private final Listener listener;
   private final Predicate<String> wanted;
@@ -74,6 +75,14 @@ final class JsonTree {
    * @param wanted whether a field of this name is kept; others are skipped with all below them
    */
   JsonTree(JsonParser parser, Listener listener, Predicate<String> wanted) {
+    this(parser, listener, wanted, 1);
+  }
+
+  /**
+   * @param firstLine the line of the source where the parser's first one stands
+   */
+  JsonTree(JsonParser parser, Listener listener, Predicate<String> wanted, int firstLine) {
+    this.firstLine = firstLine;
     this.parser = parser;
     this.listener = listener;
     this.wanted = wanted;
@@ -93,7 +102,6 @@ final class JsonTree {
    */
   void read(JsonToken first) throws IOException {
     open.clear();
-    held = 0;
     String field = "";
     JsonToken token = first;
     while (true) {
@@ -127,7 +135,7 @@ final class JsonTree {
 
   private JsonObject object() {
     JsonLocation at = parser.currentTokenLocation();
-    return new JsonObject(at.getLineNr(), at.getColumnNr());
+    return new JsonObject(firstLine - 1 + at.getLineNr(), at.getColumnNr());
   }
 
   private void push(Object container, String field) throws IOException {

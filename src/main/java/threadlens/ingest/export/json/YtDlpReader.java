@@ -1,0 +1,141 @@
+package threadlens.ingest.export.json;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import threadlens.ingest.DiscussionReader;
+import threadlens.ingest.Source;
+import threadlens.ingest.UnreadableSourceException;
+import threadlens.ingest.export.Export;
+import threadlens.ingest.export.OpenExport;
+import threadlens.ingest.export.Post;
+import threadlens.ingest.export.ThreadHead;
+import threadlens.ingest.export.Threads;
+import threadlens.ingest.export.Wording;
+import threadlens.model.AuthorKind;
+import threadlens.model.Discussion;
+
+/**
+ * Reads what yt-dlp writes of a video ({@code --write-info-json --write-comments}): its title and
+ * description are the article.
+ */
+public final class YtDlpReader implements DiscussionReader {
+  private static final List<String> SUFFIXES = List.of(".info.json");
+  private static final String COMMENTS = "comments";
+  private static final String TOP = "root";
+  private static final String ONLY = "video";
+
+  private static final Set<String> SKIPPED =
+      Set.of(
+          "formats",
+          "requested_formats",
+          "requested_downloads",
+          "thumbnails",
+          "automatic_captions",
+          "subtitles",
+          "heatmap",
+          "tags",
+          "author_thumbnail",
+          "http_headers");
+
+  @Override
+  public String format() {
+    return "yt-dlp";
+  }
+
+  @Override
+  public List<String> suffixes() {
+    return SUFFIXES;
+  }
+
+  @Override
+  public boolean accepts(Source source) throws IOException {
+    JsonHead head = JsonHead.of(source);
+    boolean video = head.has("title") && head.hasOneOf("formats", "webpage_url", "extractor");
+    return !head.isArray()
+        && head.has("id")
+        && (video || (head.has("title") && source.name().endsWith(SUFFIXES.get(0))));
+  }
+
+  @Override
+  public void read(Source source, Consumer<Discussion> into)
+      throws IOException, UnreadableSourceException {
+    Export.read(source, format(), YtDlpReader::parse, into);
+  }
+
+  private static void parse(OpenExport export, Threads threads) throws IOException {
+    List<Object> values =
+        new JsonDocument(export, threads)
+            .read(
+                (object, path) -> {
+                  if (!path.names().equals(COMMENTS)) {
+                    return true;
+                  }
+                  comment(object, threads);
+                  return false;
+                },
+                field -> !SKIPPED.contains(field));
+    for (Object value : values) {
+      if (value instanceof JsonObject video) {
+        head(video, threads);
+      }
+    }
+  }
+
+  private static void head(JsonObject video, Threads threads) throws IOException {
+    String title = video.word("title");
+    String description = video.text("description");
+    String author = video.word("uploader");
+    threads.head(
+        ONLY,
+        new ThreadHead(
+            null,
+            title == null ? "" : title,
+            video.word("webpage_url"),
+            author == null ? video.word("channel") : author,
+            published(video),
+            description == null ? "" : description,
+            false,
+            video.number("comment_count")));
+    if (!video.says(COMMENTS)) {
+      String message = "the comments were not fetched: yt-dlp does so with --write-comments";
+      threads.problem(ONLY, "not-captured", message, video.line(), video.column());
+    }
+  }
+
+  /** The day alone, as eight digits, where the second is not known. */
+  private static @Nullable String published(JsonObject video) {
+    String second = video.word("timestamp");
+    String day = video.word("upload_date");
+    if (second != null || day == null || day.length() != 8) {
+      return second;
+    }
+    return day.substring(0, 4) + "-" + day.substring(4, 6) + "-" + day.substring(6);
+  }
+
+  private static void comment(JsonObject comment, Threads threads) throws IOException {
+    String text = comment.text("text");
+    String html = comment.text("html");
+    if (text == null && html == null) {
+      String message = "a comment without text: left out";
+      threads.problem(ONLY, "left-out-comment", message, comment.line(), comment.column());
+      return;
+    }
+    String parent = comment.word("parent");
+    threads.post(
+        ONLY,
+        new Post.Draft(comment.line(), comment.column())
+            .id(comment.word("id"))
+            .url(comment.word("url"))
+            .author(comment.word("author"), comment.word("author_id"), AuthorKind.REGISTERED)
+            .time(comment.word("timestamp"))
+            .wording(text == null ? Wording.ofHtml(html == null ? "" : html) : Wording.plain(text))
+            .parent(TOP.equals(parent) ? Post.NOBODY : parent)
+            .meta("likes", comment.word("like_count"))
+            .meta("uploader", comment.isTrue("author_is_uploader") ? "true" : null)
+            .meta("pinned", comment.isTrue("is_pinned") ? "true" : null)
+            .post());
+  }
+}

@@ -1,0 +1,53 @@
+package threadlens.ingest.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import threadlens.ingest.decoding.Problems;
+import threadlens.model.Discussion;
+import threadlens.model.SourceId;
+
+final class ThreadSorterTest {
+  @Test
+  void what_is_scattered_over_a_hundred_runs_comes_out_by_thread_in_its_order() throws IOException {
+    List<String> out = new ArrayList<>();
+    try (ThreadSorter sorter = new ThreadSorter(2_000)) {
+      for (int i = 0; i < 3_000; i++) {
+        sorter.add(i % 7, String.format("%d-%05d", i % 7, i).getBytes(StandardCharsets.UTF_8));
+      }
+      sorter.finish(entry -> out.add(new String(entry.bytes(), StandardCharsets.UTF_8)));
+    }
+
+    assertThat(out).hasSize(3_000).isSorted();
+  }
+
+  @Test
+  void threads_are_numbered_as_they_begin_however_many_there_are() {
+    ThreadNumbers numbers = new ThreadNumbers();
+    for (int i = 0; i < 50_000; i++) {
+      assertThat(numbers.of("t" + i)).isEqualTo(i);
+    }
+    assertThat(numbers.of("t17")).isEqualTo(17);
+    assertThat(numbers.count()).isEqualTo(50_000);
+  }
+
+  @Test
+  void a_thread_too_long_for_memory_comes_out_in_parts_and_loses_nothing() throws Exception {
+    SourceId file = new SourceId("export", null, "");
+    List<Discussion> out = new ArrayList<>();
+    Discussions discussions = new Discussions(file, "test", new Problems(file), out::add);
+    for (int i = 1; i <= Discussions.MOST_POSTS + 1; i++) {
+      Post post = new Post.Draft(i, 1).id("p" + i).post();
+      discussions.take(new ThreadSorter.Entry(0, ParcelBytes.of(new Parcel.OfPost(post))));
+    }
+    discussions.finish();
+
+    assertThat(out).extracting(each -> each.comments().size()).containsExactly(200_000, 1);
+    assertThat(out).extracting(each -> each.source().record()).containsExactly(null, "part 2");
+    assertThat(Bytes.problems(out.get(0))).containsExactly("200000:1 thread-split");
+  }
+}
