@@ -52,7 +52,9 @@ final class Furniture {
       double share = all == 0 ? 0 : (double) box.weight() / all;
       if (share <= MUCH
           ? sure(box.element) || likely(box.element)
-          : share <= NEARLY_ALL && !article[i] && (share <= MOST ? sure(box.element) : parts.comments().fit(box.element))) {
+          : share <= NEARLY_ALL
+              && !article[i]
+              && (share <= MOST ? sure(box.element) : parts.comments().fit(box.element))) {
         outline.leaveOut(box);
         i = box.end - 1;
       }
