@@ -9,8 +9,11 @@ import org.jsoup.nodes.Element;
  * items, or says what it is: a forum in its address or its schema.org type.
  */
 final class ForumPage {
-  /** An article is longer. */
+  /** An article is longer, even beside what calls itself a forum; in letters. */
   private static final int ARTICLE = 600;
+
+  /** On other pages a few sentences beside the items are an article. */
+  private static final int SHORT_ARTICLE = 200;
 
   private static final String[] WORDS = {
     "forum", "thread", "topic", "viewtopic", "showthread", "discussion", "board"
@@ -30,7 +33,7 @@ final class ForumPage {
     if (page.selectFirst("[itemtype*=DiscussionForumPosting], [itemtype*=QAPage]") != null) {
       return true;
     }
-    return speaks(page) ? !comments || rest < ARTICLE : !comments && rest < ARTICLE;
+    return speaks(page) ? !comments || rest < ARTICLE : !comments && rest < SHORT_ARTICLE;
   }
 
   /** Whether the markup calls the items comments: those of an article. */
