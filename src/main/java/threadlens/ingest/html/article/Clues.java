@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** What a page says of itself, collected in one walk. Of each kind, no more than a few. */
 final class Clues implements NodeVisitor {
   private static final int MOST = 40;
-  private static final int FEW = 5;
   private static final int LONGEST = 2_000;
 
   private final Map<String, String> meta = new HashMap<>();
@@ -49,8 +48,8 @@ final class Clues implements NodeVisitor {
     switch (element.normalName()) {
       case "meta" -> meta(element);
       case "link" -> link(element);
-      case "h1", "h2", "h3" -> few(headings, element, MOST);
-      case "time" -> few(times, element, FEW);
+      case "h1", "h2", "h3" -> few(headings, element);
+      case "time" -> few(times, element);
       case "script" -> script(element);
       case "a" -> author(element);
       default -> {
@@ -59,7 +58,7 @@ final class Clues implements NodeVisitor {
     }
     String property = element.attr("itemprop");
     if (!property.isEmpty() && property.length() < 100) {
-      few(properties.computeIfAbsent(property, key -> new ArrayList<>()), element, FEW);
+      few(properties.computeIfAbsent(property, key -> new ArrayList<>()), element);
     }
   }
 
@@ -86,12 +85,12 @@ final class Clues implements NodeVisitor {
 
   private void author(Element element) {
     if (element.attr("rel").toLowerCase(Locale.ROOT).contains("author")) {
-      few(authors, element, FEW);
+      few(authors, element);
     }
   }
 
-  private static void few(List<Element> list, Element element, int most) {
-    if (list.size() < most) {
+  private static void few(List<Element> list, Element element) {
+    if (list.size() < MOST) {
       list.add(element);
     }
   }
