@@ -16,6 +16,9 @@ public final class ArticleFinder {
   /** In characters. What is longer is believed to be the article. */
   private static final int SHORT = 250;
 
+  /** In characters; so many tell the language. */
+  private static final int TELLING = 2_000;
+
   private ArticleFinder() {}
 
   /**
@@ -26,19 +29,20 @@ public final class ArticleFinder {
    */
   public static Article find(Document rest, boolean forum) {
     PageParts parts = PageParts.shipped();
-    Outline outline = Outline.of(rest);
-    new Furniture(parts, outline).leaveOut();
+    Outline outline = Outline.of(rest, parts.names());
+    new Furniture(outline).leaveOut();
     Clues clues = Clues.of(rest);
     LinkedData data = LinkedData.of(clues.data());
     PageFacts facts = new PageFacts(clues, data, outline);
     String title = PageTitle.of(rest, clues, data);
     String text = forum ? "" : orData(text(parts, outline), data);
-    String language = Languages.of(title + "\n" + text).main();
+    String told = title + "\n" + text;
+    String language = Languages.of(told.substring(0, Math.min(TELLING, told.length()))).main();
     return new Article(title, facts.url(), facts.author(), facts.publishedAt(), language, text);
   }
 
   private static String text(PageParts parts, Outline outline) {
-    Box main = new MainBox(parts, outline).choose();
+    Box main = new MainBox(outline).choose();
     new Aside(parts, outline).leaveOut(main);
     Set<Element> out = new HashSet<>();
     for (Box box : outline.boxes()) {
@@ -46,7 +50,7 @@ public final class ArticleFinder {
         out.add(box.element);
       }
     }
-    List<Box> pieces = new ArrayList<>(new Lead(parts, outline).before(main));
+    List<Box> pieces = new ArrayList<>(new Lead(outline).before(main));
     pieces.add(main);
     return pieces.stream()
         .map(box -> Prose.of(box.element, out::contains).text())

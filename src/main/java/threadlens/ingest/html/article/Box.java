@@ -1,5 +1,6 @@
 package threadlens.ingest.html.article;
 
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /**
@@ -16,6 +17,9 @@ final class Box {
 
   /** Index of the element around it; -1 at the top. */
   final int parent;
+
+  /** Index of the block that its text belongs to: its own, where it is none of a line's. */
+  final int block;
 
   /** Index of the first box after all that is in it. */
   int end;
@@ -44,7 +48,12 @@ final class Box {
   /** Whether it is left out of the article, with all below it. */
   boolean out;
 
-  Box(Element element, int index, int parent) {
+  /** What it may be by its class and id. */
+  final Set<Part> parts;
+
+  Box(Element element, int index, int parent, int block, Set<Part> parts) {
+    this.block = block;
+    this.parts = parts;
     this.index = index;
     this.element = element;
     this.parent = parent;

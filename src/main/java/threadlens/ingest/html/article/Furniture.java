@@ -36,11 +36,9 @@ final class Furniture {
   /** Share of the page's text above which the name of a style is not believed. */
   private static final double MUCH = 0.3;
 
-  private final PageParts parts;
   private final Outline outline;
 
-  Furniture(PageParts parts, Outline outline) {
-    this.parts = parts;
+  Furniture(Outline outline) {
     this.outline = outline;
   }
 
@@ -51,10 +49,8 @@ final class Furniture {
       Box box = outline.boxes().get(i);
       double share = all == 0 ? 0 : (double) box.weight() / all;
       if (share <= MUCH
-          ? sure(box.element) || likely(box.element)
-          : share <= NEARLY_ALL
-              && !article[i]
-              && (share <= MOST ? sure(box.element) : parts.comments().fit(box.element))) {
+          ? sure(box) || likely(box)
+          : share <= NEARLY_ALL && !article[i] && (share <= MOST ? sure(box) : box.parts.contains(Part.COMMENT))) {
         outline.leaveOut(box);
         i = box.end - 1;
       }
@@ -68,24 +64,26 @@ final class Furniture {
     for (int i = holds.length - 1; i > 0; i--) {
       Box box = outline.boxes().get(i);
       holds[i] |=
-          box.is("h1") || box.is("article") || box.is("main") || parts.body().fit(box.element);
+          box.is("h1") || box.is("article") || box.is("main") || box.parts.contains(Part.BODY);
       holds[box.parent] |= holds[i];
     }
     return holds;
   }
 
-  private boolean sure(Element element) {
+  private static boolean sure(Box box) {
+    Element element = box.element;
     return SURE.contains(element.normalName())
         || ROLES.contains(element.attr("role"))
         || unseen(element)
-        || parts.comments().fit(element)
-        || parts.sure().fit(element);
+        || box.parts.contains(Part.COMMENT)
+        || box.parts.contains(Part.SURE);
   }
 
-  private boolean likely(Element element) {
+  private static boolean likely(Box box) {
+    Element element = box.element;
     Element first = element.firstElementChild();
     boolean table = first != null && first.normalName().equals("table"); // a figure that tells
-    return (LIKELY.contains(element.normalName()) && !table) || parts.furniture().fit(element);
+    return (LIKELY.contains(element.normalName()) && !table) || box.parts.contains(Part.FURNITURE);
   }
 
   private static boolean unseen(Element element) {

@@ -14,11 +14,9 @@ final class Lead {
 
   private static final int SHORTEST_NAMED = 25;
 
-  private final PageParts parts;
   private final Outline outline;
 
-  Lead(PageParts parts, Outline outline) {
-    this.parts = parts;
+  Lead(Outline outline) {
     this.outline = outline;
   }
 
@@ -37,7 +35,7 @@ final class Lead {
         i = box.end - 1;
         continue;
       }
-      named = parts.lead().fit(box.element) ? Math.max(named, box.end) : named;
+      named = box.parts.contains(Part.LEAD) ? Math.max(named, box.end) : named;
       if (box.leaf() && (box.reads() || (i < named && box.own >= SHORTEST_NAMED))) {
         found.add(box);
         letters += box.own;

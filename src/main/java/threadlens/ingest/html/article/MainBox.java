@@ -1,26 +1,23 @@
 package threadlens.ingest.html.article;
 
 import java.util.function.Predicate;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses the part of a page that holds its article, furniture being left out already. */
 final class MainBox {
-  private final PageParts parts;
   private final Outline outline;
 
-  MainBox(PageParts parts, Outline outline) {
-    this.parts = parts;
+  MainBox(Outline outline) {
     this.outline = outline;
   }
 
   Box choose() {
     int all = outline.body().weight();
-    Box body = most(this::isBody);
+    Box body = most(MainBox::isBody);
     if (body != null && body.weight() > 0.5 * all) {
       return body;
     }
-    Box article = most(this::isArticle);
+    Box article = most(MainBox::isArticle);
     if (article != null && article.weight() > 0.5 * all) {
       return article;
     }
@@ -30,25 +27,24 @@ final class MainBox {
     return densest(outline.body());
   }
 
-  private boolean isBody(Element element) {
-    return element.attr("itemprop").equals("articleBody") || parts.body().fit(element);
+  private static boolean isBody(Box box) {
+    return box.parts.contains(Part.BODY) || box.element.attr("itemprop").equals("articleBody");
   }
 
-  private boolean isArticle(Element element) {
-    String name = element.normalName();
-    return name.equals("article")
-        || name.equals("main")
-        || element.attr("role").equals("main")
-        || parts.article().fit(element);
+  private static boolean isArticle(Box box) {
+    return box.is("article")
+        || box.is("main")
+        || box.parts.contains(Part.ARTICLE)
+        || box.element.attr("role").equals("main");
   }
 
-  private @Nullable Box most(Predicate<Element> test) {
+  private @Nullable Box most(Predicate<Box> test) {
     Box most = null;
     for (int i = 1; i < outline.boxes().size(); i++) {
       Box box = outline.boxes().get(i);
       if (box.out) {
         i = box.end - 1;
-      } else if ((most == null || box.weight() > most.weight()) && test.test(box.element)) {
+      } else if ((most == null || box.weight() > most.weight()) && test.test(box)) {
         most = box;
       }
     }

@@ -1,10 +1,10 @@
 package threadlens.ingest.html.article;
 
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.StringTokenizer;
-import java.util.function.Predicate;
-import org.jsoup.nodes.Element;
 
 /**
  * Names that authors of pages give to its parts in {@code class} and {@code id}. A name is known by
@@ -12,66 +12,57 @@ import org.jsoup.nodes.Element;
  * postContent} and {@code td_post_content} all hold {@code postcontent}; {@code shareholders} does
  * not hold {@code share}.
  *
- * @param known small letters, without what joins words; one that begins with {@code =} must be all
- *     of a class or id
+ * @param known what each is: small letters, without what joins words; one that begins with {@code =}
+ *     must be all of a class or id
  */
-record Names(Set<String> known) {
+record Names(Map<String, Set<Part>> known) {
   /** What more there is of an attribute is not read: longer ones are made by scripts. */
   private static final int LONGEST = 500;
 
   Names {
-    known = Set.copyOf(known);
+    known = Map.copyOf(known);
   }
 
-  /** Tells whether one of the names of an element is known. */
-  boolean fit(Element element) {
-    return any(element.attr("class"), this::holds) || any(element.attr("id"), this::holds);
-  }
-
-  private static boolean any(String attribute, Predicate<String> test) {
-    if (attribute.isEmpty()) {
-      return false;
-    }
+  /** Returns what an attribute names, in no order. */
+  Set<Part> parts(String attribute) {
     String read = attribute.substring(0, Math.min(LONGEST, attribute.length()));
+    Set<Part> parts = EnumSet.noneOf(Part.class);
     StringTokenizer names = new StringTokenizer(read);
     while (names.hasMoreTokens()) {
       String name = names.nextToken();
       // WordPress puts the words that a post is filed under among the classes of the post
-      boolean filed = name.startsWith("tag-") || name.startsWith("category-");
-      if (!filed && test.test(name)) {
-        return true;
+      if (!name.startsWith("tag-") && !name.startsWith("category-")) {
+        add(name, parts);
       }
     }
-    return false;
+    return parts;
   }
 
-  private boolean holds(String name) {
-    if (known.contains("=" + name.toLowerCase(Locale.ROOT))) {
-      return true;
-    }
+  private void add(String name, Set<Part> parts) {
+    add("=", name.toLowerCase(Locale.ROOT), parts);
     String before = "";
     String last = "";
     int start = 0;
     for (int i = 1; i <= name.length(); i++) {
-      if (i == name.length() || parts(name.charAt(i - 1), name.charAt(i))) {
+      if (i == name.length() || joint(name.charAt(i - 1), name.charAt(i))) {
         String word = word(name, start, i);
         start = i;
-        if (word.isEmpty()) {
-          continue;
+        if (!word.isEmpty()) {
+          add("", word, parts);
+          add(last, word, parts);
+          add(before + last, word, parts);
+          before = last;
+          last = word;
         }
-        if (known.contains(word)
-            || known.contains(last + word)
-            || known.contains(before + last + word)) {
-          return true;
-        }
-        before = last;
-        last = word;
       }
     }
-    return false;
   }
 
-  private static boolean parts(char c, char next) {
+  private void add(String before, String word, Set<Part> parts) {
+    parts.addAll(known.getOrDefault(before + word, Set.of()));
+  }
+
+  private static boolean joint(char c, char next) {
     return (Character.isLowerCase(c) && Character.isUpperCase(next))
         || Character.isLetter(c) != Character.isLetter(next);
   }

@@ -1,13 +1,17 @@
 package threadlens.ingest.html.article;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The elements of a page, measured from below in one walk: every sum is made once, so the work
@@ -20,8 +24,8 @@ final class Outline {
     this.boxes = boxes;
   }
 
-  static Outline of(Document page) {
-    Walk walk = new Walk();
+  static Outline of(Document page, Names names) {
+    Walk walk = new Walk(names);
     page.body().traverse(walk);
     Outline outline = new Outline(walk.boxes);
     outline.measure();
@@ -78,34 +82,71 @@ final class Outline {
         Set.of(
             "script style noscript template head iframe svg textarea select button object title"
                 .split(" "));
+    private static final int MOST_REMEMBERED = 5_000;
+    private static final int LONGEST_REMEMBERED = 200;
     private static final int FIRST_DENSE = 0x2e80;
     private static final String MARKS = ".,;:!?\u060c\u061b\u061f\u3001\u3002\uff0c\uff01\uff1f";
 
     private final List<Box> boxes = new ArrayList<>();
-    private final List<Integer> open = new ArrayList<>(); // indices of the elements around
-    private final List<Integer> blocks = new ArrayList<>();
+    private @Nullable Box at;
+    private final Map<String, Set<Part>> parts = new HashMap<>(); // pages repeat their classes
+    private final Names names;
     private int unseen;
     private int links;
+
+    Walk(Names names) {
+      this.names = names;
+    }
 
     @Override
     public void head(Node node, int depth) {
       if (node instanceof Element element) {
         open(element);
       } else if (node instanceof TextNode text && unseen == 0) {
-        count(text.getWholeText(), boxes.get(last(blocks)));
+        count(text.getWholeText());
       }
     }
 
     private void open(Element element) {
       String name = element.normalName();
-      int parent = open.isEmpty() ? -1 : last(open);
-      open.add(boxes.size());
-      if (open.size() == 1 || !INLINE.contains(name)) {
-        blocks.add(boxes.size());
-      }
-      boxes.add(new Box(element, boxes.size(), parent));
+      int index = boxes.size();
+      boolean block = at == null || !INLINE.contains(name);
+      Box box =
+          new Box(
+              element,
+              index,
+              at == null ? -1 : at.index,
+              at == null || block ? index : at.block,
+              parts(element));
+      boxes.add(box);
+      at = box;
       unseen += UNSEEN.contains(name) ? 1 : 0;
       links += name.equals("a") ? 1 : 0;
+    }
+
+    private Set<Part> parts(Element element) {
+      if (element.attributesSize() == 0) {
+        return Set.of();
+      }
+      Set<Part> byClass = parts(element.attr("class"));
+      Set<Part> byId = parts(element.attr("id"));
+      if (byClass.isEmpty() || byId.isEmpty()) {
+        return byClass.isEmpty() ? byId : byClass;
+      }
+      Set<Part> both = EnumSet.copyOf(byClass);
+      both.addAll(byId);
+      return both;
+    }
+
+    private Set<Part> parts(String attribute) {
+      if (attribute.isEmpty()) {
+        return Set.of();
+      }
+      if (parts.size() < MOST_REMEMBERED && attribute.length() <= LONGEST_REMEMBERED) {
+        return parts.computeIfAbsent(attribute, names::parts);
+      }
+      Set<Part> known = parts.get(attribute);
+      return known == null ? names.parts(attribute) : known;
     }
 
     @Override
@@ -114,26 +155,25 @@ final class Outline {
         return;
       }
       String name = element.normalName();
-      int index = open.remove(open.size() - 1);
-      boxes.get(index).end = boxes.size();
-      if (last(blocks) == index && index > 0) {
-        blocks.remove(blocks.size() - 1);
+      if (at != null) {
+        at.end = boxes.size();
+        at = at.parent < 0 ? null : boxes.get(at.parent);
       }
       unseen -= UNSEEN.contains(name) ? 1 : 0;
       links -= name.equals("a") ? 1 : 0;
     }
 
-    private static int last(List<Integer> list) {
-      return list.get(list.size() - 1);
-    }
-
-    private void count(String text, Box block) {
+    private void count(String text) {
+      if (at == null) {
+        return;
+      }
+      Box block = boxes.get(at.block);
       int letters = 0;
       for (int i = 0; i < text.length(); i++) {
         char c = text.charAt(i);
-        if (!Character.isWhitespace(c) && c != '\u00a0') {
+        if (c > ' ' && c != '\u00a0' && (c < 0x1000 || !Character.isWhitespace(c))) {
           letters += c < FIRST_DENSE ? 1 : 3;
-          block.ownMarks += MARKS.indexOf(c) >= 0 ? 1 : 0;
+          block.ownMarks += (c < 'A' || c > 'z') && MARKS.indexOf(c) >= 0 ? 1 : 0;
         }
       }
       block.own += letters;

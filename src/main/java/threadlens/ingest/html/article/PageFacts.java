@@ -33,11 +33,11 @@ final class PageFacts {
   }
 
   /** Short lines so named that stand beside the article, not in the furniture of the site. */
-  private List<Element> lines(Names names) {
+  private List<Element> lines(Part part) {
     List<Element> lines = new ArrayList<>();
     for (int i = 1; i < outline.boxes().size() && lines.size() < MOST_LINES; i++) {
       Box box = outline.boxes().get(i);
-      if (box.text > 0 && box.text <= LONGEST_NAME && box.few() && names.fit(box.element)) {
+      if (box.text > 0 && box.text <= LONGEST_NAME && box.few() && box.parts.contains(part)) {
         lines.add(box.element);
       }
       i = box.out ? box.end - 1 : i;
@@ -93,7 +93,7 @@ final class PageFacts {
               : name.hasAttr("content") ? name.attr("content") : name.text());
     }
     clues.authors().forEach(link -> said.add(link.text()));
-    lines(parts.authors()).stream().map(PageFacts::person).forEach(said::add);
+    lines(Part.AUTHOR).stream().map(PageFacts::person).forEach(said::add);
     for (String each : said) {
       String name = each == null ? "" : name(each);
       if (!name.isEmpty() && name.length() <= LONGEST_NAME && !absolute(name)) {
@@ -142,7 +142,7 @@ final class PageFacts {
             "publication_date"));
     clues.properties("datePublished").forEach(element -> said.add(time(element)));
     clues.times().forEach(element -> said.add(time(element)));
-    lines(parts.dates()).forEach(element -> said.add(time(element)));
+    lines(Part.DATE).forEach(element -> said.add(time(element)));
     for (String each : said) {
       PostedAt time = each == null || each.length() > LONGEST_NAME ? null : Times.parse(each);
       if (time != null) {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,28 +17,14 @@ import org.snakeyaml.engine.v2.schema.FailsafeSchema;
 /**
  * What pages call their parts.
  *
- * @param body the text of an article and nothing else
- * @param article the article with what belongs to it
- * @param sure neither article nor comment, however long
- * @param furniture neither, where it is short
- * @param lead what leads into the article
- * @param authors who wrote it
- * @param dates when it was published
+ * @param names what each name says
  * @param by words before the name of an author, in small letters
- * @param comments what readers say
  * @param commentHeadings beginnings of headings over what readers say, in small letters
  * @param headings beginnings of headings over what is not the article, in small letters
  */
 record PageParts(
-    Names body,
-    Names article,
-    Names sure,
-    Names furniture,
-    Names lead,
-    Names authors,
-    Names dates,
+    Names names,
     Set<String> by,
-    Names comments,
     Set<String> commentHeadings,
     Set<String> headings) {
   private static final String RESOURCE = "/threadlens/html/page-parts.yaml";
@@ -86,15 +74,8 @@ record PageParts(
       String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
       if (new Load(settings).loadFromString(text) instanceof Map<?, ?> map) {
         return new PageParts(
-            new Names(words(map, "body-names")),
-            new Names(words(map, "article-names")),
-            new Names(words(map, "sure-names")),
-            new Names(words(map, "furniture-names")),
-            new Names(words(map, "lead-names")),
-            new Names(words(map, "author-names")),
-            new Names(words(map, "date-names")),
+            names(map),
             words(map, "by"),
-            new Names(words(map, "comment-names")),
             words(map, "comment-headings"),
             words(map, "headings"));
       }
@@ -102,6 +83,16 @@ record PageParts(
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static Names names(Map<?, ?> map) {
+    Map<String, Set<Part>> known = new HashMap<>();
+    for (Part part : Part.values()) {
+      for (String name : words(map, part.key())) {
+        known.computeIfAbsent(name, key -> EnumSet.noneOf(Part.class)).add(part);
+      }
+    }
+    return new Names(known);
   }
 
   private static Set<String> words(Map<?, ?> map, String key) {

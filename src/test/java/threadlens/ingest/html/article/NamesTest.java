@@ -2,15 +2,17 @@ package threadlens.ingest.html.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import java.util.Set;
-import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 class NamesTest {
-  private static final Names NAMES = new Names(Set.of("share", "postcontent", "=date"));
+  private static final Names NAMES = new Names(
+          Map.of(
+              "share", Set.of(Part.SURE), "postcontent", Set.of(Part.BODY), "=date", Set.of(Part.DATE)));
 
   private static boolean fit(String name) {
-    return NAMES.fit(new Element("div").attr("class", name));
+    return !NAMES.parts(name).isEmpty();
   }
 
   @Test
