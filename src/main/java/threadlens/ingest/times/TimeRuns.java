@@ -58,7 +58,7 @@ final class TimeRuns {
     while (end > start && !endsPart(end)) {
       end--;
     }
-    if (start == end || !isTelling(start, end) && !isAlone(start, end)) {
+    if (start == end || (!isTelling(start, end) && !isAlone(start, end))) {
       return null;
     }
     TimeReading reading = times.read(text(start, end));

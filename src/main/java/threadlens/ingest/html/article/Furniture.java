@@ -50,7 +50,9 @@ final class Furniture {
       double share = all == 0 ? 0 : (double) box.weight() / all;
       if (share <= MUCH
           ? sure(box) || likely(box)
-          : share <= NEARLY_ALL && !article[i] && (share <= MOST ? sure(box) : box.parts.contains(Part.COMMENT))) {
+          : share <= NEARLY_ALL
+              && !article[i]
+              && (share <= MOST ? sure(box) : box.parts.contains(Part.COMMENT))) {
         outline.leaveOut(box);
         i = box.end - 1;
       }

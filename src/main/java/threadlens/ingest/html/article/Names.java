@@ -12,8 +12,8 @@ import java.util.StringTokenizer;
  * postContent} and {@code td_post_content} all hold {@code postcontent}; {@code shareholders} does
  * not hold {@code share}.
  *
- * @param known what each is: small letters, without what joins words; one that begins with {@code =}
- *     must be all of a class or id
+ * @param known what each is: small letters, without what joins words; one that begins with {@code
+ *     =} must be all of a class or id
  */
 record Names(Map<String, Set<Part>> known) {
   /** What more there is of an attribute is not read: longer ones are made by scripts. */

@@ -22,11 +22,7 @@ import org.snakeyaml.engine.v2.schema.FailsafeSchema;
  * @param commentHeadings beginnings of headings over what readers say, in small letters
  * @param headings beginnings of headings over what is not the article, in small letters
  */
-record PageParts(
-    Names names,
-    Set<String> by,
-    Set<String> commentHeadings,
-    Set<String> headings) {
+record PageParts(Names names, Set<String> by, Set<String> commentHeadings, Set<String> headings) {
   private static final String RESOURCE = "/threadlens/html/page-parts.yaml";
   private static final PageParts SHIPPED = load();
 
@@ -74,10 +70,7 @@ record PageParts(
       String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
       if (new Load(settings).loadFromString(text) instanceof Map<?, ?> map) {
         return new PageParts(
-            names(map),
-            words(map, "by"),
-            words(map, "comment-headings"),
-            words(map, "headings"));
+            names(map), words(map, "by"), words(map, "comment-headings"), words(map, "headings"));
       }
       throw new IllegalStateException(RESOURCE + " is not a map");
     } catch (IOException e) {

@@ -7,9 +7,15 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class NamesTest {
-  private static final Names NAMES = new Names(
+  private static final Names NAMES =
+      new Names(
           Map.of(
-              "share", Set.of(Part.SURE), "postcontent", Set.of(Part.BODY), "=date", Set.of(Part.DATE)));
+              "share",
+              Set.of(Part.SURE),
+              "postcontent",
+              Set.of(Part.BODY),
+              "=date",
+              Set.of(Part.DATE)));
 
   private static boolean fit(String name) {
     return !NAMES.parts(name).isEmpty();
