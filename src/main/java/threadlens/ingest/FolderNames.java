@@ -2,6 +2,7 @@ package threadlens.ingest;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -28,10 +29,23 @@ final class FolderNames {
 
   private static final List<String> PAGES = List.of(".html", ".htm", ".xhtml", ".mht", ".mhtml");
 
+  /** A corpus of ConvoKit is one input: what lies beside this file belongs to it. */
+  private static final String CORPUS = "utterances.jsonl";
+
+  private static final Set<String> OF_A_CORPUS =
+      Set.of("speakers.json", "users.json", "conversations.json", "corpus.json", "index.json");
+
   private FolderNames() {}
 
-  /** Says why a file is no input; null if it is one. */
-  static @Nullable String passedOver(String name, Readers readers) {
+  /**
+   * Says why a file is no input; null if it is one.
+   *
+   * @param beside tells whether a file of that name lies beside it
+   */
+  static @Nullable String passedOver(String name, Readers readers, Predicate<String> beside) {
+    if (OF_A_CORPUS.contains(name) && beside.test(CORPUS)) {
+      return "read with " + CORPUS + " beside it, or not needed";
+    }
     String lower = name.toLowerCase(Locale.ROOT);
     if (lower.startsWith(".")) {
       return "a hidden file";

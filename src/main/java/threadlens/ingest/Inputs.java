@@ -74,12 +74,6 @@ public record Inputs(List<Source> sources, List<Problem> problems, List<Source> 
     private static final Comparator<Entry> BY_NAME =
         Comparator.comparing(Entry::name, CodePointOrder.INSTANCE);
 
-    /** A corpus of ConvoKit is one input: what lies beside this file belongs to it. */
-    private static final String CORPUS = "utterances.jsonl";
-
-    private static final Set<String> BESIDE_CORPUS =
-        Set.of("speakers.json", "users.json", "conversations.json", "corpus.json", "index.json");
-
     private final Readers readers;
     private final @Nullable OffsetDateTime capturedAt;
     private final List<Source> sources = new ArrayList<>();
@@ -108,11 +102,7 @@ public record Inputs(List<Source> sources, List<Problem> problems, List<Source> 
         List<Entry> entries = entries(folder);
         Set<String> names = entries.stream().map(Entry::name).collect(Collectors.toSet());
         for (Entry entry : entries) {
-          if (names.contains(CORPUS) && BESIDE_CORPUS.contains(entry.name)) {
-            skip("skipped", shown + "/" + entry.name, "read with " + CORPUS + ", or not needed");
-          } else {
-            entry(entry, shown.equals("/") ? "/" + entry.name : shown + "/" + entry.name, names);
-          }
+          entry(entry, shown.equals("/") ? "/" + entry.name : shown + "/" + entry.name, names);
         }
         above.remove(real);
       } catch (IOException e) {
@@ -125,7 +115,7 @@ public record Inputs(List<Source> sources, List<Problem> problems, List<Source> 
       String passedOver =
           isFolder
               ? FolderNames.folderPassedOver(entry.name, beside::contains)
-              : FolderNames.passedOver(entry.name, readers);
+              : FolderNames.passedOver(entry.name, readers, beside::contains);
       if (passedOver != null) {
         skip("skipped", shown, passedOver);
       } else if (isFolder) {

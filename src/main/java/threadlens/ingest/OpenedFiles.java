@@ -42,6 +42,8 @@ final class OpenedFiles {
       }
       start = slash + 1;
     }
-    return FolderNames.passedOver(path.substring(start), readers);
+    String folder = path.substring(0, start);
+    return FolderNames.passedOver(
+        path.substring(start), readers, name -> paths.contains(folder + name));
   }
 }

@@ -80,13 +80,10 @@ final class DiscoursePost {
     for (Element preview : body.select("aside.onebox")) {
       preview.empty().appendText(preview.attr("data-onebox-src"));
     }
+    Prose.Quoting said = Prose.quoting(body, below -> false, below -> false);
     List<@Nullable String> quoted = new ArrayList<>();
-    for (Element quote : body.select("blockquote")) {
-      if (quote.hasText() && !quote.parents().is("blockquote")) {
-        quoted.add(quotedId(quote, topic, ids));
-      }
-    }
-    return Wording.of(Prose.of(body), quoted);
+    said.elements().forEach(quote -> quoted.add(quotedId(quote, topic, ids)));
+    return Wording.of(said.prose(), quoted);
   }
 
   private static @Nullable String quotedId(
