@@ -161,8 +161,13 @@ public record Prose(String text, List<Span> quotes) {
           quoteElements.add(element);
         }
       }
-      gap = Math.max(gap, gap(name));
+      gap = Math.max(gap, attribution(name) ? 2 : gap(name));
       return FilterResult.CONTINUE;
+    }
+
+    /** Whose words a quotation is stands on a line of its own, as style sheets show it. */
+    private boolean attribution(String name) {
+      return quote != null && name.equals("cite");
     }
 
     private void open(Element element) {
