@@ -10,13 +10,14 @@
  *                                                 |
  *             decoding: bytes to text, once       +-- capture: pages saved as text, by site profile
  *                                                 +-- table: CSV, JSON lines, by column
- *                                                 +-- export: what sites and tools export
+ *             times: dates as people write them   +-- html: saved pages, by markup or repetition
+ *             markup: elements to plain text      +-- export: what sites and tools export
  * </pre>
  *
  * <p><b>To add a format</b>, write a {@link threadlens.ingest.DiscussionReader} in a package of its
  * own beside {@code capture} and {@code table}, add it to {@code pipeline.Standard}, and put a
- * folder with an input under {@code src/test/resources/ingest}. The sub-packages import this one
- * and {@code decoding}, never each other, and this one imports none of them. A reader of text calls
+ * folder with an input under {@code src/test/resources/ingest}. The readers' packages import
+ * this one, {@code decoding}, {@code times} and {@code markup}, never each other, and this one imports none of them. A reader of text calls
  * {@link threadlens.ingest.decoding.SourceText#read}.
  *
  * <p><b>To add a kind of archive</b>, write an {@link threadlens.ingest.Archive} in {@code
