@@ -47,6 +47,50 @@ final class Charsets {
     return decode(bytes, legacy, problems);
   }
 
+  /**
+   * Decodes the bytes of a page, which may state a charset. What it states counts only where the
+   * bytes bear it out: bytes that are valid UTF-8 are UTF-8, whatever a page says.
+   */
+  static Decoded decodePage(byte[] bytes, Problems problems) {
+    Charset declared = WideText.charset(bytes) == null ? DeclaredCharset.of(bytes) : null;
+    Decoded decoded =
+        declared == null ? decode(bytes, problems) : declared(bytes, declared, problems);
+    MisreadText misread = MisreadText.of(decoded.text());
+    if (misread.places() > 0) {
+      String message =
+          "was UTF-8, and read as windows-1252 before it was saved: "
+              + misread.places()
+              + " characters put right";
+      problems.add("charset-misread", message, 1, 1);
+    }
+    return new Decoded(misread.text(), decoded.charset());
+  }
+
+  private static Decoded declared(byte[] bytes, Charset declared, Problems problems) {
+    Utf8Share share = Utf8Share.of(bytes);
+    boolean sevenBits = declared.name().startsWith("ISO-2022");
+    if (share.mostly() || (share.none() && !sevenBits)) {
+      if (share.valid() > 0 && !declared.equals(StandardCharsets.UTF_8)) {
+        misdeclared(declared, StandardCharsets.UTF_8, problems);
+      }
+      return decode(bytes, StandardCharsets.UTF_8, problems);
+    }
+    Charset meant = LegacyCharset.meant(bytes, declared);
+    if (!meant.equals(declared)) {
+      misdeclared(declared, meant, problems);
+    }
+    return decode(bytes, meant, problems);
+  }
+
+  private static void misdeclared(Charset declared, Charset meant, Problems problems) {
+    String message =
+        "the page says that it is "
+            + declared.name()
+            + ", which it is not: read as "
+            + meant.name();
+    problems.add("charset-guessed", message, 1, 1);
+  }
+
   private static void guessed(Charset charset, String why, Problems problems) {
     problems.add("charset-guessed", "the file " + why + ": read as " + charset.name(), 1, 1);
   }

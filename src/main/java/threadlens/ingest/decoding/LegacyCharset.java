@@ -3,6 +3,7 @@ package threadlens.ingest.decoding;
 import com.ibm.icu.text.CharsetDetector;
 import com.ibm.icu.text.CharsetMatch;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Set;
 
@@ -39,6 +40,24 @@ final class LegacyCharset {
           "GB18030");
 
   private LegacyCharset() {}
+
+  /**
+   * Returns what a page is in that is no UTF-8 and declares a charset: that, but for three cases.
+   * It declares UTF-8; or the Western one, as editors do unasked, and its letters stand together as
+   * in no Western language; or {@code ISO-8859-6} and has letters that only windows-1256 has.
+   */
+  static Charset meant(byte[] bytes, Charset declared) {
+    if (declared.equals(StandardCharsets.UTF_8)) {
+      return of(bytes);
+    }
+    boolean western = declared.equals(WESTERN) && standTogether(sample(bytes));
+    boolean arabic = declared.name().equals("ISO-8859-6") && !decodes(bytes, declared);
+    return arabic ? ARABIC : western ? of(bytes) : declared;
+  }
+
+  private static boolean decodes(byte[] bytes, Charset charset) {
+    return new String(bytes, charset).indexOf('\uFFFD') < 0;
+  }
 
   static Charset of(byte[] bytes) {
     byte[] sample = sample(bytes);

@@ -7,6 +7,7 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.BiFunction;
 import threadlens.ingest.Compression;
 import threadlens.ingest.Source;
 import threadlens.ingest.UnreadableSourceException;
@@ -21,7 +22,8 @@ import threadlens.text.Sha256;
  * @param id with the digest of the bytes, made while they were read
  * @param text without a byte order mark, NUL or lone surrogates; line ends as they were
  * @param charset what the bytes were taken for
- * @param problems {@code charset-guessed}, {@code undecodable}, {@code nul}, {@code lone-surrogate}
+ * @param problems {@code charset-guessed}, {@code charset-misread}, {@code undecodable}, {@code
+ *     nul}, {@code lone-surrogate}
  */
 public record SourceText(SourceId id, String text, String charset, List<Problem> problems) {
   /** The most bytes read of one source: 128 MiB. Read in one piece, within a heap of 1.4 GB. */
@@ -43,7 +45,22 @@ public record SourceText(SourceId id, String text, String charset, List<Problem>
     return read(source, MOST_BYTES);
   }
 
+  /**
+   * Reads and decodes a page, which may say what charset it is in, and may be wrong.
+   *
+   * @throws UnreadableSourceException as {@link #read}
+   */
+  public static SourceText readPage(Source source) throws IOException, UnreadableSourceException {
+    return read(source, MOST_BYTES, Charsets::decodePage);
+  }
+
   static SourceText read(Source source, int mostBytes)
+      throws IOException, UnreadableSourceException {
+    return read(source, mostBytes, Charsets::decode);
+  }
+
+  private static SourceText read(
+      Source source, int mostBytes, BiFunction<byte[], Problems, Charsets.Decoded> decoder)
       throws IOException, UnreadableSourceException {
     MessageDigest digest = Sha256.begin();
     byte[] bytes;
@@ -67,7 +84,7 @@ public record SourceText(SourceId id, String text, String charset, List<Problem>
       throw refuse(id, "binary", "not text: " + BinaryData.name(bytes) + ", expected text");
     }
     Problems problems = new Problems(id);
-    Charsets.Decoded decoded = Charsets.decode(bytes, problems);
+    Charsets.Decoded decoded = decoder.apply(bytes, problems);
     if (decoded.text().chars().filter(c -> c == '\n' || c == '\r').count() > MOST_LINES) {
       throw refuse(id, "too-large", "more than " + MOST_LINES + " lines; split the file");
     }

@@ -12,6 +12,11 @@ record Utf8Share(int valid, int invalid) {
     return valid > 2 * invalid;
   }
 
+  /** Tells text that has no bytes above 127 at all. */
+  boolean none() {
+    return valid == 0 && invalid == 0;
+  }
+
   static Utf8Share of(byte[] bytes) {
     int valid = 0;
     int invalid = 0;

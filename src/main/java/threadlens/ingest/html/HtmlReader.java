@@ -51,7 +51,7 @@ public final class HtmlReader implements DiscussionReader {
   @Override
   public void read(Source source, Consumer<Discussion> into)
       throws IOException, UnreadableSourceException {
-    HtmlPage page = HtmlPage.of(SourceText.read(source));
+    HtmlPage page = HtmlPage.of(SourceText.readPage(source));
     Times times = new Times(source.capturedAt(), DayOrder.UNKNOWN);
     into.accept(new Assembly(page, comments(page), times).discussion(format()));
   }

@@ -2,6 +2,7 @@ package threadlens.ingest.markup;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jsoup.Jsoup;
@@ -18,9 +19,12 @@ import threadlens.text.Span;
  * line feed, runs of white space one space. Soft hyphens go, no-break spaces become spaces, an
  * image that stands for an emoji becomes that emoji.
  *
+ * <p>Joiners of zero width stay: emoji and Arabic need them.
+ *
  * @param text stripped
- * @param quotes what the markup sets as quotation ({@code blockquote}, {@code q} is not), outermost
- *     ones, in their order
+ * @param quotes what the markup sets as quotation ({@code blockquote}, {@code q} is not), or what
+ *     somebody marked as such in the text ({@code [quote]}, lines that begin with {@code >});
+ *     outermost ones, in their order
  */
 public record Prose(String text, List<Span> quotes) {
   public Prose {
@@ -110,6 +114,11 @@ public record Prose(String text, List<Span> quotes) {
             "object",
             "title");
 
+    private static final String[] GAPS = {"", " ", "\n", "\n\n"};
+
+    /** Code is not moved in any further. */
+    private static final int WIDEST = 40;
+
     private final StringBuilder out = new StringBuilder();
     private final List<Span> quotes = new ArrayList<>();
     private final List<Element> quoteElements = new ArrayList<>();
@@ -118,7 +127,9 @@ public record Prose(String text, List<Span> quotes) {
     private final Predicate<Element> quoting;
     private int gap; // 0 nothing, 1 a space, 2 a line, 3 a paragraph
     private int unseen;
+    private boolean broken; // a line break since the last character
     private int preformatted;
+    private int indent;
     private @Nullable Element quote; // the outermost
     private int quoteStart;
 
@@ -129,7 +140,7 @@ public record Prose(String text, List<Span> quotes) {
     }
 
     Prose prose() {
-      return new Prose(out.toString(), quotes);
+      return WrittenQuotes.mark(out.toString(), quotes);
     }
 
     @Override
@@ -176,7 +187,9 @@ public record Prose(String text, List<Span> quotes) {
       unseen += UNSEEN.contains(name) ? 1 : 0;
       preformatted += name.equals("pre") ? 1 : 0;
       if (name.equals("br")) {
-        gap = gap == 2 && element.previousElementSibling() != null ? 3 : Math.max(gap, 2);
+        gap = broken ? 3 : Math.max(gap, 2);
+        broken = true;
+        indent = 0;
       } else if (quote == null
           && !element.equals(root)
           && (name.equals("blockquote") || quoting.test(element))) {
@@ -195,33 +208,53 @@ public record Prose(String text, List<Span> quotes) {
       return out.length() == 0 ? 0 : out.length() + (gap == 3 ? 2 : gap == 0 ? 0 : 1);
     }
 
+    /** An image that stands for a character, or for the name of one, as {@code :wink:}. */
     private static String emoji(Element image) {
       String alt = image.attr("alt");
-      boolean symbol =
-          !alt.isEmpty()
-              && alt.length() <= 16
-              && alt.codePoints().noneMatch(c -> Character.isLetterOrDigit(c) && c < 0x2000);
-      return symbol ? alt : "";
+      if (alt.isEmpty() || alt.length() > 32) {
+        return "";
+      }
+      String classes = image.className().toLowerCase(Locale.ROOT);
+      boolean told =
+          classes.contains("emoji") || classes.contains("smil") || classes.contains("emoticon");
+      boolean plain = alt.codePoints().noneMatch(c -> c < 0x2000 && Character.isLetterOrDigit(c));
+      boolean keycap = alt.length() <= 4 && alt.indexOf('\u20e3') > 0;
+      return told || keycap || (plain && alt.length() <= 16) ? alt : "";
     }
 
     private void text(String text) {
       for (int i = 0; i < text.length(); i++) {
         char c = text.charAt(i);
-        if (preformatted > 0 && c == '\n') {
-          gap = Math.min(3, Math.max(gap + 1, 2));
+        if (preformatted > 0 && (c == '\n' || c == ' ' || c == '\t')) {
+          preformatted(c);
         } else if (c == '\u00a0' || c == '\u202f' || Character.isWhitespace(c)) {
           gap = Math.max(gap, 1);
-        } else if (c != '\u00ad' && c != '\ufeff') {
+        } else if (c != '\u00ad' && c != '\ufeff' && c != '\u200b') {
           write(c);
         }
       }
     }
 
+    /** Lines and what they are moved in by stay. */
+    private void preformatted(char c) {
+      if (c == '\n') {
+        gap = gap < 2 ? 2 : 3;
+        indent = 0;
+      } else {
+        indent += c == '\t' ? 4 : 1;
+      }
+    }
+
     private void write(char c) {
-      if (gap > 0 && out.length() > 0) {
-        out.append(gap == 1 ? " " : gap == 2 ? "\n" : "\n\n");
+      if (out.length() > 0) {
+        out.append(GAPS[gap]);
+      }
+      if (preformatted > 0 && indent > 0 && (gap != 1 || out.length() == 0)) {
+        out.append(" ".repeat(Math.min(indent, WIDEST)));
       }
       gap = 0;
+      indent = 0;
+      broken = false;
       out.append(c);
     }
   }

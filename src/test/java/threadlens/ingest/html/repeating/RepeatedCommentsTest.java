@@ -1,0 +1,98 @@
+package threadlens.ingest.html.repeating;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import threadlens.ingest.markup.Markup;
+
+class RepeatedCommentsTest {
+  private static final String ARTICLE =
+      "<h1>The bridge</h1><p>"
+          + "The council talked about the bridge for three hours. ".repeat(20)
+          + "</p>";
+
+  @Test
+  void commentsOfAnUnknownSiteAreFoundWithNameTimeAndText() {
+    RepeatedComments found =
+        find(
+            ARTICLE
+                + "<div class=zz>"
+                + entry("k1", "Olive", "3 May 2014 at 17:56", "The old bridge was better, I say.")
+                + entry("k2", "Cedar", "3 May 2014 at 18:02", "It fell into the river, remember?")
+                + entry("k3", "Olive", "4 May 2014 at 09:11", "Only half of it did, in the flood.")
+                + "</div>");
+    assertThat(found.items())
+        .extracting(RepeatedComments.Item::author)
+        .containsExactly("Olive", "Cedar", "Olive");
+    assertThat(found.items())
+        .extracting(RepeatedComments.Item::time)
+        .containsExactly("3 May 2014 at 17:56", "3 May 2014 at 18:02", "4 May 2014 at 09:11");
+    assertThat(found.items().get(0).prose().text()).isEqualTo("The old bridge was better, I say.");
+    assertThat(found.items()).extracting(RepeatedComments.Item::id).containsExactly("1", "2", "3");
+    assertThat(found.forum()).isFalse();
+    assertThat(found.nested()).isFalse();
+  }
+
+  @Test
+  void anAnswerWithinACommentHasItForParent() {
+    String answer =
+        entry("k2", "Cedar", "3 May 2014 at 18:02", "It fell into the river, remember?");
+    RepeatedComments found =
+        find(
+            ARTICLE
+                + entry("k1", "Olive", "3 May 2014 at 17:56", "The old bridge was better." + answer)
+                + entry(
+                    "k3", "Basil", "4 May 2014 at 09:11", "Only half of it did, in the flood."));
+    assertThat(found.items()).extracting(RepeatedComments.Item::parent).containsExactly(-1, 0, -1);
+    assertThat(found.items()).extracting(RepeatedComments.Item::depth).containsExactly(0, 1, 0);
+    assertThat(found.items().get(0).prose().text()).isEqualTo("The old bridge was better.");
+  }
+
+  @Test
+  void aListOfArticlesIsNoListOfComments() {
+    StringBuilder list = new StringBuilder(ARTICLE);
+    for (String title :
+        List.of("New roads are opened", "Old mill burns down", "Fair draws crowds")) {
+      list.append("<div class=card><h3><a href='/news/").append(title.replace(' ', '-'));
+      list.append("'>").append(title).append("</a></h3><span class=author>").append(title, 0, 3);
+      list.append("</span> <time datetime=2014-05-03>3 May 2014</time>");
+      list.append("<p>What happened, and why it matters to all who live here.</p></div>");
+    }
+    assertThat(RepeatedComments.find(Markup.parse(list.toString()))).isNull();
+  }
+
+  @Test
+  void anArticleAloneHasNoComments() {
+    assertThat(RepeatedComments.find(Markup.parse(ARTICLE))).isNull();
+    assertThat(RepeatedComments.find(Markup.parse(""))).isNull();
+  }
+
+  @Test
+  void nestingAndSizeOfAnyKindAreRead() {
+    find0("<div class=comment>".repeat(100_000) + "deep");
+    find0("<div class=comment id=c1><b>Olive</b> 3 May 2014<p>text".repeat(20_000));
+    find0("<p class='" + "word ".repeat(2_000_000) + "'>" + "</p>");
+  }
+
+  private static void find0(String html) {
+    RepeatedComments.find(Markup.parse(html));
+  }
+
+  private static RepeatedComments find(String body) {
+    return Objects.requireNonNull(RepeatedComments.find(Markup.parse("<body>" + body + "</body>")));
+  }
+
+  private static String entry(String id, String name, String time, String text) {
+    return "<div class=entry id="
+        + id
+        + "><b>"
+        + name
+        + "</b> <i>"
+        + time
+        + "</i><div class=said>"
+        + text
+        + "</div><a href='#'>Reply</a></div>";
+  }
+}
