@@ -16,9 +16,9 @@
  *
  * <p><b>To add a format</b>, write a {@link threadlens.ingest.DiscussionReader} in a package of its
  * own beside {@code capture} and {@code table}, add it to {@code pipeline.Standard}, and put a
- * folder with an input under {@code src/test/resources/ingest}. The readers' packages import
- * this one, {@code decoding}, {@code times} and {@code markup}, never each other, and this one imports none of them. A reader of text calls
- * {@link threadlens.ingest.decoding.SourceText#read}.
+ * folder with an input under {@code src/test/resources/ingest}. The readers' packages import this
+ * one, {@code decoding}, {@code times} and {@code markup}, never each other, and this one imports
+ * none of them. A reader of text calls {@link threadlens.ingest.decoding.SourceText#read}.
  *
  * <p><b>To add a kind of archive</b>, write an {@link threadlens.ingest.Archive} in {@code
  * archive}: it makes of each record a source with {@link threadlens.ingest.Source#record()}, which

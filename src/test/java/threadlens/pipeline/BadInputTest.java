@@ -56,8 +56,8 @@ final class BadInputTest {
   }
 
   @Test
-  void markup_is_no_text_capture() {
-    assertRefused("page.txt", "<!DOCTYPE html><p>text".getBytes(UTF_8), "unknown-format");
+  void other_markup_is_no_text_capture() {
+    assertRefused("page.txt", "<?xml version='1.0'?><p>text</p>".getBytes(UTF_8), "unknown-format");
   }
 
   @Test
