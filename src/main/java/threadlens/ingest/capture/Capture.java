@@ -3,14 +3,18 @@ package threadlens.ingest.capture;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import threadlens.ingest.CommentKeys;
 import threadlens.ingest.decoding.Problems;
 import threadlens.ingest.decoding.SourceText;
+import threadlens.ingest.times.PageTimes;
+import threadlens.ingest.times.Times;
 import threadlens.model.Article;
 import threadlens.model.Author;
 import threadlens.model.AuthorKind;
 import threadlens.model.Comment;
+import threadlens.model.CommentState;
 import threadlens.model.CommentsState;
 import threadlens.model.Discussion;
 import threadlens.model.Location;
@@ -24,12 +28,30 @@ final class Capture {
   private final Profile profile;
   private final CommentSection section;
   private final ClosingLines closing;
+  private final @Nullable RepeatedLines repeated;
 
-  Capture(Page page, Profile profile) {
+  private Capture(
+      Page page, Profile profile, CommentSection section, @Nullable RepeatedLines repeated) {
     this.page = page;
     this.profile = profile;
-    section = CommentSection.find(page, profile);
+    this.section = section;
+    this.repeated = repeated;
     closing = ClosingLines.of(page, profile, firstClosingLine());
+  }
+
+  /** Reads a page as a profile says. */
+  static Capture known(Page page, Profile profile) {
+    return new Capture(page, profile, CommentSection.find(page, profile), null);
+  }
+
+  /** Reads a page by what repeats on it. */
+  static Capture learned(Page page, Profile profile) {
+    CommentSection section = CommentSection.learned(page, profile);
+    return new Capture(page, profile, section, new RepeatedLines(page, section.headers()));
+  }
+
+  int commentCount() {
+    return section.headers().size();
   }
 
   /** The heading, and the first line of the last body, are no closing lines, whatever they say. */
@@ -49,6 +71,7 @@ final class Capture {
   double confidence() {
     boolean form = closing.start() < page.count() && Profile.any(profile.end(), formLine());
     double doubt = profile.headers().isEmpty() ? 0.5 : 0.6; // any text may be a plain article
+    doubt *= repeated == null ? 1 : 1.6; // what is learned may be something else that repeats
     doubt *= section.heading() >= 0 ? 0.4 : 1;
     doubt *= section.headers().isEmpty() ? 1 : 0.2;
     doubt *= countAgrees() ? 0.5 : 1;
@@ -76,7 +99,10 @@ final class Capture {
     return false;
   }
 
-  Discussion discussion(String format, SourceText source) {
+  /**
+   * @param times that know when the page was saved, if that is known
+   */
+  Discussion discussion(String format, SourceText source, Times times) {
     Problems problems = new Problems(source.id());
     problems.addAll(source.problems());
     ArticleLines lines =
@@ -85,7 +111,9 @@ final class Capture {
     Article article =
         new Article(
             lines.title(), null, lines.author(), lines.publishedAt(), language, lines.text());
-    List<Comment> comments = comments(source, problems);
+    List<String> shown = section.headers().stream().map(Header::time).toList();
+    PageTimes pageTimes = new PageTimes(times, shown, language, problems);
+    List<Comment> comments = comments(source, pageTimes, problems);
     CommentsState state = state(problems);
     checkCount(comments.size(), problems);
     return new Discussion(
@@ -100,7 +128,9 @@ final class Capture {
         problems.list());
   }
 
-  private List<Comment> comments(SourceText source, Problems problems) {
+  private List<Comment> comments(SourceText source, PageTimes times, Problems problems) {
+    List<Integer> nesting =
+        repeated == null ? List.of() : Indentation.nesting(page, section.headers());
     List<Header> headers = section.headers();
     List<Comment> comments = new ArrayList<>(headers.size());
     CommentKeys keys = new CommentKeys();
@@ -116,30 +146,61 @@ final class Capture {
     for (int i = 0; i < headers.size(); i++) {
       boolean last = i + 1 == headers.size();
       int end = last ? closing.start() : headers.get(i + 1).line();
-      comments.add(comment(headers.get(i), end, source, keys, problems));
+      Integer depth = nesting.isEmpty() ? null : nesting.get(i);
+      comments.add(comment(headers.get(i), end, depth, source, keys, times, problems));
     }
     return comments;
   }
 
   private Comment comment(
-      Header header, int end, SourceText source, CommentKeys keys, Problems problems) {
-    String text = page.prose(header.end(), bodyEnd(header.end(), end));
-    LocalDateTime time = profile.times().parse(header.time());
-    if (time == null) {
-      String message = "no such time: '" + header.time() + "'; the comment is kept without one";
-      report("no-such-time", message, header.line(), problems);
-    }
+      Header header,
+      int end,
+      @Nullable Integer nesting,
+      SourceText source,
+      CommentKeys keys,
+      PageTimes times,
+      Problems problems) {
+    int last = bodyEnd(header.end(), end);
+    String text = page.prose(bodyStart(header.end(), last), last);
+    Location location = new Location(source.id(), header.line() + 1, page.column(header.line()));
+    PostedAt time = time(header.time(), times, location);
     if (text.isEmpty() && page.nextFilled(header.end(), page.count()) == page.count()) {
       report("truncated", "the capture ends after this header", header.line(), problems);
     }
     String name = header.name();
     return new Comment(
         keys.made(name == null ? "" : name, header.time(), text),
+        null,
+        null,
         author(name, header.kind()),
-        time == null ? null : new PostedAt(time, null),
+        time,
         text,
-        ReplyHints.NONE,
-        new Location(source.id(), header.line() + 1, page.column(header.line())));
+        nesting == null ? ReplyHints.NONE : new ReplyHints(null, nesting, List.of()),
+        Profile.any(profile.deleted(), text) ? CommentState.DELETED : CommentState.PUBLISHED,
+        null,
+        location,
+        new TreeMap<>());
+  }
+
+  /** The forms that a profile knows go first: they know the order of day and month. */
+  private @Nullable PostedAt time(String shown, PageTimes times, Location location) {
+    LocalDateTime known = profile.times().parse(shown);
+    return known == null ? times.at(shown, location) : new PostedAt(known, null);
+  }
+
+  /**
+   * What stands under every header is not part of the comment, unless nothing else stands there.
+   */
+  private int bodyStart(int start, int end) {
+    int first = page.nextFilled(start, end);
+    while (repeated != null && first < end && isSite(page.line(first))) {
+      first = page.nextFilled(first + 1, end);
+    }
+    return first < end ? first : start;
+  }
+
+  private boolean isSite(String line) {
+    return Profile.any(profile.afterComment(), line) || (repeated != null && repeated.holds(line));
   }
 
   private static @Nullable Author author(@Nullable String name, AuthorKind kind) {
@@ -149,7 +210,7 @@ final class Capture {
   /** The links under a comment are not part of it. */
   private int bodyEnd(int start, int end) {
     int last = page.endOfFilled(start, end);
-    while (last > start && Profile.any(profile.afterComment(), page.line(last - 1))) {
+    while (last > start && isSite(page.line(last - 1))) {
       last = page.endOfFilled(start, last - 1);
     }
     return last;

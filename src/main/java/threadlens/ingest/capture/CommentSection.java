@@ -42,13 +42,25 @@ record CommentSection(
     List<Header> all = Header.all(page, profile);
     int heading = heading(page, profile, all);
     List<Header> after = all.stream().filter(header -> header.line() > heading).toList();
-    Integer declared = null;
-    if (heading >= 0) {
-      LinePattern.Match match = headingMatch(profile, page.line(heading));
-      String count = match == null ? null : match.count();
-      declared = count == null ? null : Integer.valueOf(profile.count(count));
-    }
+    Integer declared = heading < 0 ? null : declared(page, profile, heading);
     return choose(heading, declared, after, profile);
+  }
+
+  /** The section of a page whose headers are learned, not known. */
+  static CommentSection learned(Page page, Profile profile) {
+    LearnedLayout whole = LearnedLayout.of(page, profile, 0);
+    int heading = heading(page, profile, whole.headers());
+    List<Header> headers =
+        heading < 0 ? whole.headers() : LearnedLayout.of(page, profile, heading + 1).headers();
+    Integer declared = heading < 0 ? null : declared(page, profile, heading);
+    boolean enough = headers.size() > 1 || (declared != null && declared == headers.size());
+    return new CommentSection(heading, declared, enough ? headers : List.of(), Map.of());
+  }
+
+  private static @Nullable Integer declared(Page page, Profile profile, int heading) {
+    LinePattern.Match match = headingMatch(profile, page.line(heading));
+    String count = match == null ? null : match.count();
+    return count == null ? null : Integer.valueOf(profile.count(count));
   }
 
   /** Returns the first line after the article's. */

@@ -27,6 +27,9 @@ import threadlens.model.AuthorKind;
  * @param notCaptured says that a script loads the comments
  * @param captions of pictures
  * @param siteNames that follow titles
+ * @param beforeName words of the site before a commenter's name
+ * @param afterName words of the site behind it
+ * @param deleted what stands in the place of a comment that is gone
  */
 record Profile(
     String name,
@@ -45,7 +48,10 @@ record Profile(
     List<Pattern> suspended,
     List<Pattern> notCaptured,
     List<Pattern> captions,
-    List<String> siteNames) {
+    List<String> siteNames,
+    List<String> beforeName,
+    List<String> afterName,
+    List<LinePattern> deleted) {
 
   /**
    * The header of a comment.

@@ -36,7 +36,10 @@ record ProfileData(Map<?, ?> own, Map<?, ?> base) {
           "comments",
           "after-comment",
           "end",
-          "marks");
+          "marks",
+          "before-name",
+          "after-name",
+          "deleted");
 
   Profile profile() {
     refuseUnknownKeys();
@@ -63,7 +66,10 @@ record ProfileData(Map<?, ?> own, Map<?, ?> base) {
         expressions("suspended"),
         expressions("not-captured"),
         expressions("captions"),
-        strings("site-names"));
+        strings("site-names"),
+        strings("before-name"),
+        strings("after-name"),
+        phrases("deleted", slots));
   }
 
   private void refuseUnknownKeys() {

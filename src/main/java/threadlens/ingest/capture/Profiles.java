@@ -17,9 +17,11 @@ public final class Profiles {
   private static final String FOLDER = "/threadlens/profiles/";
 
   private final List<Profile> inOrder;
+  private final Profile unknown;
 
-  private Profiles(List<Profile> inOrder) {
+  private Profiles(List<Profile> inOrder, Profile unknown) {
     this.inOrder = List.copyOf(inOrder);
+    this.unknown = unknown;
   }
 
   /** Loads them; of two that fit equally well, the first is taken. */
@@ -28,7 +30,8 @@ public final class Profiles {
     return new Profiles(
         List.of("naharnet", "wordpress", "plain-article").stream()
             .map(name -> new ProfileData(yaml(name), base).profile())
-            .toList());
+            .toList(),
+        new ProfileData(yaml("unknown-page"), base).profile());
   }
 
   /**
@@ -44,6 +47,11 @@ public final class Profiles {
       }
     }
     return null;
+  }
+
+  /** What is known of the pages whose site is not. */
+  Profile unknown() {
+    return unknown;
   }
 
   List<Profile> inOrder() {

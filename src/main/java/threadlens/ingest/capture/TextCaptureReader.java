@@ -9,15 +9,19 @@ import threadlens.ingest.DiscussionReader;
 import threadlens.ingest.Source;
 import threadlens.ingest.UnreadableSourceException;
 import threadlens.ingest.decoding.SourceText;
+import threadlens.ingest.times.DayOrder;
+import threadlens.ingest.times.Times;
 import threadlens.model.Discussion;
 
 /**
- * Reads pages saved as text, by the site profile that fits best. Accepts whatever is no markup, so
- * it stands last among the readers.
+ * Reads pages saved as text, by the site profile that fits best; where none finds the comments, by
+ * what repeats on the page. Accepts whatever is no markup, so it stands last among the readers.
  */
 public final class TextCaptureReader implements DiscussionReader {
   private static final int HEAD = 1024;
   private static final List<String> MARKUP = List.of("<!doctype", "<html", "<?xml", "warc/");
+
+  private static final int FEW_MISSED = 2;
 
   private final Profiles profiles;
 
@@ -49,13 +53,20 @@ public final class TextCaptureReader implements DiscussionReader {
     Page page = new Page(text.text());
     Capture best = null;
     for (Profile profile : profiles.inOrder()) {
-      Capture capture = new Capture(page, profile);
+      Capture capture = Capture.known(page, profile);
       if (best == null || capture.confidence() > best.confidence()) {
         best = capture;
       }
     }
-    if (best != null) {
-      into.accept(best.discussion(format(), text));
+    Capture learned = Capture.learned(page, profiles.unknown());
+    if (best == null || isBetter(learned, best)) {
+      best = learned;
     }
+    into.accept(best.discussion(format(), text, new Times(source.capturedAt(), DayOrder.UNKNOWN)));
+  }
+
+  /** A profile that finds comments is believed, unless it misses most of them. */
+  private static boolean isBetter(Capture learned, Capture known) {
+    return learned.commentCount() > FEW_MISSED * known.commentCount();
   }
 }

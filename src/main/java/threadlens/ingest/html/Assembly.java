@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import threadlens.ingest.CommentKeys;
 import threadlens.ingest.decoding.Problems;
 import threadlens.ingest.html.article.ArticleFinder;
-import threadlens.ingest.times.TimeReading;
+import threadlens.ingest.times.PageTimes;
 import threadlens.ingest.times.Times;
 import threadlens.model.Article;
 import threadlens.model.Author;
@@ -32,10 +32,8 @@ final class Assembly {
 
   private final HtmlPage page;
   private final FoundComments found;
-  private final Times times;
+  private final PageTimes times;
   private final Problems problems;
-  private boolean relativeTold;
-  private boolean orderTold;
   private final Map<String, Integer> byExternalId = new HashMap<>();
 
   /**
@@ -44,9 +42,10 @@ final class Assembly {
   Assembly(HtmlPage page, FoundComments found, Times times) {
     this.page = page;
     this.found = found;
-    this.times = times.learning(shownTimes(found));
     problems = new Problems(page.source().id());
     problems.addAll(page.source().problems());
+    String language = page.document().select("html").attr("lang");
+    this.times = new PageTimes(times, shownTimes(found), language, problems);
     for (int i = 0; i < found.comments().size(); i++) {
       String id = found.comments().get(i).externalId();
       if (id != null) {
@@ -154,35 +153,7 @@ final class Assembly {
   }
 
   private @Nullable PostedAt time(@Nullable String shown, Location location) {
-    if (shown == null) {
-      return null;
-    }
-    TimeReading reading = times.read(shown);
-    switch (reading.doubt()) {
-      case RELATIVE -> {
-        if (!relativeTold) {
-          String message =
-              "'" + shown + "' counts from the time of the capture, which is not known";
-          problems.add(
-              "no-such-time", message + ": --captured-at TIME places such times", location);
-        }
-        relativeTold = true;
-      }
-      case DAY_OR_MONTH -> {
-        if (!orderTold) {
-          String message = "'" + shown + "' leaves open which is the day, and so does the page";
-          problems.add("ambiguous-time", message + ": read as " + reading.time(), location);
-        }
-        orderTold = true;
-      }
-      case NONE -> {
-        if (reading.time() == null) {
-          String message = "no such time: '" + shown + "'; the comment is kept without one";
-          problems.add("no-such-time", message, location);
-        }
-      }
-    }
-    return reading.time();
+    return shown == null ? null : times.at(shown, location);
   }
 
   private static List<String> shownTimes(FoundComments found) {

@@ -77,7 +77,7 @@ record CalendarDay(int year, int month, int day, boolean swaps, DayOrder shows) 
     if (isDay(tokens.at(before)) && !isYear(tokens.at(before))) {
       int year = isFree(clock, after) ? year(tokens.at(after)) : 0;
       return new CalendarDay(year, month, tokens.at(before).value(), false, DayOrder.UNKNOWN);
-    } else if (isDay(tokens.at(after)) && !isBeforeMonth(tokens, after)) {
+    } else if (isDay(tokens.at(after)) && !isBeforeMonth(tokens, behind, after)) {
       int further = number(tokens, clock, after + 1, 1);
       int year = year(tokens.at(further));
       year = year == 0 ? year(tokens.at(before)) : year;
@@ -86,10 +86,14 @@ record CalendarDay(int year, int month, int day, boolean swaps, DayOrder shows) 
     return null;
   }
 
-  /** "Jan, 3 May 2014": the number is the day of the month behind it; Jan is somebody. */
-  private static boolean isBeforeMonth(TimeTokens tokens, int number) {
-    for (int i = number + 1; i <= number + REACH && !tokens.at(i).isNumber(); i++) {
-      if (WORDS.months().containsKey(tokens.at(i).word())) {
+  /**
+   * "Jan, 3 May 2014", "Jan on May 3, 2014": another month is nearer to the day; Jan is somebody.
+   */
+  private static boolean isBeforeMonth(TimeTokens tokens, int from, int number) {
+    for (int i = from; i <= number + REACH; i++) {
+      if (i > number && tokens.at(i).isNumber()) {
+        return false;
+      } else if (WORDS.months().containsKey(tokens.at(i).word())) {
         return true;
       }
     }

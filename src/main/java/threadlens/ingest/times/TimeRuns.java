@@ -15,7 +15,6 @@ final class TimeRuns {
   private static final TimeWords WORDS = TimeWords.SHIPPED;
   private static final String MARKS = ",،.:;/-–—|·•@'’()+−";
 
-  private static final String PARTING = ",،·|•-–—:";
   private static final String ENDING = "·|•";
 
   /** Any time will do to tell whether two texts say the same. */
@@ -88,18 +87,24 @@ final class TimeRuns {
     return end;
   }
 
-  /** "Jan, 3 May 2014": but a weekday before a date is part of it. */
+  /** "Jan on May 3", "Mona S., 3 May": what does not change the time is somebody's name. */
   private int laterStart(int start, int end) {
     TimeReading whole = probe.read(text(start, end));
     for (int i = end - 1; i > start; i--) {
-      if (PARTING.contains(tokens.at(i - 1).word())
-          && length(i) > 0
-          && probe.read(text(i, end)).equals(whole)) {
-        boolean weekday = WORDS.weekdays().containsKey(tokens.at(i - 2).word());
-        return weekday ? i - 2 : i;
+      if (length(i) > 0 && probe.read(text(i, end)).equals(whole)) {
+        return withWeekday(start, i);
       }
     }
     return start;
+  }
+
+  /** A weekday before a date is part of it. */
+  private int withWeekday(int start, int day) {
+    int before = day - 1;
+    while (before > start && isBetween(tokens.at(before))) {
+      before--;
+    }
+    return before >= start && WORDS.weekdays().containsKey(tokens.at(before).word()) ? before : day;
   }
 
   /** A number with nothing but marks is no time here: it may count anything. */

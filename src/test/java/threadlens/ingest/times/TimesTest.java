@@ -53,6 +53,7 @@ final class TimesTest {
           3 de mayo de 2014 a las 17:56 | 2014-05-03T17:56
           03.05.2014, 17:56 | 2014-05-03T17:56
           Sat May 03, 2014 5:56 pm | 2014-05-03T17:56
+          Jan on May 4, 2014 | 2014-05-04T00:00
           3 de mayo de 2014 a las 5:56 p. m. | 2014-05-03T17:56
           2014/05/03 17:56:12 | 2014-05-03T17:56:12
           13-05-2014, 05:56 PM | 2014-05-13T17:56
@@ -162,6 +163,8 @@ final class TimesTest {
           """
           Rami K. says: May 3, 2014 at 5:56 pm Reply | May 3, 2014 at 5:56 pm
           #3 Rami wrote on 3 May 2014 17:56:12 (UTC) | 3 May 2014 17:56:12 (UTC)
+          Jan on May 4, 2014 at 9:02 am | May 4, 2014 at 9:02 am
+          Mona S. on Sat May 3, 2014 | Sat May 3, 2014
           Jan, 3. Mai 2014 um 17:56 Uhr | 3. Mai 2014 um 17:56 Uhr
           Zeina a écrit le 3 mai 2014 à 17h56 | 3 mai 2014 à 17h56
           Nadim dijo hace 3 horas | hace 3 horas

@@ -1,0 +1,118 @@
+package threadlens.ingest.capture;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import threadlens.model.AuthorKind;
+
+/**
+ * Takes a commenter's name out of the words of the site around it: numbers of comments, "posted
+ * by", "says:", a mark for guests.
+ *
+ * @param before words before a name, in small letters
+ * @param after words behind it
+ */
+record NameWords(List<String> before, List<String> after) {
+  private static final int LONGEST = 50;
+  private static final int MOST_WORDS = 5;
+  private static final String EDGES = " \t\u00a0:,،;-–—|·•»«›/*()[]";
+  private static final List<String> GUEST =
+      List.of("guest", "invité", "gast", "invitado", "ضيف", "زائر");
+
+  static NameWords of(Profile profile) {
+    return new NameWords(profile.beforeName(), profile.afterName());
+  }
+
+  /** A name with what the site says of who bears it. */
+  record Named(String name, AuthorKind kind) {}
+
+  /** Returns the name; null where what is left is none. */
+  @Nullable Named name(String shown) {
+    String name = edges(shown);
+    String guest = withoutGuest(name);
+    AuthorKind kind = guest.equals(name) ? AuthorKind.UNKNOWN : AuthorKind.GUEST;
+    name = edges(guest);
+    String shorter = shorter(name);
+    while (!shorter.equals(name)) {
+      name = shorter;
+      shorter = shorter(name);
+    }
+    return isName(name) ? new Named(name, kind) : null;
+  }
+
+  private String shorter(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    for (String word : before) {
+      if (starts(lower, word)) {
+        return edges(name.substring(word.length()));
+      }
+    }
+    for (String word : after) {
+      if (lower.length() > word.length() + 1
+          && lower.endsWith(word)
+          && !Character.isLetterOrDigit(lower.charAt(lower.length() - word.length() - 1))) {
+        return edges(name.substring(0, name.length() - word.length()));
+      }
+    }
+    return withoutNumber(name);
+  }
+
+  private static boolean starts(String lower, String word) {
+    return lower.length() > word.length() + 1
+        && lower.startsWith(word)
+        && !Character.isLetterOrDigit(lower.charAt(word.length()));
+  }
+
+  /** "#3", "3.", "3)" before a name. */
+  private static String withoutNumber(String name) {
+    int at = name.startsWith("#") ? 1 : 0;
+    int from = at;
+    while (at < name.length() && Character.isDigit(name.charAt(at))) {
+      at++;
+    }
+    boolean mark = from == 1 || (at < name.length() && ".):".indexOf(name.charAt(at)) >= 0);
+    return at > from && at < name.length() && mark
+        ? edges(name.substring(at).replaceFirst("^[.):]", ""))
+        : name;
+  }
+
+  private static String withoutGuest(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    for (String guest : GUEST) {
+      if (lower.endsWith("(" + guest) || lower.endsWith("(" + guest + ")")) {
+        return name.substring(0, lower.lastIndexOf('('));
+      }
+    }
+    return name;
+  }
+
+  private static String edges(String text) {
+    int start = 0;
+    int end = text.length();
+    while (start < end && EDGES.indexOf(text.charAt(start)) >= 0) {
+      start++;
+    }
+    boolean opened = text.indexOf('(', start) >= 0 || text.indexOf('[', start) >= 0;
+    while (end > start
+        && EDGES.indexOf(text.charAt(end - 1)) >= 0
+        && !(opened && ")]".indexOf(text.charAt(end - 1)) >= 0)) {
+      end--;
+    }
+    return text.substring(start, end);
+  }
+
+  private static boolean isName(String text) {
+    if (text.isEmpty() || text.length() > LONGEST || text.chars().noneMatch(Character::isLetter)) {
+      return false;
+    }
+    char last = text.charAt(text.length() - 1);
+    boolean initial =
+        last == '.' && text.length() > 1 && text.lastIndexOf(' ') >= text.length() - 4;
+    boolean sentence = "!?…؟".indexOf(last) >= 0 || (last == '.' && !initial);
+    return !sentence
+        && text.split("\\s+", -1).length <= MOST_WORDS
+        && !text.contains("://")
+        && !text.contains(", ")
+        && !text.contains("\"");
+  }
+}
