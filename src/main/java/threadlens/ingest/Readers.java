@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import threadlens.ingest.quotes.Quotes;
 import threadlens.model.Discussion;
 import threadlens.model.Location;
 import threadlens.model.Problem;
@@ -80,7 +81,7 @@ public record Readers(List<DiscussionReader> inOrder, List<Archive> archives) {
       throw new UnreadableSourceException(problem.code(), problem.location(), problem.message());
     }
     try {
-      reader(source).read(source, discussion -> into.accept(placed(discussion, source)));
+      reader(source).read(source, discussion -> into.accept(Quotes.in(placed(discussion, source))));
     } catch (IOException e) {
       throw new UnreadableSourceException("unreadable", start(source), reason(e));
     }

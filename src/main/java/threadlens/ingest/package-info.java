@@ -18,7 +18,8 @@
  * own beside {@code capture} and {@code table}, add it to {@code pipeline.Standard}, and put a
  * folder with an input under {@code src/test/resources/ingest}. The readers' packages import this
  * one, {@code decoding}, {@code times} and {@code markup}, never each other, and this one imports
- * none of them. A reader of text calls {@link threadlens.ingest.decoding.SourceText#read}.
+ * none of them but {@code quotes}, which fills in what comments quote of each other, whatever the
+ * format. A reader of text calls {@link threadlens.ingest.decoding.SourceText#read}.
  *
  * <p><b>To add a kind of archive</b>, write an {@link threadlens.ingest.Archive} in {@code
  * archive}: it makes of each record a source with {@link threadlens.ingest.Source#record()}, which
@@ -35,11 +36,11 @@
  * no-input}, {@code left-out-record}, {@code left-out-entry}, {@code left-out-archive}, {@code
  * left-out-rest}. <b>What is a problem</b>: {@code charset-guessed}, {@code undecodable}, {@code
  * nul}, {@code lone-surrogate}, {@code count-differs}, {@code ambiguous-header}, {@code
- * no-such-time}, {@code truncated}, {@code not-captured}, {@code duplicate-id}, {@code ragged-row},
- * {@code left-out-line}, {@code left-out-row}, {@code left-out-rest}. Of what was merged: {@code
- * further-page}, {@code captured-again}, {@code added-later}, {@code gone-later}, {@code
- * edited-later}. Those of exports stand in {@code export}. At most 100 of each code are kept for
- * one discussion.
+ * no-such-time}, {@code ambiguous-time}, {@code truncated}, {@code not-captured}, {@code
+ * duplicate-id}, {@code ragged-row}, {@code left-out-line}, {@code left-out-row}, {@code
+ * left-out-rest}. Of what was merged: {@code further-page}, {@code captured-again}, {@code
+ * added-later}, {@code gone-later}, {@code edited-later}. Those of exports stand in {@code export}.
+ * At most 100 of each code are kept for one discussion.
  */
 @NullMarked
 package threadlens.ingest;

@@ -30,6 +30,20 @@ public record Discussion(
     problems = List.copyOf(problems);
   }
 
+  /** Returns this discussion with other comments. */
+  public Discussion withComments(List<Comment> other) {
+    return new Discussion(
+        source,
+        format,
+        profile,
+        confidence,
+        article,
+        commentsState,
+        declaredCount,
+        other,
+        problems);
+  }
+
   /** Returns this discussion of another article. */
   public Discussion withArticle(Article other) {
     return new Discussion(

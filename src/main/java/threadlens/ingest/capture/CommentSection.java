@@ -48,10 +48,13 @@ record CommentSection(
 
   /** The section of a page whose headers are learned, not known. */
   static CommentSection learned(Page page, Profile profile) {
-    LearnedLayout whole = LearnedLayout.of(page, profile, 0);
+    List<TimedLine> timed = TimedLine.all(page);
+    LearnedLayout whole = LearnedLayout.of(page, profile, timed, 0);
     int heading = heading(page, profile, whole.headers());
     List<Header> headers =
-        heading < 0 ? whole.headers() : LearnedLayout.of(page, profile, heading + 1).headers();
+        heading < 0
+            ? whole.headers()
+            : LearnedLayout.of(page, profile, timed, heading + 1).headers();
     Integer declared = heading < 0 ? null : declared(page, profile, heading);
     boolean enough = headers.size() > 1 || (declared != null && declared == headers.size());
     return new CommentSection(heading, declared, enough ? headers : List.of(), Map.of());

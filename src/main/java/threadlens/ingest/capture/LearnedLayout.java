@@ -1,6 +1,7 @@
 package threadlens.ingest.capture;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,10 @@ record LearnedLayout(List<Header> headers, double score) {
   static final LearnedLayout NONE = new LearnedLayout(List.of(), 0);
 
   private static final int LINES_TO_BODY = 20;
+
+  /** Two comments may be by one person; a rank of members is likelier. */
+  private static final double ONE_NAME = 0.6;
+
   private static final double LEAST_NAMED = 0.6;
   private static final double LEAST_WITH_BODY = 0.6;
 
@@ -28,26 +33,34 @@ record LearnedLayout(List<Header> headers, double score) {
   }
 
   /**
+   * @param timed the lines of the page that show a time
    * @param from the first line that may be part of a comment
    */
-  static LearnedLayout of(Page page, Profile profile, int from) {
-    List<TimedLine> timed = TimedLine.all(page, from);
+  static LearnedLayout of(Page page, Profile profile, List<TimedLine> timed, int from) {
+    Map<String, Boolean> sites = new HashMap<>();
     LearnedLayout best = NONE;
     for (NamePlace place : NamePlace.values()) {
       Map<String, List<TimedLine>> groups = new LinkedHashMap<>();
       for (TimedLine line : timed) {
-        groups.computeIfAbsent(place.shape(line), any -> new ArrayList<>()).add(line);
+        if (line.line() >= from) {
+          groups.computeIfAbsent(place.shape(line), any -> new ArrayList<>()).add(line);
+        }
       }
       for (List<TimedLine> group : groups.values()) {
-        LearnedLayout layout = new Reader(page, profile, place, from).layout(group);
+        LearnedLayout layout = new Reader(page, profile, place, from, sites).layout(group);
         best = layout.score > best.score ? layout : best;
       }
     }
     return best;
   }
 
-  /** Reads the lines of one group as headers. */
-  private record Reader(Page page, Profile profile, NamePlace place, int from) {
+  /**
+   * Reads the lines of one group as headers.
+   *
+   * @param sites what was found of lines before: the same lines are asked for by each place
+   */
+  private record Reader(
+      Page page, Profile profile, NamePlace place, int from, Map<String, Boolean> sites) {
     LearnedLayout layout(List<TimedLine> group) {
       List<Header> headers = apart(headers(group));
       Set<String> names = new HashSet<>();
@@ -58,7 +71,8 @@ record LearnedLayout(List<Header> headers, double score) {
       if (headers.isEmpty() || same || named < LEAST_NAMED || withBody < LEAST_WITH_BODY) {
         return NONE;
       }
-      return new LearnedLayout(headers, headers.size() * named * withBody * place.trust);
+      double one = headers.size() > 1 && names.size() == 1 ? ONE_NAME : 1;
+      return new LearnedLayout(headers, headers.size() * named * withBody * place.trust * one);
     }
 
     private List<Header> headers(List<TimedLine> group) {
@@ -90,9 +104,12 @@ record LearnedLayout(List<Header> headers, double score) {
     }
 
     private boolean isSite(String line) {
-      return profile.isFurniture(line)
-          || Profile.any(profile.afterComment(), line)
-          || Profile.any(profile.end(), line);
+      return sites.computeIfAbsent(
+          line,
+          any ->
+              profile.isFurniture(line)
+                  || Profile.any(profile.afterComment(), line)
+                  || Profile.any(profile.end(), line));
     }
 
     /** Most headers of a page follow an empty line, or none needs to. */

@@ -37,7 +37,13 @@ record NameWords(List<String> before, List<String> after) {
       name = shorter;
       shorter = shorter(name);
     }
-    return isName(name) ? new Named(name, kind) : null;
+    return isName(name) && !isWordOfSite(name) ? new Named(name, kind) : null;
+  }
+
+  /** "Posted on May 3" names nobody. */
+  private boolean isWordOfSite(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return before.contains(lower) || after.contains(lower);
   }
 
   private String shorter(String name) {

@@ -22,11 +22,11 @@ record TimedLine(int line, String before, String time, String after) {
   /** So many lines of a page are looked at. */
   private static final int MOST_LINES = 100_000;
 
-  /** Finds all of them from a line on. */
-  static List<TimedLine> all(Page page, int from) {
+  /** Finds all of them. */
+  static List<TimedLine> all(Page page) {
     List<TimedLine> found = new ArrayList<>();
     int seen = 0;
-    for (int i = from; i < page.count() && seen < MOST_LINES; i++) {
+    for (int i = 0; i < page.count() && seen < MOST_LINES; i++) {
       if (!page.blank(i) && page.length(i) <= LONGEST && mayHoldTime(page.line(i))) {
         seen++;
         TimeInLine time = Times.ALONE.find(page.line(i));

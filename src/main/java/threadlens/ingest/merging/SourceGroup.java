@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import threadlens.ingest.Readers;
 import threadlens.ingest.Source;
 import threadlens.ingest.UnreadableSourceException;
+import threadlens.ingest.quotes.Quotes;
 import threadlens.model.Discussion;
 import threadlens.model.Problem;
 
@@ -75,7 +76,7 @@ public final class SourceGroup {
               merging.add(new Capture(member.page, member.source.capturedAt(), discussion));
       read(member.source, readers, capture, leftOut);
     }
-    merging.finish().forEach(into);
+    merging.finish().forEach(discussion -> into.accept(Quotes.in(discussion))); // of other pages
   }
 
   private static void read(

@@ -1,0 +1,23 @@
+package threadlens.ingest.quotes;
+
+import org.jspecify.annotations.Nullable;
+import threadlens.model.CommentId;
+import threadlens.text.Span;
+
+/**
+ * A part of a comment that is marked as somebody else's words.
+ *
+ * @param span with its marks
+ * @param words the part of it that was said
+ * @param name of who is said to have said it; null where nobody is named
+ * @param id that the mark gives of the comment quoted; null where it gives none
+ * @param of the comment quoted, where the source tells
+ * @param sure whether it is a quotation even if nobody is found who said it
+ */
+record MarkedQuote(
+    Span span,
+    Span words,
+    @Nullable String name,
+    @Nullable String id,
+    @Nullable CommentId of,
+    boolean sure) {}

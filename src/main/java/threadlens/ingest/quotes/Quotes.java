@@ -1,0 +1,135 @@
+package threadlens.ingest.quotes;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import threadlens.model.Comment;
+import threadlens.model.CommentId;
+import threadlens.model.Discussion;
+import threadlens.model.Quote;
+import threadlens.model.ReplyHints;
+import threadlens.text.Span;
+
+/**
+ * Fills in what the comments of a discussion quote. What the source marks keeps its spans; in
+ * comments without such marks the writer's own are read. The comment quoted is the one whose id the
+ * mark gives; else the one that said these words; else the latest before by the person named.
+ */
+public final class Quotes {
+  private final List<Comment> comments;
+  private final List<List<MarkedQuote>> marked = new ArrayList<>();
+  private final Map<String, Integer> byId = new HashMap<>();
+  private final FirstSaid firstSaid = new FirstSaid();
+
+  private Quotes(List<Comment> comments) {
+    this.comments = comments;
+    for (Comment comment : comments) {
+      marked.add(marked(comment));
+    }
+  }
+
+  /** Returns the discussion with its quotations; itself where there are none. */
+  public static Discussion in(Discussion discussion) {
+    Quotes quotes = new Quotes(discussion.comments());
+    return quotes.marked.stream().allMatch(List::isEmpty)
+        ? discussion
+        : discussion.withComments(quotes.filled());
+  }
+
+  private static List<MarkedQuote> marked(Comment comment) {
+    String text = comment.text();
+    List<MarkedQuote> all = new ArrayList<>();
+    for (Quote quote : comment.hints().quotes()) {
+      if (quote.span().end() <= text.length()) {
+        all.add(stated(quote, text));
+      }
+    }
+    return all.isEmpty() ? QuoteMarks.in(text) : all;
+  }
+
+  /** The first line of what markup quotes may name who said it. */
+  private static MarkedQuote stated(Quote quote, String text) {
+    Span span = quote.span();
+    int line = text.indexOf('\n', span.start());
+    String name = line < 0 || line >= span.end() ? null : name(text, span.start(), line);
+    Span words = name == null ? span : new Span(line + 1, span.end());
+    return new MarkedQuote(span, words, name, null, quote.of(), true);
+  }
+
+  private static @Nullable String name(String text, int start, int end) {
+    return WroteLine.name(text.substring(start, end));
+  }
+
+  private List<Comment> filled() {
+    listen();
+    List<Comment> filled = new ArrayList<>(comments.size());
+    Map<String, Integer> latest = new HashMap<>();
+    for (int i = 0; i < comments.size(); i++) {
+      Comment comment = comments.get(i);
+      filled.add(marked.get(i).isEmpty() ? comment : filled(i, latest));
+      if (!comment.authorName().isEmpty()) {
+        latest.put(fold(comment.authorName()), i);
+      }
+    }
+    return filled;
+  }
+
+  private void listen() {
+    for (int i = 0; i < comments.size(); i++) {
+      byId.putIfAbsent(comments.get(i).id().value(), i);
+      String external = comments.get(i).externalId();
+      if (external != null) {
+        byId.putIfAbsent(external, i);
+      }
+      for (MarkedQuote quote : marked.get(i)) {
+        if (quote.of() == null) {
+          firstSaid.expect(words(i, quote));
+        }
+      }
+    }
+    for (int i = 0; i < comments.size(); i++) {
+      String text = comments.get(i).text();
+      List<Span> gaps =
+          marked.get(i).stream().filter(MarkedQuote::sure).map(MarkedQuote::span).toList();
+      firstSaid.say(i, new WordNumbers(text, new Span(0, text.length()), gaps));
+    }
+  }
+
+  private WordNumbers words(int comment, MarkedQuote quote) {
+    return new WordNumbers(comments.get(comment).text(), quote.words(), List.of());
+  }
+
+  private Comment filled(int index, Map<String, Integer> latest) {
+    List<Quote> quotes = new ArrayList<>();
+    for (MarkedQuote quote : marked.get(index)) {
+      CommentId of = quote.of() == null ? source(index, quote, latest) : quote.of();
+      if (of != null || quote.sure()) {
+        quotes.add(new Quote(quote.span(), of));
+      }
+    }
+    Comment comment = comments.get(index);
+    ReplyHints hints = comment.hints();
+    return comment.withHints(new ReplyHints(hints.parent(), hints.nesting(), quotes));
+  }
+
+  private @Nullable CommentId source(int index, MarkedQuote quote, Map<String, Integer> latest) {
+    Integer found = quote.id() == null ? null : byId.get(quote.id());
+    found = found == null ? firstSaid.of(words(index, quote)) : found;
+    String name = quote.name();
+    boolean named = found == null && name != null && quote.sure();
+    found = named && name != null ? latest.get(fold(name)) : found;
+    boolean other = !quote.sure() && found != null && !isBy(found, name);
+    return found == null || found == index || other ? null : comments.get(found).id();
+  }
+
+  private boolean isBy(int comment, @Nullable String name) {
+    return name != null && fold(comments.get(comment).authorName()).equals(fold(name));
+  }
+
+  private static String fold(String name) {
+    return name.strip().toLowerCase(Locale.ROOT);
+  }
+}
