@@ -135,9 +135,13 @@ final class AnalyzeCommand implements Callable<Integer> {
     for (var done = conveyor.take(); done != null; done = conveyor.take()) {
       ThreadReport report = done.report();
       if (report == null) {
-        Problem problem = Objects.requireNonNull(done.leftOut());
-        folder.leaveOut(problem);
-        outcome.leftOut(problem.toString());
+        Problem problem = Objects.requireNonNull(done.notRead());
+        if (InputOptions.failed(problem)) {
+          folder.leaveOut(problem);
+          outcome.leftOut(problem.toString());
+        } else {
+          outcome.note(List.of(problem));
+        }
       } else {
         folder.write(report);
         outcome.note(report.discussion().problems());

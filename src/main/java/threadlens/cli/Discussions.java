@@ -19,6 +19,9 @@ final class Discussions {
 
     /** An input, or the rest of it, could not be read. */
     void leftOut(Problem problem) throws IOException;
+
+    /** What lies in a folder, named like an input, holds no discussion. */
+    void passedOver(Problem problem);
   }
 
   private Discussions() {}
@@ -34,10 +37,18 @@ final class Discussions {
         group.read(
             readers,
             discussion -> unchecked(() -> taker.discussion(discussion)),
-            problem -> unchecked(() -> taker.leftOut(problem)));
+            problem -> unchecked(() -> notRead(problem, taker)));
       } catch (TakerFailed e) {
         throw e.cause;
       }
+    }
+  }
+
+  private static void notRead(Problem problem, Taker taker) throws IOException {
+    if (InputOptions.failed(problem)) {
+      taker.leftOut(problem);
+    } else {
+      taker.passedOver(problem);
     }
   }
 

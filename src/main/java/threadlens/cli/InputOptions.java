@@ -95,7 +95,7 @@ final class InputOptions {
     return paths.stream().map(Path::toString).collect(Collectors.joining(", "));
   }
 
-  /** Tells a folder that could not be listed from files that were passed over. */
+  /** Tells what could not be read from what lies in a folder and was passed over. */
   static boolean failed(Problem problem) {
     return !problem.code().equals("skipped");
   }

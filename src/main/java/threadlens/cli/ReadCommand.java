@@ -1,6 +1,7 @@
 package threadlens.cli;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -86,6 +87,11 @@ final class ReadCommand implements Callable<Integer> {
       json.endLine();
       json.flush();
       outcome.leftOut(problem.toString());
+    }
+
+    @Override
+    public void passedOver(Problem problem) {
+      outcome.note(List.of(problem));
     }
   }
 }

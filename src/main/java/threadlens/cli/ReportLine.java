@@ -51,6 +51,11 @@ final class ReportLine {
           public void leftOut(Problem problem) {
             conveyor.put(CompletableFuture.completedFuture(new Reported(null, problem)), 1);
           }
+
+          @Override
+          public void passedOver(Problem problem) {
+            leftOut(problem);
+          }
         });
   }
 
@@ -87,6 +92,6 @@ final class ReportLine {
     return (int) Math.min(Integer.MAX_VALUE, weight);
   }
 
-  /** A thread's report, or what stands in the place of an input that could not be read. */
-  record Reported(@Nullable ThreadReport report, @Nullable Problem leftOut) {}
+  /** A thread's report, or what stands in the place of an input that was not read. */
+  record Reported(@Nullable ThreadReport report, @Nullable Problem notRead) {}
 }

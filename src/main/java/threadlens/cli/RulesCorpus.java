@@ -158,6 +158,11 @@ record RulesCorpus(
           public void leftOut(Problem problem) {
             outcome.leftOut(problem.toString());
           }
+
+          @Override
+          public void passedOver(Problem problem) {
+            outcome.note(List.of(problem));
+          }
         });
   }
 }

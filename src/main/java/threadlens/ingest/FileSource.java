@@ -15,9 +15,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A file.
  *
+ * @param foundInFolder that it was not named by the user
  * @param capturedAt what the user says of it
  */
-record FileSource(Path file, String path, @Nullable OffsetDateTime capturedAt) implements Source {
+record FileSource(
+    Path file, String path, boolean foundInFolder, @Nullable OffsetDateTime capturedAt)
+    implements Source {
   @Override
   public InputStream open() throws IOException {
     check();
@@ -49,7 +52,7 @@ record FileSource(Path file, String path, @Nullable OffsetDateTime capturedAt) i
     try {
       Path beside = file.resolveSibling(name);
       String shown = path.substring(0, path.lastIndexOf('/') + 1) + name;
-      return Files.isRegularFile(beside) ? new FileSource(beside, shown, capturedAt) : null;
+      return Files.isRegularFile(beside) ? new FileSource(beside, shown, true, capturedAt) : null;
     } catch (InvalidPathException e) {
       return null; // no file can have that name
     }

@@ -23,8 +23,8 @@ import threadlens.model.SourceId;
  * all files are inputs whose names a reader claims, at any depth, sorted by name in code-point
  * order; hidden files, readme files, the folders of saved pages ({@code page_files} beside {@code
  * page.html}) and names that no reader claims are passed over, each with a problem of code {@code
- * skipped}, which is no failure. A folder that cannot be listed has code {@code unreadable}, which
- * is one.
+ * skipped}, which is no failure, as is what no reader knows once it is opened. A folder that cannot
+ * be listed has code {@code unreadable}, which is one.
  *
  * @param sources in the order of the arguments; none twice
  * @param problems what was passed over
@@ -55,7 +55,7 @@ public record Inputs(List<Source> sources, List<Problem> problems, List<Source> 
       if (Files.isDirectory(argument)) {
         walk.folder(argument, shown.equals("/") ? shown : shown.replaceAll("/+$", ""));
       } else {
-        walk.file(argument, shown);
+        walk.file(argument, shown, false);
       }
     }
     return new Inputs(walk.sources, walk.problems, List.of());
@@ -86,9 +86,9 @@ public record Inputs(List<Source> sources, List<Problem> problems, List<Source> 
       this.capturedAt = capturedAt;
     }
 
-    void file(Path file, String shown) {
+    void file(Path file, String shown, boolean inFolder) {
       if (found.add(shown)) {
-        sources.add(new FileSource(file, shown, capturedAt));
+        sources.add(new FileSource(file, shown, inFolder, capturedAt));
       }
     }
 
@@ -121,7 +121,7 @@ public record Inputs(List<Source> sources, List<Problem> problems, List<Source> 
       } else if (isFolder) {
         folder(entry.path, shown);
       } else {
-        file(entry.path, shown);
+        file(entry.path, shown, true);
       }
     }
 

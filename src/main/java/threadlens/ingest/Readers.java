@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import threadlens.ingest.quotes.Quotes;
 import threadlens.model.Discussion;
 import threadlens.model.Location;
@@ -20,9 +21,10 @@ import threadlens.text.Spelling;
  * @param archives the known kinds of archive, tried in their order before any reader
  */
 public record Readers(List<DiscussionReader> inOrder, List<Archive> archives) {
+  private static final String UNKNOWN = "unknown-format";
+
   /** Of what came along in an archive, what is no page or export after all. */
-  private static final Set<String> NO_LOSS =
-      Set.of("empty", "binary", "unknown-format", "no-comments");
+  private static final Set<String> NO_LOSS = Set.of("empty", "binary", UNKNOWN, "no-comments");
 
   public Readers {
     inOrder = List.copyOf(inOrder);
@@ -69,9 +71,10 @@ public record Readers(List<DiscussionReader> inOrder, List<Archive> archives) {
     try {
       readOne(source, into);
     } catch (UnreadableSourceException e) {
-      if (!source.cameAlong() || !NO_LOSS.contains(e.code())) {
-        throw e;
+      if (source.cameAlong() && NO_LOSS.contains(e.code())) {
+        return;
       }
+      throw e;
     }
   }
 
@@ -81,10 +84,35 @@ public record Readers(List<DiscussionReader> inOrder, List<Archive> archives) {
       throw new UnreadableSourceException(problem.code(), problem.location(), problem.message());
     }
     try {
-      reader(source).read(source, discussion -> into.accept(Quotes.in(placed(discussion, source))));
+      DiscussionReader reader = reader(source);
+      if (reader == null) {
+        throw unknown(source);
+      }
+      try {
+        reader.read(source, discussion -> into.accept(Quotes.in(placed(discussion, source))));
+      } catch (UnreadableSourceException e) {
+        boolean guessed = source.foundInFolder() && !claims(reader, source.name());
+        throw guessed && e.code().equals("no-comments") ? unknown(source) : e;
+      }
     } catch (IOException e) {
       throw new UnreadableSourceException("unreadable", start(source), reason(e));
     }
+  }
+
+  private UnreadableSourceException unknown(Source source) {
+    return source.foundInFolder()
+        ? new UnreadableSourceException(
+            "skipped",
+            start(source),
+            "no reader knows what it holds; to read it all the same, name it")
+        : new UnreadableSourceException(
+            UNKNOWN,
+            start(source),
+            "no reader accepts this, expected one of " + formats() + "; --from FORMAT forces one");
+  }
+
+  private static boolean claims(DiscussionReader reader, String name) {
+    return reader.suffixes().stream().anyMatch(name::endsWith);
   }
 
   /** Tells whether a file found in a folder is an input, by its name. */
@@ -96,16 +124,13 @@ public record Readers(List<DiscussionReader> inOrder, List<Archive> archives) {
         .anyMatch(name::endsWith);
   }
 
-  private DiscussionReader reader(Source source) throws IOException, UnreadableSourceException {
+  private @Nullable DiscussionReader reader(Source source) throws IOException {
     for (DiscussionReader reader : inOrder) {
       if (reader.accepts(source)) {
         return reader;
       }
     }
-    throw new UnreadableSourceException(
-        "unknown-format",
-        start(source),
-        "no reader accepts this, expected one of " + formats() + "; --from FORMAT forces one");
+    return null;
   }
 
   /** A page that does not give its address has the one it was fetched from. */

@@ -31,6 +31,23 @@ final class ReadBadInputTest {
             good -> assertThat(good).contains("\"title\":\"A title\""));
   }
 
+  @Test
+  void what_else_lies_in_a_folder_is_named_and_no_failure(@TempDir Path folder) throws Exception {
+    Files.writeString(folder.resolve("a.txt"), PAGE);
+    Path settings = Files.writeString(folder.resolve("settings.json"), "{\"colour\": \"green\"}");
+
+    Files.writeString(folder.resolve("list.xml"), "<list/>");
+
+    Ran found = Ran.command("read", folder.toString());
+    Ran named = Ran.command("read", settings.toString());
+
+    assertThat(found.exitCode()).isZero();
+    assertThat(found.out().lines()).hasSize(1);
+    assertThat(found.err()).contains("settings.json:1:1: skipped: ", "list.xml:1:1: skipped: ");
+    assertThat(named.exitCode()).isEqualTo(4);
+    assertThat(named.out()).contains("\"code\":\"no-comments\"");
+  }
+
   /** The launcher sets another locale; this is the program without it. */
   @Test
   @DisabledOnOs(value = OS.WINDOWS, disabledReason = "has no LC_ALL")

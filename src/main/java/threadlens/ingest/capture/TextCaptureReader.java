@@ -21,6 +21,9 @@ public final class TextCaptureReader implements DiscussionReader {
   private static final int HEAD = 1024;
   private static final List<String> MARKUP = List.of("<!doctype", "<html", "<?xml", "warc/");
 
+  /** Data, not text; {@code --from} reads them all the same. */
+  private static final List<String> OTHERS = List.of(".json", ".jsonl", ".ndjson", ".xml");
+
   private static final int FEW_MISSED = 2;
 
   private final Profiles profiles;
@@ -43,7 +46,8 @@ public final class TextCaptureReader implements DiscussionReader {
   public boolean accepts(Source source) throws IOException {
     String head = new String(source.head(HEAD), StandardCharsets.ISO_8859_1);
     String start = head.replaceFirst("^(ï»¿)?\\s+", "").toLowerCase(Locale.ROOT);
-    return MARKUP.stream().noneMatch(start::startsWith);
+    return MARKUP.stream().noneMatch(start::startsWith)
+        && OTHERS.stream().noneMatch(source.name()::endsWith);
   }
 
   @Override

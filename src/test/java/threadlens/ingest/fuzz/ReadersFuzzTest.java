@@ -4,9 +4,15 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import threadlens.ingest.Inputs;
 import threadlens.ingest.Readers;
 import threadlens.ingest.Source;
@@ -26,6 +32,7 @@ import threadlens.pipeline.Standard;
 final class ReadersFuzzTest {
   private static final String TIME = "3m";
   private static final Readers ALL = Standard.readers();
+  private static final Set<String> NO_EXPORTS = Set.of("html", "text-capture", "csv", "json-lines");
 
   @FuzzTest(maxDuration = TIME)
   void html(byte[] data) throws IOException {
@@ -45,6 +52,33 @@ final class ReadersFuzzTest {
   @FuzzTest(maxDuration = TIME)
   void jsonLines(byte[] data) throws IOException {
     read("lines.jsonl", "json-lines", data);
+  }
+
+  /** As each export in turn: what one is, another must at least refuse. */
+  @MethodSource("exports")
+  @FuzzTest(maxDuration = TIME)
+  void export(byte[] data) throws IOException {
+    for (String format : ALL.formats()) {
+      if (!NO_EXPORTS.contains(format)) {
+        read("export", format, data);
+      }
+    }
+  }
+
+  /** Every input of the fixtures that is an export. */
+  static Stream<Arguments> exports() throws IOException {
+    List<Arguments> found = new ArrayList<>();
+    try (Stream<Path> files = Files.walk(Path.of("src/test/resources/ingest"))) {
+      for (Path file : files.filter(ReadersFuzzTest::isExport).sorted().toList()) {
+        found.add(Arguments.of((Object) Files.readAllBytes(file)));
+      }
+    }
+    return found.stream();
+  }
+
+  private static boolean isExport(Path file) {
+    String name = file.getFileName().toString();
+    return !name.equals("expected.jsonl") && name.matches(".*\\.(json|xml|csv|jsonl|ndjson)");
   }
 
   /** Whatever it is: reader or archive are chosen as for a file without a name that tells. */
