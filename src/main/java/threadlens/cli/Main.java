@@ -86,6 +86,7 @@ public final class Main implements Runnable {
         .addSubcommand(new SampleCommand(streams))
         .addSubcommand(new ForgetCommand(streams))
         .addSubcommand(EvaluateCommand.withTasks(streams))
+        .addSubcommand(new CompletionCommand(streams))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setExpandAtFiles(false) // "@karim" is a person
         .setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8))
