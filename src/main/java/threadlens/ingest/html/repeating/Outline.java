@@ -232,7 +232,7 @@ final class Outline {
       } else if (seen >= PROSE) {
         sums[Sum.PROSE.slot] += seen;
       }
-      if (seen <= TimeShape.LONGEST && TimeShape.find(Text.line(text)) != null) {
+      if (seen <= ShownTime.LONGEST && ShownTime.find(Text.line(text)) != null) {
         sums[Sum.TIMES.slot]++;
       }
     }

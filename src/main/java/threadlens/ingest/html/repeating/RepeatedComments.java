@@ -105,7 +105,7 @@ public record RepeatedComments(
       }
       Layout.Parts parts = layout.parts(items, i);
       String author = parts.name() < 0 ? null : layout.name().shown(outline, parts.name());
-      TimeShape.Shown time = parts.time() < 0 ? null : TimePlace.shown(outline, parts.time());
+      ShownTime time = parts.time() < 0 ? null : TimePlace.shown(outline, parts.time());
       Prose prose = texts.of(parts);
       boolean nothing = author == null && time == null;
       if (nothing && (prose.text().isEmpty() || layout.name().coverage() > 0.9)) {
@@ -134,7 +134,7 @@ public record RepeatedComments(
     long size = 0;
     for (Item item : items) {
       String text = item.prose().text();
-      TimeShape.Shown time = TimeShape.find(text);
+      ShownTime time = ShownTime.find(text);
       boolean nothing = text.equals(item.author()) || (time != null && time.shown().equals(text));
       said += text.isEmpty() || nothing ? 0 : 1;
       size += Math.min(100, text.length());
