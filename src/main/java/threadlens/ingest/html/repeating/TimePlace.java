@@ -58,7 +58,7 @@ record TimePlace(@Nullable String key, double coverage) {
         machines += outline.element(first).hasAttr("datetime") ? 1 : 0;
         clocks += time.clock() ? 1 : 0;
         distinct.add(time.shown());
-        int all = outline.sum(Outline.Sum.TEXT, first);
+        int all = outline.sum(Sum.TEXT, first);
         tight += Math.min(1, time.shown().length() / (all + 1.0));
       }
     }
