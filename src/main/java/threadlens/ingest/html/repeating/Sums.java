@@ -34,11 +34,11 @@ final class Sums {
   }
 
   int within(Sum of, int index) {
-    return stops[of.ordinal()].get(index) - starts[of.ordinal()].get(index);
+    return stops[of.slot()].get(index) - starts[of.slot()].get(index);
   }
 
   void add(Sum of, int number) {
-    now[of.ordinal()] += number;
+    now[of.slot()] += number;
   }
 
   /** Adds a piece of text. */
