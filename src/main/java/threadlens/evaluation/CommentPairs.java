@@ -1,12 +1,12 @@
 package threadlens.evaluation;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntBinaryOperator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import threadlens.evaluation.GoldPage.GoldComment;
+import threadlens.ingest.decoding.MisreadText;
 import threadlens.model.Comment;
 import threadlens.model.PostedAt;
 
@@ -14,9 +14,6 @@ import threadlens.model.PostedAt;
 final class CommentPairs {
   /** Of one gold comment the likeness is this or one less, so that the number of pairs decides. */
   private static final int EQUAL = 1000;
-
-  /** A letter of two bytes in UTF-8, read as two letters. */
-  private static final Pattern MISREAD = Pattern.compile("[\u00c2-\u00df][\u0080-\u00bf]");
 
   private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
 
@@ -56,18 +53,12 @@ final class CommentPairs {
 
   /**
    * Returns a text without white space: gold that was taken from markup has some between a name and
-   * the comma behind it, which no reader sees. Where gold was decoded as windows-1252 against its
-   * nature, it is decoded again.
+   * the comma behind it, which no reader sees. What was misread as windows-1252 is put right on
+   * both sides, for gold is often half of one and half of the other.
    */
   private static String letters(String text) {
-    String read = MISREAD.matcher(text).find() ? decodedAgain(text) : text;
-    return SPACE.matcher(read.replace("\u00ad", "")).replaceAll("");
-  }
-
-  private static String decodedAgain(String text) {
-    byte[] bytes = text.getBytes(StandardCharsets.ISO_8859_1);
-    String again = new String(bytes, StandardCharsets.UTF_8);
-    return again.indexOf('\uFFFD') < 0 ? again : text;
+    String meant = MisreadText.everywhere(text);
+    return SPACE.matcher(meant.replace("\u00ad", "")).replaceAll("");
   }
 
   private static List<@Nullable Comment> pairs(

@@ -12,7 +12,7 @@ import java.nio.charset.Charset;
  * @param text as it was meant
  * @param places how many characters were put right; 0 where the text is as it was
  */
-record MisreadText(String text, int places) {
+public record MisreadText(String text, int places) {
   private static final int FEWEST = 3;
 
   /** So many right ones for each character that fits no pattern. */
@@ -30,10 +30,11 @@ record MisreadText(String text, int places) {
       i += Math.max(0, length - 1);
     }
     boolean misread = places >= FEWEST && places >= (long) strays * FOR_EACH_STRAY;
-    return misread ? new MisreadText(repaired(text), places) : new MisreadText(text, 0);
+    return misread ? new MisreadText(everywhere(text), places) : new MisreadText(text, 0);
   }
 
-  private static String repaired(String text) {
+  /** Puts right whatever fits the pattern, without asking how much else stands there. */
+  public static String everywhere(String text) {
     StringBuilder right = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       int length = text.charAt(i) < 0x80 ? 1 : sequence(text, i);

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import threadlens.ingest.times.TimeTokens.Token;
 
 /** Times that count from the capture: "3 hours ago", "gestern, 17:56", "منذ يومين". */
 final class Ago {
@@ -99,7 +100,7 @@ final class Ago {
   /** "1 year, 2 months ago" has two; each unit is smaller than the one before it. */
   private List<Span> spans() {
     List<Span> spans = new ArrayList<>();
-    boolean ago = has(WORDS.ago());
+    boolean ago = has(WORDS.ago()) || isShort();
     for (int i = 0; ago && i < tokens.size(); i++) {
       ChronoUnit pair = WORDS.pairs().get(tokens.at(i).word());
       ChronoUnit unit = WORDS.units().get(tokens.at(i).word());
@@ -116,6 +117,16 @@ final class Ago {
       }
     }
     return spans;
+  }
+
+  /** "3h", "2mo" and nothing else, as many sites show what is long ago. */
+  private boolean isShort() {
+    Token unit = tokens.at(1);
+    return tokens.size() == 2
+        && tokens.at(0).isNumber()
+        && tokens.at(0).end() == unit.start()
+        && unit.word().length() <= 2
+        && WORDS.units().containsKey(unit.word());
   }
 
   private static void add(List<Span> spans, Span span) {

@@ -67,7 +67,8 @@ final class TimeRuns {
     int last = shorterEnd(start, end);
     int first = laterStart(start, last);
     Span span = new Span(tokens.at(first).start(), tokens.at(last - 1).end());
-    return new TimeInLine(span, reading);
+    boolean clock = Clock.find(new TimeTokens(text(first, last))) != null;
+    return new TimeInLine(span, reading, clock);
   }
 
   private String text(int start, int end) {

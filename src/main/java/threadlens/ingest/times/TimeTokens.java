@@ -9,6 +9,7 @@ import java.util.List;
  */
 final class TimeTokens {
   private static final int MOST_DIGITS = 9;
+  private static final String DATE_MARKS = "./-";
 
   /**
    * A piece.
@@ -65,8 +66,22 @@ final class TimeTokens {
       value = at - from < MOST_DIGITS ? value * 10 + Character.digit(text.charAt(at), 10) : -1;
       at++;
     }
+    if (isRunTogether(text, from, at)) {
+      int year = at - from < 5 ? 2 : 4;
+      return number(text, number(text.substring(0, from + year), from));
+    }
     tokens.add(new Token(text.substring(from, at), value, at - from, from, at));
     return at;
+  }
+
+  /** "28.09.1912:44", "7/9/057:57 PM": year and hour of elements with no space between. */
+  private static boolean isRunTogether(String text, int from, int end) {
+    boolean date = from > 0 && DATE_MARKS.indexOf(text.charAt(from - 1)) >= 0;
+    boolean clock =
+        end + 1 < text.length()
+            && text.charAt(end) == ':'
+            && Character.isDigit(text.charAt(end + 1));
+    return date && clock && end - from > 2 && end - from < 7;
   }
 
   private int word(String text, int from) {

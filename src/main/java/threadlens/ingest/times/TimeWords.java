@@ -1,5 +1,9 @@
 package threadlens.ingest.times;
 
+import com.ibm.icu.text.DateFormatSymbols;
+import com.ibm.icu.util.Calendar;
+import com.ibm.icu.util.GregorianCalendar;
+import com.ibm.icu.util.ULocale;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -13,12 +17,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.schema.FailsafeSchema;
 
 /**
  * The words of {@code times/words.yaml}. A name of several words is kept with single spaces.
+ *
+ * <p>The full names of months and weekdays in further languages are those of Unicode CLDR.
  *
  * @param months to 1 to 12
  * @param weekdays to 1 to 7, Monday first
@@ -44,6 +51,22 @@ record TimeWords(
 
   static final TimeWords SHIPPED = load();
 
+  /** Without a digit no time is told but by one of these: "an hour ago", "gestern". */
+  private static final List<String> WITHOUT_DIGITS =
+      Stream.of(SHIPPED.ago, SHIPPED.today, SHIPPED.yesterday, SHIPPED.beforeYesterday, SHIPPED.now)
+          .flatMap(Set::stream)
+          .sorted()
+          .toList();
+
+  /** Tells quickly whether a text may hold a time; most texts do not. */
+  boolean mayTell(String text) {
+    if (text.codePoints().anyMatch(Character::isDigit)) {
+      return true;
+    }
+    String lower = text.toLowerCase(Locale.ROOT);
+    return WITHOUT_DIGITS.stream().anyMatch(lower::contains);
+  }
+
   private static TimeWords load() {
     LoadSettings settings =
         LoadSettings.builder().setSchema(new FailsafeSchema()).setLabel(RESOURCE).build();
@@ -66,9 +89,14 @@ record TimeWords(
               ZoneOffset offset = ZoneOffset.ofHours(Integer.parseInt(String.valueOf(hours)));
               ((List<?>) names).forEach(name -> zones.put(String.valueOf(name), offset));
             });
+    Map<String, Integer> months = numbered(list(data, "months"));
+    Map<String, Integer> weekdays = numbered(list(data, "weekdays"));
+    for (Object language : list(data, "languages")) {
+      addFullNames(String.valueOf(language), months, weekdays);
+    }
     return new TimeWords(
-        numbered(list(data, "months")),
-        numbered(list(data, "weekdays")),
+        months,
+        weekdays,
         units(map(data, "units")),
         units(map(data, "pairs")),
         zones,
@@ -92,6 +120,23 @@ record TimeWords(
       }
     }
     return numbers;
+  }
+
+  /** Full names only: short ones are often words of another language, such as "out" and "set". */
+  private static void addFullNames(
+      String language, Map<String, Integer> months, Map<String, Integer> weekdays) {
+    DateFormatSymbols names = new DateFormatSymbols(GregorianCalendar.class, new ULocale(language));
+    for (int context : new int[] {DateFormatSymbols.FORMAT, DateFormatSymbols.STANDALONE}) {
+      String[] ofMonths = names.getMonths(context, DateFormatSymbols.WIDE);
+      for (int i = 0; i < ofMonths.length; i++) {
+        months.putIfAbsent(ofMonths[i].toLowerCase(Locale.ROOT), i + 1);
+      }
+      String[] ofDays = names.getWeekdays(context, DateFormatSymbols.WIDE);
+      for (int i = Calendar.SUNDAY; i <= Calendar.SATURDAY; i++) {
+        int mondayFirst = i == Calendar.SUNDAY ? 7 : i - 1;
+        weekdays.putIfAbsent(ofDays[i].toLowerCase(Locale.ROOT), mondayFirst);
+      }
+    }
   }
 
   private static Map<String, ChronoUnit> units(Map<?, ?> lists) {

@@ -61,7 +61,8 @@ public record Times(@Nullable OffsetDateTime capturedAt, DayOrder order) {
 
   /** Finds the first time in a line that shows other things too; null where it shows none. */
   public @Nullable TimeInLine find(String line) {
-    return line.length() > LONGEST_LINE ? null : new TimeRuns(line, this).first();
+    boolean may = line.length() <= LONGEST_LINE && TimeWords.SHIPPED.mayTell(line);
+    return may ? new TimeRuns(line, this).first() : null;
   }
 
   /** Reads a time. */

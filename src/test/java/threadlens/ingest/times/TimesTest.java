@@ -98,6 +98,10 @@ final class TimesTest {
           an hour ago | 2014-05-04T08:30
           about 2 weeks ago | 2014-04-20T09:30
           5m ago | 2014-05-04T09:25
+          5m | 2014-05-04T09:25
+          2mo | 2014-03-04T09:30
+          2 ore fa | 2014-05-04T07:30
+          3 dagen geleden | 2014-05-01T09:30
           vor 3 Stunden | 2014-05-04T06:30
           il y a 20 minutes | 2014-05-04T09:10
           hace 1 día | 2014-05-03T09:30
@@ -175,6 +179,10 @@ final class TimesTest {
           Karim Sat May 3 17:56:00 2014 | Sat May 3 17:56:00 2014
           2014-05-03T17:56:00.123+02:00 | 2014-05-03T17:56:00.123+02:00
           Karim 2014-05-03 17:56 | 2014-05-03 17:56
+          Karim 03.05.1417:56 Antworten | 03.05.1417:56
+          Carla 3 maggio 2014 alle 17:56 | 3 maggio 2014 alle 17:56
+          Jan 3 mei 2014 om 17:56 | 3 mei 2014 om 17:56
+          Ola 3 maja 2014 | 3 maja 2014
           """)
   void a_time_is_found_within_a_line(String line, String found) {
     assertThat(requireNonNull(Times.ALONE.find(line)).span().of(line)).isEqualTo(found);
@@ -188,6 +196,8 @@ final class TimesTest {
         "May I ask, on which of the 2?",
         "12 people",
         "1.2",
+        "12,50 € for 0,75",
+        "1-415-555-0101",
         ""
       })
   void what_only_resembles_a_time_is_not_found(String line) {

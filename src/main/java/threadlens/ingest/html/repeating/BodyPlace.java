@@ -33,7 +33,7 @@ record BodyPlace(@Nullable String key, long prose, double full) {
         int first = place.first(i);
         if (first >= 0) {
           prose += sample.prose(i, first);
-          text += sample.outline().sum(Outline.Sum.TEXT, first);
+          text += sample.outline().sum(Sum.TEXT, first);
         }
       }
       if (prose >= MOST * all && text <= tightest) {

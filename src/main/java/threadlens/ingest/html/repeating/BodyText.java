@@ -45,7 +45,7 @@ final class BodyText {
     if (index == parts.name() || index == parts.time() || index == head) {
       return true;
     }
-    int text = outline.sum(Outline.Sum.TEXT, index);
+    int text = outline.sum(Sum.TEXT, index);
     if (text == 0 || text > 80) {
       return false;
     }
@@ -56,7 +56,7 @@ final class BodyText {
 
   private boolean button(int index, String label) {
     return Words.button(label)
-        && outline.sum(Outline.Sum.LINKED, index) * 2 > outline.sum(Outline.Sum.TEXT, index)
+        && outline.sum(Sum.LINKED, index) * 2 > outline.sum(Sum.TEXT, index)
         && outline.ownText(outline.parent(index)).length() < 20;
   }
 
@@ -71,8 +71,8 @@ final class BodyText {
     while (around != body && !(outline.holds(around, name) && outline.holds(around, time))) {
       around = outline.parent(around);
     }
-    int most = outline.sum(Outline.Sum.TEXT, name) + outline.sum(Outline.Sum.TEXT, time) + 60;
-    return around != body && outline.sum(Outline.Sum.TEXT, around) <= most ? around : -1;
+    int most = outline.sum(Sum.TEXT, name) + outline.sum(Sum.TEXT, time) + 60;
+    return around != body && outline.sum(Sum.TEXT, around) <= most ? around : -1;
   }
 
   /** "says:", right beside the name, or what is the same in most items. */

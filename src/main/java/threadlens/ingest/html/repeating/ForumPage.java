@@ -24,11 +24,11 @@ final class ForumPage {
   static boolean is(Document page, Items items, Section section) {
     Outline outline = items.outline();
     int inItems = 0;
-    for (int own : items.own(Outline.Sum.PROSE)) {
+    for (int own : items.own(Sum.PROSE)) {
       inItems += own;
     }
-    int within = section.around() < 0 ? inItems : outline.sum(Outline.Sum.PROSE, section.around());
-    int rest = outline.sum(Outline.Sum.PROSE, 0) - within;
+    int within = section.around() < 0 ? inItems : outline.sum(Sum.PROSE, section.around());
+    int rest = outline.sum(Sum.PROSE, 0) - within;
     boolean comments = called(items);
     if (page.selectFirst("[itemtype*=DiscussionForumPosting], [itemtype*=QAPage]") != null) {
       return true;

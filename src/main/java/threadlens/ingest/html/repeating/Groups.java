@@ -52,9 +52,9 @@ final class Groups {
 
   private static Group group(String key, Ints members, boolean hinted, Outline outline) {
     Items items = new Items(outline, members.toArray()).withText();
-    int[] text = items.own(Outline.Sum.TEXT);
-    int[] linked = items.own(Outline.Sum.LINKED);
-    int[] times = items.own(Outline.Sum.TIMES);
+    int[] text = items.own(Sum.TEXT);
+    int[] linked = items.own(Sum.LINKED);
+    int[] times = items.own(Sum.TIMES);
     int full = 0;
     int dated = 0;
     double size = 0;

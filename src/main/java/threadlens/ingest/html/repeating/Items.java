@@ -56,7 +56,7 @@ final class Items {
   }
 
   /** Sums of each item without the items within it. */
-  int[] own(Outline.Sum sum) {
+  int[] own(Sum sum) {
     int[] own = new int[indices.length];
     for (int i = 0; i < own.length; i++) {
       int all = outline.sum(sum, indices[i]);
@@ -93,7 +93,7 @@ final class Items {
 
   /** The same without those that are but a wrapper of others, or hold nothing. */
   Items withText() {
-    int[] own = own(Outline.Sum.TEXT);
+    int[] own = own(Sum.TEXT);
     Ints kept = new Ints();
     for (int i = 0; i < own.length; i++) {
       if (own[i] > 1) {

@@ -53,7 +53,7 @@ record NamePlace(@Nullable String key, double coverage, Affixes affixes) {
   }
 
   private static String withoutTime(String label) {
-    TimeShape.Shown time = TimeShape.find(label);
+    ShownTime time = ShownTime.find(label);
     if (time == null) {
       return label;
     }
@@ -104,7 +104,7 @@ record NamePlace(@Nullable String key, double coverage, Affixes affixes) {
           || !Text.hasLetters(name)
           || Words.button(name)
           || inProse(element)
-          || TimeShape.find(name) != null) {
+          || ShownTime.find(name) != null) {
         return;
       }
       shown++;

@@ -32,36 +32,14 @@ final class Outline {
   /** A form with more text is more than a form. */
   private static final int FORM = 1500;
 
-  /** Shorter pieces of text are labels, not prose. */
-  private static final int PROSE = 20;
-
   private final List<Element> elements = new ArrayList<>();
   private final Ints parents = new Ints();
   private final Ints ends = new Ints();
   private final Ints depths = new Ints();
-  private final Ints[] starts = {new Ints(), new Ints(), new Ints(), new Ints()};
-  private final Ints[] stops = {new Ints(), new Ints(), new Ints(), new Ints()};
+  private final Sums sums = new Sums();
   private final Keys keys = new Keys();
   private final List<String @Nullable []> keysOf = new ArrayList<>();
   private final List<@Nullable String> ownTexts = new ArrayList<>();
-
-  /** What is summed up. */
-  enum Sum {
-    /** Characters that are no white space. */
-    TEXT(0),
-    /** Those in links. */
-    LINKED(1),
-    /** Those in pieces long enough to be prose, not in links. */
-    PROSE(2),
-    /** Pieces of text, or elements of their own, that show a time. */
-    TIMES(3);
-
-    private final int slot;
-
-    Sum(int slot) {
-      this.slot = slot;
-    }
-  }
 
   static Outline of(Element root) {
     Outline outline = new Outline();
@@ -106,7 +84,7 @@ final class Outline {
   }
 
   int sum(Sum of, int index) {
-    return stops[of.slot].get(index) - starts[of.slot].get(index);
+    return sums.within(of, index);
   }
 
   boolean holds(int outer, int inner) {
@@ -146,7 +124,6 @@ final class Outline {
   }
 
   private final class Pass implements NodeFilter {
-    private final int[] sums = new int[Sum.values().length];
     private final Ints open = new Ints();
     private int opened;
     private int links;
@@ -159,7 +136,7 @@ final class Outline {
     @Override
     public FilterResult head(Node node, int depth) {
       if (node instanceof TextNode text) {
-        text(text.getWholeText());
+        sums.addText(text.getWholeText(), links > 0);
         return FilterResult.CONTINUE;
       }
       if (!(node instanceof Element element)) {
@@ -177,10 +154,7 @@ final class Outline {
       parents.add(opened == 0 ? -1 : open.get(opened - 1));
       depths.add(opened);
       ends.add(0);
-      for (int i = 0; i < sums.length; i++) {
-        starts[i].add(sums[i]);
-        stops[i].add(0);
-      }
+      sums.open();
       if (opened == open.size()) {
         open.add(index);
       } else {
@@ -189,7 +163,7 @@ final class Outline {
       opened++;
       links += name.equals("a") || name.equals("button") ? 1 : 0;
       if (name.equals("time") || timed(element)) {
-        sums[Sum.TIMES.slot]++;
+        sums.add(Sum.TIMES, 1);
       }
       return FilterResult.CONTINUE;
     }
@@ -210,31 +184,9 @@ final class Outline {
       }
       int index = open.get(--opened);
       ends.set(index, elements.size());
-      for (int i = 0; i < sums.length; i++) {
-        stops[i].set(index, sums[i]);
-      }
+      sums.close(index);
       links -= element.normalName().equals("a") || element.normalName().equals("button") ? 1 : 0;
       return FilterResult.CONTINUE;
-    }
-
-    private void text(String text) {
-      int seen = 0;
-      for (int i = 0; i < text.length(); i++) {
-        char c = text.charAt(i);
-        seen += c > ' ' && c != '\u00a0' ? 1 : 0;
-      }
-      if (seen == 0) {
-        return;
-      }
-      sums[Sum.TEXT.slot] += seen;
-      if (links > 0) {
-        sums[Sum.LINKED.slot] += seen;
-      } else if (seen >= PROSE) {
-        sums[Sum.PROSE.slot] += seen;
-      }
-      if (seen <= TimeShape.LONGEST && TimeShape.find(Text.line(text)) != null) {
-        sums[Sum.TIMES.slot]++;
-      }
     }
   }
 }

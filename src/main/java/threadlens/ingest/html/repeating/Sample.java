@@ -117,7 +117,7 @@ final class Sample {
       if (text.length() > 1) {
         texts.add(Text.withoutDigits(text));
       }
-      if (i > 0 && outline.sum(Outline.Sum.TEXT, element) < 60) {
+      if (i > 0 && outline.sum(Sum.TEXT, element) < 60) {
         String label = outline.label(element);
         if (label.length() > 1) {
           texts.add(Text.withoutDigits(label));
@@ -143,7 +143,7 @@ final class Sample {
     prose[item] = new long[of.size() + 1];
     for (int i = 0; i < of.size(); i++) {
       String text = outline.ownText(of.get(i));
-      boolean link = outline.sum(Outline.Sum.LINKED, of.get(i)) > 0 && linked(of.get(i));
+      boolean link = outline.sum(Sum.LINKED, of.get(i)) > 0 && linked(of.get(i));
       int others = text.isEmpty() ? 0 : itemsWith(text);
       boolean furniture = link || others >= OFTEN || (others * 2 > size() && others > 1);
       prose[item][i + 1] = prose[item][i] + (furniture ? 0 : text.length());
@@ -151,7 +151,7 @@ final class Sample {
   }
 
   private boolean linked(int element) {
-    return outline.sum(Outline.Sum.LINKED, element) == outline.sum(Outline.Sum.TEXT, element);
+    return outline.sum(Sum.LINKED, element) == outline.sum(Sum.TEXT, element);
   }
 
   /** Whether a piece of text is the same in most items. */

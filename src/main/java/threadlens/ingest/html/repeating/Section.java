@@ -42,14 +42,14 @@ record Section(List<Element> elements, int around, @Nullable Integer declared) {
 
   private static int proseOfItems(Items items) {
     int prose = 0;
-    for (int own : items.own(Outline.Sum.PROSE)) {
+    for (int own : items.own(Sum.PROSE)) {
       prose += own;
     }
     return prose;
   }
 
   private static int extra(Outline outline, int around, int inItems) {
-    return outline.sum(Outline.Sum.PROSE, around) - inItems;
+    return outline.sum(Sum.PROSE, around) - inItems;
   }
 
   private static List<Element> alone(Items items) {
@@ -66,7 +66,7 @@ record Section(List<Element> elements, int around, @Nullable Integer declared) {
   private static @Nullable Integer declared(Items items, int around, int comments) {
     Outline outline = items.outline();
     for (int i = around; i < items.index(0); i++) {
-      String label = outline.sum(Outline.Sum.TEXT, i) > 80 ? "" : outline.label(i);
+      String label = outline.sum(Sum.TEXT, i) > 80 ? "" : outline.label(i);
       Integer number = label.isEmpty() ? null : onlyNumber(label);
       boolean speaks = Words.comment(label.toLowerCase(Locale.ROOT)) || label.contains("تعليق");
       if (number != null && speaks && number > 0 && number < 100 * comments + 1000) {

@@ -52,13 +52,13 @@ record TimePlace(@Nullable String key, double coverage) {
       if (first < 0) {
         continue;
       }
-      TimeShape.Shown time = shown(outline, first);
+      ShownTime time = shown(outline, first);
       if (time != null) {
         shown++;
         machines += outline.element(first).hasAttr("datetime") ? 1 : 0;
         clocks += time.clock() ? 1 : 0;
         distinct.add(time.shown());
-        int all = outline.sum(Outline.Sum.TEXT, first);
+        int all = outline.sum(Sum.TEXT, first);
         tight += Math.min(1, time.shown().length() / (all + 1.0));
       }
     }
@@ -73,19 +73,19 @@ record TimePlace(@Nullable String key, double coverage) {
   }
 
   /** Returns the time that an element shows: as machines are told, else as people are. */
-  static TimeShape.@Nullable Shown shown(Outline outline, int index) {
+  static @Nullable ShownTime shown(Outline outline, int index) {
     Element element = outline.element(index);
     for (String attribute :
         new String[] {"datetime", "content", "title", "data-time", "data-date"}) {
       String value = element.attr(attribute);
       if (!value.isEmpty() && value.length() < 60) {
-        TimeShape.Shown told = TimeShape.find(value);
+        ShownTime told = ShownTime.find(value);
         if (told != null && told.start() == 0) {
-          return new TimeShape.Shown(value, 0, told.clock());
+          return new ShownTime(value, 0, told.clock());
         }
       }
     }
     String label = outline.label(index);
-    return label.isEmpty() ? null : TimeShape.find(label);
+    return label.isEmpty() ? null : ShownTime.find(label);
   }
 }

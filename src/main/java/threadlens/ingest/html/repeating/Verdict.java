@@ -72,7 +72,7 @@ final class Verdict {
       boolean found = false;
       for (int j = 1; j < elements.size() && !found; j++) {
         int element = elements.get(j);
-        found = outline.sum(Outline.Sum.TEXT, element) < 40 && Words.button(outline.label(element));
+        found = outline.sum(Sum.TEXT, element) < 40 && Words.button(outline.label(element));
       }
       with += found ? 1 : 0;
     }
@@ -146,7 +146,7 @@ final class Verdict {
   private boolean title(int link) {
     String label = outline.label(link);
     boolean heading = holdsHeading(link) || holdsHeading(outline.parent(link));
-    return Text.words(label) > (heading ? 2 : 3) && TimeShape.find(label) == null;
+    return Text.words(label) > (heading ? 2 : 3) && ShownTime.find(label) == null;
   }
 
   private boolean holdsHeading(int index) {
@@ -189,15 +189,14 @@ final class Verdict {
         && !Words.many(group.key())
         && name != null
         && Words.person(name)
-        && outline.sum(Outline.Sum.TEXT, group.items().index(0)) * 2
-            < outline.sum(Outline.Sum.TEXT, 0);
+        && outline.sum(Sum.TEXT, group.items().index(0)) * 2 < outline.sum(Sum.TEXT, 0);
   }
 
   private double linked() {
     long text = 0;
     long linked = 0;
-    int[] all = group.items().own(Outline.Sum.TEXT);
-    int[] links = group.items().own(Outline.Sum.LINKED);
+    int[] all = group.items().own(Sum.TEXT);
+    int[] links = group.items().own(Sum.LINKED);
     for (int i = 0; i < all.length; i++) {
       text += all[i];
       linked += links[i];

@@ -1,0 +1,126 @@
+package threadlens.ingest.html.repeating;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** A group with what was learned of it. */
+record Judged(Groups.Group group, Layout layout, double confidence) {
+  /** Returns the likeliest of those that are sure enough; null where none is. */
+  static @Nullable Judged best(List<Groups.Group> groups) {
+    List<Judged> sure = new ArrayList<>();
+    Judged best = null;
+    for (Groups.Group group : groups) {
+      Judged each = of(group);
+      if (each.confidence >= Verdict.THRESHOLD) {
+        sure.add(each);
+        best = best == null || each.better(best) ? each : best;
+      }
+    }
+    return best == null ? null : best.with(sure);
+  }
+
+  static Judged of(Groups.Group group) {
+    Layout layout = Layout.of(group.items());
+    return new Judged(group, layout, Verdict.of(group, layout));
+  }
+
+  /** Of two that are as sure, the one that holds more prose is whole. */
+  private double worth() {
+    double prose = (double) layout.body().prose() * group.items().size() / layout.sample().size();
+    double shown = 0.5 + layout.time().coverage() + layout.name().coverage();
+    return Math.pow(confidence, 3) * layout.single() * shown * shown * Math.pow(prose, 0.25);
+  }
+
+  /**
+   * Of a comment that stands alone the tightest element is it: around it lies the whole section. Of
+   * many, the widest: around them lie their answers.
+   */
+  private boolean better(Judged other) {
+    double wins = worth() / other.worth();
+    boolean alone = group.items().size() == 1;
+    if (group.items().size() != other.group.items().size()) {
+      return wins > 1;
+    } else if (other.around(this)) {
+      return wins > (alone ? 0.8 : 1.15);
+    }
+    return wins > (around(other) ? (alone ? 1.25 : 0.85) : 1);
+  }
+
+  private boolean around(Judged other) {
+    Items mine = group.items();
+    Items theirs = other.group.items();
+    int last = mine.size() - 1;
+    return mine.outline().holds(mine.index(0), theirs.index(0))
+        && mine.outline().holds(mine.index(last), theirs.index(last));
+  }
+
+  /** The same with the items of groups that look alike, such as answers of another class. */
+  private Judged with(List<Judged> others) {
+    Judged merged = this;
+    for (Judged other : others) {
+      if (alike(other) && merged.apart(other)) {
+        merged = merged.and(other);
+      }
+    }
+    return merged;
+  }
+
+  private boolean alike(Judged other) {
+    String name = layout.name().key();
+    String time = layout.time().key();
+    return name != null
+        && name.equals(other.layout.name().key())
+        && time != null
+        && time.equals(other.layout.time().key());
+  }
+
+  private boolean apart(Judged other) {
+    Items mine = group.items();
+    Items theirs = other.group.items();
+    Outline outline = mine.outline();
+    Set<Integer> partsOfMine = new HashSet<>();
+    for (int i = 0; i < mine.size(); i++) {
+      Layout.Parts parts = layout.parts(mine, i);
+      for (int part : new int[] {parts.name(), parts.time(), parts.body()}) {
+        for (int at = part; at >= parts.root(); at = outline.parent(at)) {
+          partsOfMine.add(at);
+        }
+      }
+    }
+    for (int i = 0; i < theirs.size(); i++) {
+      if (partsOfMine.contains(theirs.index(i)) || holdsAny(outline, theirs.index(i), mine)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean holdsAny(Outline outline, int around, Items items) {
+    for (int i = 0; i < items.size(); i++) {
+      if (outline.holds(around, items.index(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Judged and(Judged other) {
+    int[] all =
+        IntStream.concat(
+                Arrays.stream(group.items().indices()),
+                Arrays.stream(other.group.items().indices()))
+            .sorted()
+            .distinct()
+            .toArray();
+    Items items = new Items(group.items().outline(), all);
+    Groups.Group both =
+        new Groups.Group(group.key(), items, group.hinted() || other.group.hinted(), group.rank());
+    Judged judged = of(both);
+    return judged.confidence >= confidence - 0.1 ? judged : this;
+  }
+}
