@@ -65,7 +65,13 @@ public class HtmlReadingBenchmark {
     reader.read(new Page(bytes), hole::consume);
   }
 
-  private record Page(byte[] bytes) implements Source {
+  private static final class Page implements Source {
+    private final byte[] bytes;
+
+    Page(byte[] bytes) {
+      this.bytes = bytes;
+    }
+
     @Override
     public String path() {
       return "page.html";
