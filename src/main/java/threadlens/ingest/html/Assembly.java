@@ -42,8 +42,7 @@ final class Assembly {
   Assembly(HtmlPage page, FoundComments found, Times times) {
     this.page = page;
     this.found = found;
-    problems = new Problems(page.source().id());
-    problems.addAll(page.source().problems());
+    problems = page.problems();
     String language = page.document().select("html").attr("lang");
     this.times = new PageTimes(times, shownTimes(found), language, problems);
     for (int i = 0; i < found.comments().size(); i++) {

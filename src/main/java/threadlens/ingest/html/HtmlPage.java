@@ -3,19 +3,23 @@ package threadlens.ingest.html;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import threadlens.ingest.decoding.Problems;
 import threadlens.ingest.decoding.SourceText;
 import threadlens.ingest.markup.Markup;
 import threadlens.model.Location;
 
 /**
- * A page, parsed once. Finders look, and change nothing.
+ * A page, parsed once. Finders look, and change nothing but the list of problems.
  *
  * @param source its text
  * @param document with the place of each element
+ * @param problems of the source, and what on the page could not be read
  */
-record HtmlPage(SourceText source, Document document) {
+record HtmlPage(SourceText source, Document document, Problems problems) {
   static HtmlPage of(SourceText source) {
-    return new HtmlPage(source, Markup.parse(source.text()));
+    Problems problems = new Problems(source.id());
+    problems.addAll(source.problems());
+    return new HtmlPage(source, Markup.parse(source.text()), problems);
   }
 
   /** Returns where an element begins; the start of the page for one that the parser added. */

@@ -1,6 +1,7 @@
 package threadlens.ingest.html;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -15,16 +16,17 @@ import threadlens.model.CommentsState;
  * the most with author and time.
  */
 final class KnownMarkup implements CommentFinder {
+  private static final MarkupWords WORDS =
+      new MarkupWords(MarkupProfiles.SHIPPED.stream().map(MarkupProfileData::words).toList());
+
   @Override
   public FoundComments find(HtmlPage page) {
-    String markup = page.source().text();
     FoundComments best = null;
-    for (MarkupProfileData data : MarkupProfiles.SHIPPED) {
-      if (data.words().stream().anyMatch(markup::contains)) {
-        FoundComments found = find(data.profile(), page);
-        if (found != null && (best == null || worth(found) > worth(best))) {
-          best = found;
-        }
+    BitSet signs = WORDS.in(page.source().text());
+    for (int i = signs.nextSetBit(0); i >= 0; i = signs.nextSetBit(i + 1)) {
+      FoundComments found = find(MarkupProfiles.SHIPPED.get(i).profile(), page);
+      if (found != null && (best == null || worth(found) > worth(best))) {
+        best = found;
       }
     }
     FoundComments linked = LinkedData.find(page);

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import threadlens.model.Location;
 
 /**
  * Finds comments in JSON-LD of schema.org: {@code Comment}, {@code UserComments}, {@code Answer},
@@ -29,6 +30,9 @@ final class LinkedData {
   private static final Set<String> ABOUT =
       Set.of("author", "creator", "parentItem", "isPartOf", "publisher", "image", "about");
 
+  private static final String UNREADABLE =
+      "linked data that cannot be read, expected JSON; the page itself is read";
+
   private final List<LinkedComment> comments = new ArrayList<>();
   private final Set<String> seen = new HashSet<>();
   private boolean forum;
@@ -40,7 +44,7 @@ final class LinkedData {
   static @Nullable FoundComments find(HtmlPage page) {
     LinkedData data = new LinkedData();
     for (Element script : page.document().select("script[type=application/ld+json]")) {
-      data.walk(parse(script.data()));
+      data.walk(parse(script, page));
     }
     boolean alone = data.comments.size() == 1 && data.forum;
     return alone || data.comments.isEmpty()
@@ -55,13 +59,16 @@ final class LinkedData {
             LinkedComment.found(data.comments));
   }
 
-  /** Data that is broken is passed over: what the page shows is read all the same. */
-  private static JsonNode parse(String script) {
+  /** Data that is broken is told of: what the page shows is read all the same. */
+  private static JsonNode parse(Element element, HtmlPage page) {
+    String script = element.data();
     int start = Math.max(0, firstBracket(script));
     int end = Math.max(script.lastIndexOf('}'), script.lastIndexOf(']')) + 1;
     try {
       return end <= start ? MissingNode.getInstance() : JSON.readTree(script.substring(start, end));
     } catch (JsonProcessingException e) {
+      Location at = page.location(element);
+      page.problems().add("linked-data-unreadable", UNREADABLE, at.line(), at.column());
       return MissingNode.getInstance();
     }
   }

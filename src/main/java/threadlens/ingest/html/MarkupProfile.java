@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param author of the comment
  * @param guest says that the author is none that the site knows
  * @param registered says that the author is one that the site knows
+ * @param members what the page shows of those that it knows; where it shows none, nobody can be
+ *     told to be a guest; null where each comment tells of itself
  * @param time as a machine is told, then as shown
  * @param id the site's own
  * @param url the comment's own address
@@ -46,6 +48,7 @@ record MarkupProfile(
     List<Reading> author,
     @Nullable Evaluator guest,
     @Nullable Evaluator registered,
+    @Nullable Evaluator members,
     List<Reading> time,
     List<Reading> id,
     List<Reading> url,

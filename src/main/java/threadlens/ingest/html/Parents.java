@@ -3,9 +3,11 @@ package threadlens.ingest.html;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -69,12 +71,16 @@ final class Parents {
     for (int i = 0; i < parts.size(); i++) {
       all.add(parent(i, path));
     }
-    cutCircles(all);
+    Set<Integer> cut = cutCircles(all);
     boolean threaded =
         all.stream().anyMatch(each -> each.index() != null && each.index() >= 0)
             || parts.stream().anyMatch(part -> part.has(profile.threaded()));
     if (threaded) {
-      all.replaceAll(each -> each.equals(Parent.UNKNOWN) ? Parent.NOBODY : each);
+      for (int i = 0; i < all.size(); i++) {
+        if (all.get(i).equals(Parent.UNKNOWN) && !cut.contains(i)) {
+          all.set(i, Parent.NOBODY);
+        }
+      }
       nest(all);
     }
     return all;
@@ -177,8 +183,12 @@ final class Parents {
     return null;
   }
 
-  /** Each circle is cut where its first comment on the page answers. */
-  private static void cutCircles(List<Parent> all) {
+  /**
+   * Each circle is cut where its first comment on the page answers: it answers somebody, but nobody
+   * knows whom. Returns those comments.
+   */
+  private static Set<Integer> cutCircles(List<Parent> all) {
+    Set<Integer> cut = new HashSet<>();
     int[] seenFrom = new int[all.size()];
     for (int start = 0; start < all.size(); start++) {
       int at = start;
@@ -188,9 +198,12 @@ final class Parents {
         at = next == null ? -1 : next;
       }
       if (at >= 0 && seenFrom[at] == start + 1) {
-        all.set(first(all, at), Parent.UNKNOWN);
+        int first = first(all, at);
+        all.set(first, Parent.UNKNOWN);
+        cut.add(first);
       }
     }
+    return cut;
   }
 
   private static int first(List<Parent> all, int inCircle) {

@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.select.Collector;
@@ -22,17 +23,20 @@ final class ProfiledComments {
   private static final int DEEPEST = 1000;
 
   private final MarkupProfile profile;
+  private final boolean tellsGuests;
   private final Set<Element> elements = Collections.newSetFromMap(new IdentityHashMap<>());
 
-  private ProfiledComments(MarkupProfile profile) {
+  private ProfiledComments(MarkupProfile profile, Document page) {
     this.profile = profile;
+    tellsGuests = profile.members() == null || Collector.findFirst(profile.members(), page) != null;
   }
 
   /** Returns them in the order of the page. */
   static List<FoundComment> of(MarkupProfile profile, HtmlPage page) {
     return profile.comment() == null
         ? List.of()
-        : new ProfiledComments(profile).all(Collector.collect(profile.comment(), page.document()));
+        : new ProfiledComments(profile, page.document())
+            .all(Collector.collect(profile.comment(), page.document()));
   }
 
   private List<FoundComment> all(List<Element> comments) {
@@ -125,7 +129,7 @@ final class ProfiledComments {
   }
 
   private AuthorKind kind(OwnPart part) {
-    if (part.has(profile.guest())) {
+    if (tellsGuests && part.has(profile.guest())) {
       return AuthorKind.GUEST;
     }
     return part.has(profile.registered()) ? AuthorKind.REGISTERED : AuthorKind.UNKNOWN;

@@ -2,6 +2,7 @@ package threadlens.ingest.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import threadlens.ingest.html.repeating.RepeatedComments;
 import threadlens.model.AuthorKind;
@@ -17,12 +18,13 @@ final class RepeatingComments implements CommentFinder {
     if (found == null) {
       return null;
     }
+    Avatars site = Avatars.of(page.document());
     List<FoundComment> comments = new ArrayList<>();
     for (RepeatedComments.Item item : found.items()) {
-      comments.add(comment(item, found.nested()));
+      comments.add(comment(item, found.nested(), site));
     }
     return new FoundComments(
-        PROFILE,
+        site == null ? PROFILE : site.name(),
         found.confidence(),
         found.forum(),
         null,
@@ -31,11 +33,15 @@ final class RepeatingComments implements CommentFinder {
         comments);
   }
 
-  private static FoundComment comment(RepeatedComments.Item item, boolean nested) {
+  private static FoundComment comment(
+      RepeatedComments.Item item, boolean nested, @Nullable Avatars site) {
+    String author = item.author();
+    String name = author == null ? null : Said.withoutGuest(author);
+    AuthorKind kind = site == null ? AuthorKind.UNKNOWN : site.kind(item.element());
     return new FoundComment(
         item.element(),
-        item.author(),
-        AuthorKind.UNKNOWN,
+        name,
+        Objects.equals(name, author) ? kind : AuthorKind.GUEST,
         item.time(),
         item.prose(),
         item.id(),

@@ -22,6 +22,7 @@ final class Said {
       MarkupProfiles.yaml("/threadlens/profiles/every-page.yaml");
 
   private static final List<Pattern> SAYS = patterns("says");
+  private static final List<Pattern> GUEST = patterns("guest");
   private static final List<Pattern> SUSPENDED = patterns("suspended");
   private static final List<Pattern> CLOSED = patterns("closed");
   private static final List<Pattern> NOT_CAPTURED = patterns("not-captured");
@@ -36,6 +37,17 @@ final class Said {
       if (matcher.find()) {
         String rest = name.substring(0, matcher.start()) + name.substring(matcher.end());
         name = rest.isBlank() ? name : rest.strip();
+      }
+    }
+    return name;
+  }
+
+  /** Returns a name without the words by which a site says that it is a guest's. */
+  static String withoutGuest(String name) {
+    for (Pattern pattern : GUEST) {
+      Matcher matcher = pattern.matcher(name);
+      if (matcher.find() && matcher.start() > 0) {
+        return name.substring(0, matcher.start());
       }
     }
     return name;
