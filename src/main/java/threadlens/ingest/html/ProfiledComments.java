@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jsoup.nodes.Document;
@@ -82,10 +83,12 @@ final class ProfiledComments {
   private FoundComment comment(
       OwnPart part, Prose.Quoting text, Parents.Claim claim, Parents.Parent parent) {
     String author = Reading.first(profile.author(), part);
+    String shown = author == null ? null : Said.name(author);
+    String name = shown == null ? null : Said.withoutGuest(shown);
     return new FoundComment(
         part.comment(),
-        author == null ? null : Said.name(author),
-        kind(part),
+        name,
+        Objects.equals(name, shown) ? kind(part) : AuthorKind.GUEST,
         time(part),
         text.prose(),
         claim.id(),

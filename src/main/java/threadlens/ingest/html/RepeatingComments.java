@@ -5,12 +5,16 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import threadlens.ingest.html.repeating.RepeatedComments;
+import threadlens.ingest.markup.Prose;
 import threadlens.model.AuthorKind;
 import threadlens.model.CommentState;
 
 /** The comments of pages that no profile knows: what repeats as comments do. */
 final class RepeatingComments implements CommentFinder {
   private static final String PROFILE = "repeating";
+
+  /** In characters. */
+  private static final int LONGEST_NAME = 80;
 
   @Override
   public @Nullable FoundComments find(HtmlPage page) {
@@ -26,7 +30,7 @@ final class RepeatingComments implements CommentFinder {
     return new FoundComments(
         site == null ? PROFILE : site.name(),
         found.confidence(),
-        found.forum(),
+        found.forum() && site == null,
         null,
         found.declared(),
         found.section(),
@@ -35,7 +39,8 @@ final class RepeatingComments implements CommentFinder {
 
   private static FoundComment comment(
       RepeatedComments.Item item, boolean nested, @Nullable Avatars site) {
-    String author = item.author();
+    boolean unnamed = item.author() == null && site != null;
+    String author = unnamed ? beforeTime(item) : item.author();
     String name = author == null ? null : Said.withoutGuest(author);
     AuthorKind kind = site == null ? AuthorKind.UNKNOWN : site.kind(item.element());
     return new FoundComment(
@@ -50,5 +55,19 @@ final class RepeatingComments implements CommentFinder {
         nested ? (Integer) item.depth() : null,
         CommentState.PUBLISHED,
         null);
+  }
+
+  /** What stands before the time, in its line: a name without a link, where the others have one. */
+  private static @Nullable String beforeTime(RepeatedComments.Item item) {
+    String time = item.time();
+    if (time == null) {
+      return null;
+    }
+    String text = Prose.of(item.element()).text();
+    int end = text.indexOf(time);
+    int start = end < 0 ? 0 : text.lastIndexOf('\n', end) + 1;
+    return end - start < 1 || end - start > LONGEST_NAME
+        ? null
+        : Said.name(text.substring(start, end).strip());
   }
 }
