@@ -16,9 +16,12 @@ final class OwnWords {
    */
   static String of(LinkedComment linked) {
     String own = without(linked, zone -> true);
-    return hasWords(own)
-        ? own
-        : without(linked, zone -> zone.kind() != ZoneKind.QUOTE || zone.of() != null);
+    return hasWords(own) ? own : withQuotations(linked);
+  }
+
+  /** The same, but quotations of nobody known stay. */
+  static String withQuotations(LinkedComment linked) {
+    return without(linked, zone -> zone.kind() != ZoneKind.QUOTE || zone.of() != null);
   }
 
   /** Tells whether there is a letter or a digit. */

@@ -1,16 +1,22 @@
 package threadlens.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import threadlens.analysis.CommentAnalyzer;
+import threadlens.analysis.EnglishSentiment;
+import threadlens.analysis.tone.ToneModel;
 import threadlens.evaluation.Answers;
 import threadlens.evaluation.SentimentEvaluation;
-import threadlens.nlp.Linguist;
+import threadlens.evaluation.ToneFit;
 import threadlens.pipeline.Pipeline;
 import threadlens.pipeline.Standard;
 
@@ -24,13 +30,36 @@ import threadlens.pipeline.Standard;
       "",
       "Examples:",
       "  threadlens evaluate sentiment vader_nyt.csv",
-      "  threadlens evaluate sentiment mine.csv --text body --gold tone --rating stars"
+      "  threadlens evaluate sentiment mine.csv --text body --gold tone --rating stars",
+      "  threadlens evaluate sentiment --fit semeval17_4a.csv vader_nyt.csv > weights.json",
+      "  threadlens evaluate sentiment --weights weights.json mine.csv"
     })
 final class EvaluateSentimentCommand implements Callable<Integer> {
   private final Streams streams;
 
-  @Parameters(paramLabel = "FILE", description = "Labelled texts.")
+  @Parameters(
+      index = "0",
+      paramLabel = "FILE",
+      description = "Labelled texts; with --fit, any number.")
   private Path file = Path.of("");
+
+  @Parameters(
+      index = "1..*",
+      paramLabel = "FILE",
+      description = "With --fit: more labelled texts.",
+      hidden = true)
+  private List<Path> more = List.of();
+
+  @Option(
+      names = "--fit",
+      description = "Fit the weights to these, and write weights.json instead of figures.")
+  private boolean fit;
+
+  @Option(
+      names = "--weights",
+      paramLabel = "FILE",
+      description = "Score these weights, as --fit writes them, not the shipped ones.")
+  private @Nullable Path weights;
 
   @Option(names = "--text", paramLabel = "COL", description = "Column of the texts (text).")
   private String text = "text";
@@ -53,15 +82,50 @@ final class EvaluateSentimentCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Linguist linguist = Standard.linguist();
-    CommentAnalyzer analyzer = Standard.analyzer(linguist);
-    analyzer.prepare();
+    EnglishSentiment shipped = EnglishSentiment.of(Standard.linguist());
+    if (fit) {
+      return fit(shipped);
+    }
+    if (!more.isEmpty()) {
+      throw new UsageException("more than one file: " + more.get(0) + ", expected one, or --fit");
+    }
+    EnglishSentiment sentiment = weights == null ? shipped : shipped.with(model(weights));
+    sentiment.prepare();
     SentimentEvaluation evaluation = SentimentEvaluation.of(file, text, gold, rating);
     Pipeline pipeline =
-        new Pipeline(Version.tool(), Standard.linker(), analyzer, rules.packs(linguist));
+        new Pipeline(
+            Version.tool(), Standard.linker(), sentiment, rules.packs(sentiment.linguist()));
     try (Progress progress = Progress.of(streams, "texts")) {
       output.show(evaluation.scores(new Answers(pipeline, () -> progress.step(1))), streams);
     }
     return ExitCode.DONE;
+  }
+
+  private Integer fit(EnglishSentiment sentiment) {
+    if (weights != null) {
+      throw new UsageException("--fit and --weights exclude each other, expected one");
+    }
+    List<Path> files = new ArrayList<>(List.of(file));
+    files.addAll(more);
+    sentiment.prepare();
+    try (Progress progress = Progress.of(streams, "texts")) {
+      Answers answers = new Answers(rules.pipeline(), () -> progress.step(1));
+      ToneFit fitting = new ToneFit(answers, sentiment);
+      ToneFit.Columns columns = new ToneFit.Columns(text, gold, rating);
+      streams.line(fitting.json(files, columns).stripTrailing());
+    }
+    return ExitCode.DONE;
+  }
+
+  private static ToneModel model(Path weights) {
+    try {
+      return ToneModel.read(Files.readString(weights), weights.toString());
+    } catch (NoSuchFileException e) {
+      throw new UsageException(weights + ": no such file, expected weights as --fit writes them");
+    } catch (IOException e) {
+      throw new UsageException(weights + ": cannot be read: " + e.getMessage());
+    } catch (IllegalArgumentException e) {
+      throw new UsageException(String.valueOf(e.getMessage()));
+    }
   }
 }

@@ -56,7 +56,12 @@ public final class SentimentEvaluation {
     return new SentimentEvaluation(table, text, labels, found);
   }
 
-  private static int tone(String label) {
+  /**
+   * Returns 0 of negative, 1 of neutral, 2 of positive.
+   *
+   * @throws UnusableGoldException if it is none of these
+   */
+  static int tone(String label) {
     String lower = label.toLowerCase(Locale.ROOT);
     if (lower.startsWith("neg")) {
       return 0;
@@ -145,20 +150,29 @@ public final class SentimentEvaluation {
   }
 
   /** Of the three tones; "not evaluated" is no class of its own. */
-  private static double macroF1(Confusion confusion) {
+  static double macroF1(Confusion confusion) {
     return IntStream.range(0, NONE).mapToDouble(confusion::f1).average().orElse(Double.NaN);
   }
 
   private List<Figure> agreement(String column, int[] evaluated, List<Answer> given) {
-    List<String> ratings = table.column(column);
+    double[] ratings = ratings(table, column);
     double[] said = IntStream.of(evaluated).mapToDouble(row -> given.get(row).score()).toArray();
-    double[] meant = IntStream.of(evaluated).mapToDouble(row -> number(ratings.get(row))).toArray();
+    double[] meant = IntStream.of(evaluated).mapToDouble(row -> ratings[row]).toArray();
     return Sample.ofRows(said.length)
         .with("r with " + column, weights -> Correlation.pearson(said, meant, weights))
         .figures(evaluated.length < rows() ? "evaluated" : null);
   }
 
-  private double number(String rating) {
+  /**
+   * Returns a column of numbers.
+   *
+   * @throws UnusableGoldException if one is none
+   */
+  static double[] ratings(GoldTable table, String column) {
+    return table.column(column).stream().mapToDouble(rating -> number(table, rating)).toArray();
+  }
+
+  private static double number(GoldTable table, String rating) {
     try {
       return Double.parseDouble(rating);
     } catch (NumberFormatException e) {

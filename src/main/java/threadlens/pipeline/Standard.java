@@ -103,7 +103,7 @@ public final class Standard {
 
   /** Sentiment of English. The models may load in the background: {@link Linguist#prepare()}. */
   public static CommentAnalyzer analyzer(Linguist linguist) {
-    return new EnglishSentiment(linguist);
+    return EnglishSentiment.of(linguist);
   }
 
   /** Returns what is measured of each thread, in the order in which it is written. */

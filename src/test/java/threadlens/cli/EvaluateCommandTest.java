@@ -200,6 +200,49 @@ final class EvaluateCommandTest {
   }
 
   @Test
+  void weights_of_sentiment_are_fitted_written_and_scored() throws IOException {
+    Path file =
+        write(
+            "tones.csv",
+            """
+            text,label,mean
+            this is a horrible road for all of us,neg,-2
+            what a terrible evening that was,neg,-3
+            the road leads from the village to the sea,neu,0
+            there is a shop beside the school,neu,0.1
+            what a lovely evening that was,pos,3
+            this is a wonderful road for all of us,pos,2
+            """);
+
+    List<String> fitted = ran(0, "sentiment", "--fit", file.toString());
+    assertThat(fitted)
+        .contains("{", " \"name\": \"comment-tone-1\",")
+        .anyMatch(line -> line.startsWith("  \"lexicon-sum\": ["))
+        .anyMatch(
+            line ->
+                line.contains(
+                    "tones.csv: 6 texts, 2 negative, 2 neutral, 2 positive; each tone of a set"));
+    Path weights = write("weights.json", String.join("\n", fitted));
+    assertThat(ran(0, "sentiment", file.toString(), "--weights", weights.toString()))
+        .anyMatch(line -> line.endsWith("+comment-tone-1"));
+  }
+
+  @Test
+  void unusable_weights_of_sentiment_are_refused() throws IOException {
+    Path file = write("tones.csv", "text,label\na lovely road,pos\n");
+    String weights = write("weights.json", "{\"weights\":{\"mood\":[0,0,0]}}").toString();
+
+    assertThat(failed("sentiment", file.toString(), "--weights", weights))
+        .contains("weights.json:1:13: not a feature: 'mood', expected one of [start, ");
+    assertThat(failed("sentiment", file.toString(), "--weights", "none.json"))
+        .contains("none.json: no such file, expected weights as --fit writes them");
+    assertThat(failed("sentiment", "--fit", file.toString(), "--weights", weights))
+        .contains("--fit and --weights exclude each other, expected one");
+    assertThat(failed("sentiment", file.toString(), file.toString()))
+        .contains("more than one file: ");
+  }
+
+  @Test
   void language_is_told_or_not() throws IOException {
     Path file = write("mine.csv", "text,lang\nthe road to the village is closed today,en\n");
 

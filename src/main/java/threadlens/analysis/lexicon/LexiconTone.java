@@ -1,0 +1,42 @@
+package threadlens.analysis.lexicon;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** What a lexicon hears in a text: sums and counts, no verdict. Immutable. */
+public final class LexiconTone {
+  private final Valences valences;
+  private final Style style;
+  private final Map<Role, Integer> roles = new EnumMap<>(Role.class);
+  private final boolean asking;
+
+  LexiconTone(String text, List<Piece> pieces, Lexicon lexicon) {
+    this.valences = new Hearing(lexicon, pieces).valences();
+    this.style = Style.of(text, pieces);
+    for (Role role : Role.values()) {
+      roles.put(
+          role, (int) pieces.stream().filter(piece -> lexicon.is(piece.form(), role)).count());
+    }
+    this.asking = !pieces.isEmpty() && lexicon.is(pieces.get(0).form(), Role.ASKING);
+  }
+
+  public Valences valences() {
+    return valences;
+  }
+
+  public Style style() {
+    return style;
+  }
+
+  /** How many words have a role. */
+  public int count(Role role) {
+    return Objects.requireNonNull(roles.get(role));
+  }
+
+  /** Whether it begins with a word that begins questions. */
+  public boolean asking() {
+    return asking;
+  }
+}

@@ -1,0 +1,39 @@
+package threadlens.analysis.lexicon;
+
+import java.util.Locale;
+
+/** What a word does beside sounding well or badly. A word may have several. */
+public enum Role {
+  /** Turns what follows round: not, never, without. */
+  NEGATION,
+  /** Makes what follows stronger: very, absolutely. */
+  STRONGER,
+  /** Makes what follows weaker: slightly, kind of. */
+  WEAKER,
+  /** What follows counts more than what came before: but. */
+  CONTRAST,
+  /** Speaks of what is not so, or not yet: if, would, hope. */
+  SUPPOSED,
+  /** Says that the writer means the opposite: /s. */
+  IRONIC,
+  YOU,
+  I,
+  /** Begins a question. */
+  ASKING,
+  /** Tells news: said, announced, a day of the week. */
+  REPORTING;
+
+  /**
+   * Returns the role of a heading such as {@code [negation]}.
+   *
+   * @throws IllegalStateException if there is none
+   */
+  static Role of(String heading) {
+    for (Role role : values()) {
+      if (heading.equals("[" + role.name().toLowerCase(Locale.ROOT) + "]")) {
+        return role;
+      }
+    }
+    throw new IllegalStateException("not a role: " + heading);
+  }
+}
