@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -21,8 +22,17 @@ class ValidityTest {
   }
 
   @Test
+  void everyFigureOfPagesStandsInTheSheetAndNoOther() throws IOException {
+    List<String> sheet = figures(rows(SHEET, "| pages | figure | value |"));
+    assertThat(sheet).isEqualTo(figures(rows(Path.of("README.md"), "| pages | figure |")));
+    assertThat(sheet).hasSize(5);
+  }
+
+  @Test
   void everyFigureSaysWhatItRestsOn() throws IOException {
-    for (List<String> row : rows(SHEET, "| data | figure | value |")) {
+    List<List<String>> all = new ArrayList<>(rows(SHEET, "| data | figure | value |"));
+    all.addAll(rows(SHEET, "| pages | figure | value |"));
+    for (List<String> row : all) {
       assertThat(row).as(row.toString()).hasSize(9);
       assertThat(row.subList(1, 9)).as(row.toString()).doesNotContain("");
       assertThat(row.get(4)).as("n of " + row.get(1)).matches("[0-9][0-9,]* [a-z].*");
