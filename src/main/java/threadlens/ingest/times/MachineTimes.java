@@ -10,7 +10,6 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.TemporalAccessor;
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -26,30 +25,35 @@ final class MachineTimes {
   /** Digits of a number of milliseconds, from 2001 to 2033. */
   private static final int MILLISECONDS = 13;
 
-  private static final List<DateTimeFormatter> FORMS =
-      List.of(
-          new DateTimeFormatterBuilder()
-              .parseCaseInsensitive()
-              .append(DateTimeFormatter.ISO_LOCAL_DATE)
-              .appendPattern("[ ]['T']")
-              .append(DateTimeFormatter.ISO_LOCAL_TIME)
-              .appendPattern("[ ][XXX][XX][X]")
-              .toFormatter(Locale.ROOT),
-          DateTimeFormatter.ISO_LOCAL_DATE,
-          DateTimeFormatter.RFC_1123_DATE_TIME);
+  private static final DateTimeFormatter DATE_AND_TIME =
+      new DateTimeFormatterBuilder()
+          .parseCaseInsensitive()
+          .append(DateTimeFormatter.ISO_LOCAL_DATE)
+          .appendPattern("[ ]['T']")
+          .append(DateTimeFormatter.ISO_LOCAL_TIME)
+          .appendPattern("[ ][XXX][XX][X]")
+          .toFormatter(Locale.ROOT);
 
-  private static final List<DateTimeFormatter> NO_FORMS = List.of();
+  private static final int DATE_LENGTH = 10;
 
   private MachineTimes() {}
 
-  /** A failed parse costs more than this look: {@code 2014-}, or {@code Sat,}. */
-  private static boolean mayBeMachine(String text) {
-    return text.length() > 9 && (text.charAt(4) == '-' || text.charAt(3) == ',');
+  /** The one form that a text may have; null where it has none: a failed parse is costly. */
+  private static @Nullable DateTimeFormatter form(String text) {
+    if (text.length() < DATE_LENGTH) {
+      return null;
+    } else if (text.charAt(4) == '-') { // 2014-
+      return text.length() == DATE_LENGTH ? DateTimeFormatter.ISO_LOCAL_DATE : DATE_AND_TIME;
+    }
+    return text.charAt(3) == ',' ? DateTimeFormatter.RFC_1123_DATE_TIME : null; // Sat,
   }
 
   /** Returns the time; null if it reads otherwise, or does not exist. */
   static @Nullable PostedAt parse(String text) {
-    String stripped = text.strip().replaceFirst(" ?UTC$", "Z");
+    String stripped = text.strip();
+    if (stripped.endsWith("UTC")) {
+      stripped = stripped.replaceFirst(" ?UTC$", "Z");
+    }
     if (NUMBER.matcher(stripped).matches()) {
       BigDecimal number = new BigDecimal(stripped);
       return seconds(
@@ -57,13 +61,8 @@ final class MachineTimes {
               ? number.movePointLeft(3)
               : number);
     }
-    for (DateTimeFormatter form : mayBeMachine(stripped) ? FORMS : NO_FORMS) {
-      PostedAt time = parse(stripped, form);
-      if (time != null) {
-        return time;
-      }
-    }
-    return null;
+    DateTimeFormatter form = form(stripped);
+    return form == null ? null : parse(stripped, form);
   }
 
   private static @Nullable PostedAt parse(String text, DateTimeFormatter form) {

@@ -2,6 +2,7 @@ package threadlens.ingest.times;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A time cut into numbers, words and marks; white space, vowel signs and what steers the direction
@@ -35,7 +36,12 @@ final class TimeTokens {
 
   private static final Token NOTHING = new Token("\n", -1, 0, 0, 0);
 
+  private static final int LONGEST_NAME = 3;
+
   private final List<Token> tokens = new ArrayList<>();
+
+  /** Names of two tokens and of three, made once they are asked for; empty until one is. */
+  private @Nullable String[] names = {};
 
   TimeTokens(String text) {
     int at = 0;
@@ -113,8 +119,27 @@ final class TimeTokens {
     return index >= 0 && index < tokens.size() ? tokens.get(index) : NOTHING;
   }
 
-  /** Returns some tokens as one name, with single spaces. */
+  /** Returns some tokens as one name, with single spaces; up to three. */
   String name(int from, int count) {
+    if (count == 1 || from < 0 || from >= tokens.size()) {
+      return joined(from, count);
+    }
+    if (names.length == 0) {
+      names = new @Nullable String[tokens.size() * (LONGEST_NAME - 1)];
+    }
+    int place = from * (LONGEST_NAME - 1) + count - 2;
+    String known = names[place];
+    if (known == null) {
+      known = joined(from, count);
+      names[place] = known;
+    }
+    return known;
+  }
+
+  private String joined(int from, int count) {
+    if (count == 1) {
+      return at(from).word();
+    }
     StringBuilder name = new StringBuilder(at(from).word());
     for (int i = 1; i < count; i++) {
       name.append(' ').append(at(from + i).word());

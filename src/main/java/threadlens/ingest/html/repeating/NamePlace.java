@@ -41,7 +41,7 @@ record NamePlace(@Nullable String key, double coverage, Affixes affixes) {
 
   /** Returns the name that an element shows; null where it shows none. */
   @Nullable String shown(Outline outline, int index) {
-    String label = withoutTime(label(outline, index));
+    String label = withoutTime(outline, label(outline, index));
     String name = affixes.strip(label);
     return name.isEmpty() || name.length() > LONGEST * 2 ? null : name;
   }
@@ -52,8 +52,8 @@ record NamePlace(@Nullable String key, double coverage, Affixes affixes) {
     return label.isEmpty() && element.normalName().equals("meta") ? element.attr("content") : label;
   }
 
-  private static String withoutTime(String label) {
-    ShownTime time = ShownTime.find(label);
+  private static String withoutTime(Outline outline, String label) {
+    ShownTime time = outline.time(label);
     if (time == null) {
       return label;
     }
@@ -97,14 +97,14 @@ record NamePlace(@Nullable String key, double coverage, Affixes affixes) {
 
     private void add(int item, int element) {
       String label = label(outline, element);
-      String name = withoutTime(label);
+      String name = withoutTime(outline, label);
       if (name.isEmpty()
           || name.length() > LONGEST
           || Text.words(name) > MOST_WORDS
           || !Text.hasLetters(name)
           || Words.button(name)
           || inProse(element)
-          || ShownTime.find(name) != null) {
+          || outline.time(name) != null) {
         return;
       }
       shown++;

@@ -36,7 +36,8 @@ final class Outline {
   private final Ints parents = new Ints();
   private final Ints ends = new Ints();
   private final Ints depths = new Ints();
-  private final Sums sums = new Sums();
+  private final ShownTimes times = new ShownTimes();
+  private final Sums sums = new Sums(times);
   private final Keys keys = new Keys();
   private final List<String @Nullable []> keysOf = new ArrayList<>();
   private final List<@Nullable String> ownTexts = new ArrayList<>();
@@ -63,6 +64,11 @@ final class Outline {
 
   int size() {
     return elements.size();
+  }
+
+  /** Returns the first time in a text of the page; null as {@link ShownTime#find}. */
+  @Nullable ShownTime time(String text) {
+    return times.in(text);
   }
 
   Element element(int index) {

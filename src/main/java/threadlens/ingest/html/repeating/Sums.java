@@ -11,7 +11,10 @@ final class Sums {
   private final Ints[] starts = new Ints[ALL];
   private final Ints[] stops = new Ints[ALL];
 
-  Sums() {
+  private final ShownTimes times;
+
+  Sums(ShownTimes times) {
+    this.times = times;
     for (int i = 0; i < ALL; i++) {
       starts[i] = new Ints();
       stops[i] = new Ints();
@@ -57,7 +60,7 @@ final class Sums {
     } else if (seen >= PROSE) {
       add(Sum.PROSE, seen);
     }
-    if (seen <= ShownTime.LONGEST && ShownTime.find(Text.line(text)) != null) {
+    if (seen <= ShownTime.LONGEST && times.in(Text.line(text)) != null) {
       add(Sum.TIMES, 1);
     }
   }

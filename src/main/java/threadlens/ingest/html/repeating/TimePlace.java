@@ -79,13 +79,13 @@ record TimePlace(@Nullable String key, double coverage) {
         new String[] {"datetime", "content", "title", "data-time", "data-date"}) {
       String value = element.attr(attribute);
       if (!value.isEmpty() && value.length() < 60) {
-        ShownTime told = ShownTime.find(value);
+        ShownTime told = outline.time(value);
         if (told != null && told.start() == 0) {
           return new ShownTime(value, 0, told.clock());
         }
       }
     }
     String label = outline.label(index);
-    return label.isEmpty() ? null : ShownTime.find(label);
+    return label.isEmpty() ? null : outline.time(label);
   }
 }

@@ -146,7 +146,7 @@ final class Verdict {
   private boolean title(int link) {
     String label = outline.label(link);
     boolean heading = holdsHeading(link) || holdsHeading(outline.parent(link));
-    return Text.words(label) > (heading ? 2 : 3) && ShownTime.find(label) == null;
+    return Text.words(label) > (heading ? 2 : 3) && outline.time(label) == null;
   }
 
   private boolean holdsHeading(int index) {
