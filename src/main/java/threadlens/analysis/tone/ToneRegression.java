@@ -3,6 +3,7 @@ package threadlens.analysis.tone;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.ejml.simple.SimpleMatrix;
 
 /**
  * Multinomial logistic regression with a ridge (le Cessie and van Houwelingen 1992), by Newton's
@@ -70,13 +71,23 @@ final class ToneRegression {
       slope[at] += ridge * weights[at / WIDTH][at % WIDTH];
       curve[at][at] += ridge;
     }
-    double[] move = Cholesky.solve(curve, slope);
+    mirror(curve);
+    SimpleMatrix move =
+        new SimpleMatrix(curve).solve(new SimpleMatrix(slope.length, 1, true, slope));
     double longest = 0;
-    for (int at = 0; at < move.length; at++) {
-      weights[at / WIDTH][at % WIDTH] -= move[at];
-      longest = Math.max(longest, Math.abs(move[at]));
+    for (int at = 0; at < slope.length; at++) {
+      weights[at / WIDTH][at % WIDTH] -= move.get(at);
+      longest = Math.max(longest, Math.abs(move.get(at)));
     }
     return longest;
+  }
+
+  private static void mirror(double[][] lower) {
+    for (int i = 0; i < lower.length; i++) {
+      for (int j = 0; j < i; j++) {
+        lower[j][i] = lower[i][j];
+      }
+    }
   }
 
   /** So that the tones of a set count as much. */

@@ -72,14 +72,6 @@ final class ToneModelTest {
         .hasMessageStartingWith("w.json:1:13: not a feature: 'mood', expected one of [start, ");
   }
 
-  @Test
-  void a_matrix_that_cannot_be_solved_is_refused() {
-    assertThat(Cholesky.solve(new double[][] {{4, 0}, {2, 3}}, new double[] {2, 5}))
-        .containsExactly(new double[] {-0.5, 2}, within(1e-12));
-    assertThatThrownBy(() -> Cholesky.solve(new double[][] {{0}}, new double[] {1}))
-        .hasMessage("a matrix that is not positive definite");
-  }
-
   private static void says(String weights, String message) {
     assertThatThrownBy(() -> ToneModel.read(weights, "w.json")).hasMessage(message);
   }
