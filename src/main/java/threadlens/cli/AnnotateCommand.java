@@ -29,7 +29,11 @@ import threadlens.pipeline.Links;
       "  threadlens read seeds --utterances | threadlens annotate > annotated.jsonl"
     })
 final class AnnotateCommand implements Callable<Integer> {
-  private static final int UNDER_WAY_BYTES = 32 << 20;
+  /**
+   * What may be under way for each job, in bytes: some five batches. More only ages in memory, and
+   * is copied by each collection of garbage.
+   */
+  private static final int UNDER_WAY_BYTES = 2 << 20;
 
   private final Streams streams;
 
@@ -82,7 +86,7 @@ final class AnnotateCommand implements Callable<Integer> {
     try (Conveyor<AnnotateStream.Annotated> conveyor =
             new Conveyor<>(
                 work.jobs(),
-                UNDER_WAY_BYTES,
+                work.jobs() * UNDER_WAY_BYTES,
                 onto -> new AnnotateStream(pipeline, links, utterances, onto).load(source));
         Progress progress = Progress.of(streams, "comments")) {
       conveyor.start();

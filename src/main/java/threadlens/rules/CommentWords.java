@@ -160,6 +160,18 @@ final class CommentWords {
     return original().substring(token(range.end() - 1).span().end(), to);
   }
 
+  /**
+   * Returns the part of the folded text in which a pattern can match these words and no others:
+   * from the end of the word before to the start of the second word after, so that what follows
+   * them is seen as it is.
+   */
+  Span foldedAround(Range words) {
+    int from = words.first() == 0 ? 0 : token(words.first() - 1).span().end();
+    boolean last = words.end() + 1 >= count();
+    int to = last ? original().length() : token(words.end() + 1).span().start();
+    return folded.aligned().toNormalized(new Span(from, to));
+  }
+
   /** Returns the words that a span of the text touches; empty where it touches none. */
   Range wordsAt(Span span) {
     int first = firstEndingAfter(span.start());

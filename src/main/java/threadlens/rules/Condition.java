@@ -83,14 +83,19 @@ sealed interface Condition {
     }
   }
 
-  /** A pattern of linear time in the folded text. */
+  /** A pattern of linear time in the folded text; read where a match could lie among the words. */
   record Regex(Pattern pattern) implements Condition {
     @Override
     public Match test(View view, Range window) {
+      if (window.length() == 0) {
+        return Match.NO;
+      }
+      Span read = view.words().foldedAround(window);
+      String text = view.words().folded().aligned().normalized().substring(0, read.end());
+      Matcher matcher = pattern.matcher(text);
       List<Range> found = new ArrayList<>();
-      Matcher matcher = pattern.matcher(view.words().folded().aligned().normalized());
-      int length = view.words().folded().aligned().normalized().length();
-      while (view.steps().takeFor(found.isEmpty() ? length : 0) && matcher.find()) {
+      boolean more = view.steps().takeFor(read.length()) && matcher.find(read.start());
+      while (more) {
         Span folded = new Span(matcher.start(), matcher.end());
         Range words = view.words().wordsAt(view.words().folded().aligned().toOriginal(folded));
         if (words.length() > 0
@@ -98,6 +103,7 @@ sealed interface Condition {
             && view.zones().contains(view.words().zone(words.first()))) {
           found.add(words);
         }
+        more = view.steps().take() && matcher.find();
       }
       return Match.at(found);
     }
@@ -269,7 +275,7 @@ sealed interface Condition {
   record PartOfSpeech(String kind) implements Condition {
     @Override
     public Match test(View view, Range window) {
-      Grammar.Placed placed = view.placed(word -> true);
+      Grammar.Placed placed = view.placed(List.of());
       return Match.of(placed != null && Grammar.partOfSpeech(placed.last()).equals(kind));
     }
   }
@@ -278,7 +284,7 @@ sealed interface Condition {
   record Negated() implements Condition {
     @Override
     public Match test(View view, Range window) {
-      Grammar.Placed placed = view.placed(NegationScope::mayDeny);
+      Grammar.Placed placed = view.placed(NegationScope.TELLING);
       return Match.of(placed != null && NegationScope.of(placed) != null);
     }
   }
@@ -287,7 +293,7 @@ sealed interface Condition {
   record Subject(SubjectOf person) implements Condition {
     @Override
     public Match test(View view, Range window) {
-      Grammar.Placed placed = view.placed(person::mayName);
+      Grammar.Placed placed = view.placed(person.telling());
       return Match.of(placed != null && SubjectOf.of(placed) == person);
     }
   }

@@ -1,6 +1,8 @@
 package threadlens.rules;
 
+import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import threadlens.nlp.TaggedToken;
 
@@ -16,6 +18,9 @@ final class NegationScope {
       Set.of(
           "not", "n't", "never", "no", "nobody", "none", "neither", "nor", "hardly", "nothing",
           "nt");
+
+  /** Negations written as one word that the tokenizer takes apart. */
+  private static final Set<String> JOINED = Set.of("cannot", "dont", "doesnt", "didnt", "aint");
 
   /** Verbs whose own negation denies what they introduce. */
   private static final Set<String> TURNED =
@@ -49,14 +54,14 @@ final class NegationScope {
   private static final Set<String> BREAKS =
       Set.of("but", "because", "since", "although", "though", "while", "unless", "so", "cause");
 
+  /** The words without which nothing is denied. */
+  static final List<Predicate<String>> TELLING = List.of(NegationScope::mayDeny);
+
   private NegationScope() {}
 
-  /** Whether a folded word could hold a negation: nobody, isn't, isnt. */
-  static boolean mayDeny(String word) {
-    return NEGATORS.contains(word)
-        || word.endsWith("n't")
-        || word.endsWith("nt")
-        || word.equals("cannot");
+  /** Whether a folded word could hold a negation: nobody, isn't, dont. */
+  private static boolean mayDeny(String word) {
+    return NEGATORS.contains(word) || word.endsWith("n't") || JOINED.contains(word);
   }
 
   /** Returns the word that denies a place; null where none does. */

@@ -1,6 +1,8 @@
 package threadlens.rules;
 
+import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import threadlens.nlp.TaggedToken;
 
 /**
@@ -19,6 +21,35 @@ enum SubjectOf {
   private static final Set<String> CALLING =
       Set.of("call", "consider", "think", "find", "name", "make", "deem", "declare", "label");
 
+  /** Forms of those verbs that their stem does not begin. */
+  private static final Set<String> BEING =
+      Set.of(
+          "am", "is", "are", "was", "were", "be", "been", "being", "aint", "felt", "found", "made",
+          "thought");
+
+  /** What the other forms of those verbs begin with. */
+  private static final List<String> STEMS =
+      List.of(
+          "bec",
+          "look",
+          "seem",
+          "sound",
+          "remain",
+          "appear",
+          "feel",
+          "act",
+          "stay",
+          "stai",
+          "call",
+          "consider",
+          "think",
+          "find",
+          "nam",
+          "mak",
+          "deem",
+          "declar",
+          "label");
+
   private static final Set<String> YOU = Set.of("you", "u", "ya", "yourself", "yall", "ye");
   private static final Set<String> I = Set.of("i", "we", "me", "myself", "us", "ourselves");
 
@@ -26,8 +57,13 @@ enum SubjectOf {
   private static final Set<String> INSIDE =
       Set.of("DT", "PDT", "RB", "RBR", "RBS", "JJ", "JJR", "JJS", "NN", "NNS", "NNP", "IN", "CC");
 
+  /** Returns the words without which a place is said of no such person: who, and the verb. */
+  List<Predicate<String>> telling() {
+    return this == NOBODY ? List.of() : List.of(this::mayName, SubjectOf::maySay);
+  }
+
   /** Whether a folded word could name such a person: you, you're, im. */
-  boolean mayName(String word) {
+  private boolean mayName(String word) {
     int mark = word.indexOf('\'');
     String bare = mark < 0 ? word : word.substring(0, mark);
     return switch (this) {
@@ -35,6 +71,19 @@ enum SubjectOf {
       case WRITER -> I.contains(bare) || bare.equals("im") || bare.equals("ive");
       case OTHER, NOBODY -> true;
     };
+  }
+
+  /** Whether a folded word could say that somebody is something: are, isn't, looked, thought. */
+  private static boolean maySay(String word) {
+    if (BEING.contains(word) || word.indexOf('\'') >= 0) {
+      return true;
+    }
+    for (String stem : STEMS) {
+      if (word.startsWith(stem)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns whom a place is said of. */

@@ -1,5 +1,6 @@
 package threadlens.rules;
 
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -54,14 +55,14 @@ record View(
 
   /**
    * Returns the place asked about among its parts of speech; null where there are none to ask.
-   * Tagging costs more than all rules together, so there must first stand a word that could make a
-   * difference, in the sentence, among the ten words before the place or in it.
+   * Tagging costs more than all rules together, so there must first stand the words that could make
+   * a difference, one of each kind, in the sentence, among the ten words before the place or in it.
    */
-  Grammar.@Nullable Placed placed(Predicate<String> telling) {
+  Grammar.@Nullable Placed placed(List<Predicate<String>> telling) {
     Range place = it;
     if (place == null
         || !analysis.languages().contains("en")
-        || !stands(telling, place)
+        || !telling.stream().allMatch(kind -> stands(kind, place))
         || !steps.takeFor(TAGGING)) {
       return null;
     }

@@ -19,6 +19,22 @@ public record AlignedText(String original, String normalized, int[] starts, int[
     }
   }
 
+  /** Returns the span of the normalized text that a span of the original produced. */
+  public Span toNormalized(Span span) {
+    int start = firstFrom(span.start(), 0);
+    int end = span.end() >= original.length() ? starts.length : firstFrom(span.end(), start);
+    return new Span(start, end);
+  }
+
+  /** Returns the first unit, from one on, that comes of nothing before an offset. */
+  private int firstFrom(int offset, int from) {
+    int at = from;
+    while (at < starts.length && starts[at] < offset) {
+      at++;
+    }
+    return at;
+  }
+
   /** Returns the tightest span of the original that produced a span of the normalized text. */
   public Span toOriginal(Span span) {
     if (span.length() == 0) {
