@@ -30,6 +30,9 @@ final class Assembly {
   private static final String NOT_CAPTURED =
       "a script loads the comments: scroll to them in a browser, then save again";
 
+  private static final String EXCERPT =
+      "a script loads the text: only the excerpt for links to the page is here";
+
   private final HtmlPage page;
   private final FoundComments found;
   private final PageTimes times;
@@ -55,7 +58,7 @@ final class Assembly {
 
   Discussion discussion(String format) {
     List<Comment> comments = comments();
-    Article article = ArticleFinder.find(rest(), found.forum());
+    Article article = article();
     Integer declared = found.declared();
     if (declared != null && declared != comments.size()) {
       String message = declared + " comments declared, " + comments.size() + " found";
@@ -71,6 +74,18 @@ final class Assembly {
         declared,
         comments,
         problems.list());
+  }
+
+  private Article article() {
+    Article article = ArticleFinder.find(rest(), found.forum());
+    if (!article.text().isEmpty() || !found.comments().isEmpty()) {
+      return article;
+    }
+    Article excerpt = ArticleFinder.excerpt(article, page.document());
+    if (!excerpt.text().isEmpty()) {
+      problems.add("article-excerpt", EXCERPT, 1, 1);
+    }
+    return excerpt;
   }
 
   private CommentsState state() {

@@ -59,7 +59,7 @@ final class KnownMarkup implements CommentFinder {
         confidence(comments),
         profile.forum() != null && Collector.findFirst(profile.forum(), page.document()) != null,
         state,
-        declared(profile, page),
+        declared(profile, page, comments),
         section(profile, page),
         comments);
   }
@@ -81,14 +81,23 @@ final class KnownMarkup implements CommentFinder {
     return comments.stream().filter(FoundComment::isSigned).count();
   }
 
-  private static @Nullable Integer declared(MarkupProfile profile, HtmlPage page) {
+  private static @Nullable Integer declared(
+      MarkupProfile profile, HtmlPage page, List<FoundComment> comments) {
     for (Reading reading : profile.declared()) {
       Integer number = Numbers.of(reading.within(page.document()));
       if (number != null) {
-        return number;
+        return number + (opens(profile, page, comments) ? 1 : 0);
       }
     }
     return null;
+  }
+
+  /** Whether the first comment is the opening post itself, which the site does not count. */
+  private static boolean opens(MarkupProfile profile, HtmlPage page, List<FoundComment> comments) {
+    Element first = comments.isEmpty() ? null : comments.get(0).element();
+    return profile.forum() != null
+        && first != null
+        && profile.forum().matches(page.document(), first);
   }
 
   private static List<Element> section(MarkupProfile profile, HtmlPage page) {

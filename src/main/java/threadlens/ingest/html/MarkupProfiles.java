@@ -41,6 +41,7 @@ final class MarkupProfiles {
           "bbpress",
           "lemmy",
           "reddit",
+          "shreddit",
           "microdata",
           "script-loaded");
 

@@ -36,9 +36,30 @@ public final class ArticleFinder {
     PageFacts facts = new PageFacts(clues, data, outline);
     String title = PageTitle.of(rest, clues, data);
     String text = forum ? "" : orData(text(parts, outline), data);
+    return new Article(
+        title, facts.url(), facts.author(), facts.publishedAt(), language(title, text), text);
+  }
+
+  /**
+   * Returns an article without text with what the page gives others to show beside a link (Open
+   * Graph's description): its beginning, of a page that a script would fill.
+   */
+  public static Article excerpt(Article empty, Document page) {
+    String text = Clues.of(page).meta("og:description", "description", "twitter:description");
+    return text == null
+        ? empty
+        : new Article(
+            empty.title(),
+            empty.url(),
+            empty.author(),
+            empty.publishedAt(),
+            language(empty.title(), text),
+            text);
+  }
+
+  private static String language(String title, String text) {
     String told = title + "\n" + text;
-    String language = Languages.of(told.substring(0, Math.min(TELLING, told.length()))).main();
-    return new Article(title, facts.url(), facts.author(), facts.publishedAt(), language, text);
+    return Languages.of(told.substring(0, Math.min(TELLING, told.length()))).main();
   }
 
   private static String text(PageParts parts, Outline outline) {
