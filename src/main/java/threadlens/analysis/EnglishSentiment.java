@@ -8,6 +8,7 @@ import threadlens.analysis.lexicon.LexiconEar;
 import threadlens.analysis.tone.Heard;
 import threadlens.analysis.tone.SentenceMeans;
 import threadlens.analysis.tone.ToneModel;
+import threadlens.analysis.tone.ToneOdds;
 import threadlens.model.CommentAnalysis;
 import threadlens.model.LinkedComment;
 import threadlens.model.NotEvaluated;
@@ -32,12 +33,6 @@ import threadlens.text.Languages;
  */
 public record EnglishSentiment(Linguist linguist, LexiconEar ear, ToneModel model)
     implements CommentAnalyzer {
-  /** A score of at most this is negative. */
-  static final double NEGATIVE = -0.1;
-
-  /** A score of at least this is positive. */
-  static final double POSITIVE = 0.1;
-
   /** In the order of a distribution. */
   private static final List<Polarity> CLASSES = List.copyOf(EnumSet.allOf(Polarity.class));
 
@@ -111,10 +106,10 @@ public record EnglishSentiment(Linguist linguist, LexiconEar ear, ToneModel mode
 
   /** Returns the tone of a score, cut at -0.1 and 0.1. */
   public static Tone tone(double score) {
-    if (score <= NEGATIVE) {
+    if (score <= -ToneOdds.CUT) {
       return Tone.NEGATIVE;
     }
-    return score >= POSITIVE ? Tone.POSITIVE : Tone.NEUTRAL;
+    return score >= ToneOdds.CUT ? Tone.POSITIVE : Tone.NEUTRAL;
   }
 
   /** What of an English text was not evaluated. */

@@ -18,7 +18,7 @@ import threadlens.analysis.tone.ToneModel;
  * @param sentiment hears the texts; its own weights do not matter
  */
 public record ToneFit(Answers answers, EnglishSentiment sentiment) {
-  private static final String NAME = "comment-tone-1";
+  private static final String NAME = "comment-tone-2";
 
   /**
    * What columns are called.

@@ -18,6 +18,18 @@ public enum Role {
   IRONIC,
   YOU,
   I,
+  /** Those who are spoken about: they, she. */
+  THEM,
+  /** Asks for a reason as one who minds: why, seriously. */
+  MINDING,
+  /** Gives one: because, so. */
+  REASON,
+  /** Tells what is over: was, had, ago. */
+  PAST,
+  /** Looks forward to what comes: tonight, finally. */
+  SOON,
+  /** Measures against what was expected: only, still, again. */
+  STILL,
   /** Begins a question. */
   ASKING,
   /** Tells news: said, announced, a day of the week. */

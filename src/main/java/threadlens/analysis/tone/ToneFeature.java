@@ -50,6 +50,12 @@ enum ToneFeature {
   IRONY(heard -> Math.min(1, heard.words().count(Role.IRONIC))),
   FIRST_PERSON(heard -> words(heard, Role.I)),
   SECOND_PERSON(heard -> words(heard, Role.YOU)),
+  THIRD_PERSON(heard -> words(heard, Role.THEM)),
+  MINDING(heard -> words(heard, Role.MINDING)),
+  REASONS(heard -> words(heard, Role.REASON)),
+  PAST(heard -> words(heard, Role.PAST)),
+  SOON(heard -> words(heard, Role.SOON)),
+  STILL(heard -> words(heard, Role.STILL)),
   NEWS_WORDS(heard -> words(heard, Role.REPORTING)),
   ASKING(heard -> heard.words().asking() ? 1 : 0),
 

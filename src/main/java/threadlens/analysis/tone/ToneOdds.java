@@ -6,12 +6,20 @@ package threadlens.analysis.tone;
  */
 public record ToneOdds(double negative, double neutral, double positive) {
 
+  /** From this score on a comment is positive, and from the same below 0 negative. */
+  public static final double CUT = 0.1;
+
   /**
    * How likely two readers would both call it positive, less how likely both would call it
-   * negative: from -1 to 1, and near 0 where neither is likely or both are.
+   * negative: from -1 to 1, and near 0 where neither is likely or both are. It reaches {@link
+   * #CUT}, on its side of 0, where positive or negative is the likeliest of the three.
    */
   public double score() {
-    return positive * positive - negative * negative;
+    double agreed = positive * positive - negative * negative;
+    if (positive > negative && positive > neutral) {
+      return Math.max(CUT, agreed);
+    }
+    return negative > positive && negative > neutral ? Math.min(-CUT, agreed) : agreed;
   }
 
   /** By its number: 0 negative, 1 neutral, 2 positive. */
