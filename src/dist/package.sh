@@ -35,7 +35,6 @@ jars() {
 runtime() {
   "$java_home/bin/jlink" --add-modules "$modules" --include-locales="$locales" --strip-debug --no-header-files \
     --no-man-pages --compress=1 --output "$out/runtime"
-  "$out/runtime/bin/java" -Xshare:dump >"$out/runtime.log" # the archive of the JDK's own classes, below ours
 }
 
 image() {
@@ -52,6 +51,7 @@ image() {
 
 # Class-data sharing: what a first run loads and checks is kept for the next ones.
 archive() {
+  "$image/lib/runtime/bin/java" -Xshare:dump >"$out/runtime.log" # of the JDK's own classes, below ours
   "$image/bin/threadlens" read seeds --utterances >"$out/utterances.jsonl"
   JAVA_OPTS="-XX:ArchiveClassesAtExit=$image/lib/app/threadlens.jsa" \
     "$image/bin/threadlens" analyze seeds "$out/utterances.jsonl" --out "$out/training" >"$out/training.log" 2>&1 || {
