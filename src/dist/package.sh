@@ -57,6 +57,7 @@ archive() {
     "$image/bin/threadlens" analyze seeds "$out/utterances.jsonl" --out "$out/training" >"$out/training.log" 2>&1 || {
     [ "$?" = 4 ] || { cat "$out/training.log"; exit 1; }
   }
+  wc -c <"$image/lib/app/threadlens.jsa" >"$image/lib/app/threadlens.jsa.size"
   rm -rf "$out/training" "$out/utterances.jsonl"
 }
 
