@@ -45,7 +45,11 @@ image() {
   rm -f "$image/bin/threadlens" "$image/lib/libapplauncher.so" "$image/lib/threadlens.png" \
     "$image/lib/app/threadlens.cfg" "$image/lib/app/.jpackage.xml"
   cp src/dist/threadlens "$image/bin/"
-  (cd "$image/lib/app" && printf '/proc/self/fd/9/%s\n' threadlens.jar $(ls -- *.jar | grep -v '^threadlens.jar$') | paste -sd: - >classpath)
+  classpath=/proc/self/fd/9/threadlens.jar
+  for jar in "$image/lib/app"/*.jar; do
+    [ "${jar##*/}" = threadlens.jar ] || classpath=$classpath:/proc/self/fd/9/${jar##*/}
+  done
+  echo "$classpath" >"$image/lib/app/classpath"
   find "$image" -exec touch -h -d "$date" {} + # the archive notes the age of each jar
 }
 
@@ -116,7 +120,7 @@ archive
 papers
 tarball
 debian
-(cd "$out" && sha256sum -- threadlens*.tar.gz $(ls -- *.deb 2>/dev/null) >SHA256SUMS)
+(cd "$out" && find . -maxdepth 1 \( -name '*.tar.gz' -o -name '*.deb' \) -printf '%f\n' | sort | xargs sha256sum >SHA256SUMS)
 rm -rf "$out/input" "$out/runtime" "$out/debian" "$out"/*.log
 say "done:"
 (cd "$out" && du -sh -- *)
