@@ -83,6 +83,11 @@ final class AnalyzeCommand implements Callable<Integer> {
       })
   private @Nullable Path camps;
 
+  @Option(
+      names = "--blur",
+      description = "The pages blur the words found until a reader asks to see them.")
+  private boolean blur;
+
   AnalyzeCommand(Streams streams) {
     this.streams = streams;
   }
@@ -104,7 +109,7 @@ final class AnalyzeCommand implements Callable<Integer> {
     if (!ofResearch.isEmpty()) {
       writers.add(research.writer(ofResearch, out, options, streams));
     }
-    Pipeline pipeline = work.pipeline();
+    Pipeline pipeline = work.pipeline(streams);
     UnaryOperator<Discussion> adjust =
         zone == null
             ? UnaryOperator.identity()
@@ -163,7 +168,7 @@ final class AnalyzeCommand implements Callable<Integer> {
 
   private List<ReportWriter> writers() {
     Map<String, ReportWriter> known = new TreeMap<>();
-    ReportFormats.all(pageLanguage()).forEach(writer -> known.put(writer.format(), writer));
+    ReportFormats.all(pageLanguage(), blur).forEach(writer -> known.put(writer.format(), writer));
     List<ReportWriter> wanted = new ArrayList<>();
     for (String format : new LinkedHashSet<>(formats)) {
       ReportWriter writer = known.get(format);
@@ -176,7 +181,7 @@ final class AnalyzeCommand implements Callable<Integer> {
             "not a format: '" + format + "', expected " + String.join(" or ", all));
       }
     }
-    return formats.isEmpty() ? new ArrayList<>(ReportFormats.all(pageLanguage())) : wanted;
+    return formats.isEmpty() ? new ArrayList<>(ReportFormats.all(pageLanguage(), blur)) : wanted;
   }
 
   private PageLanguage pageLanguage() {
@@ -198,6 +203,9 @@ final class AnalyzeCommand implements Callable<Integer> {
     putIfGiven(options, "captured-at", input.capturedAt());
     putIfGiven(options, "camps", camps == null ? null : String.valueOf(camps.getFileName()));
     putIfGiven(options, "page-language", pageLanguage);
+    if (blur) {
+      options.put("blur", "true");
+    }
     if (!work.sentiment()) {
       options.put("no-sentiment", "true");
     }

@@ -81,7 +81,7 @@ final class AnnotateCommand implements Callable<Integer> {
   private int annotate(InputStream in, String name) throws IOException {
     LineSource source = new LineSource(in, work.sentiment() ? 16 : 256);
     Utterances utterances = new Utterances(new SourceId(name, null, ""));
-    var pipeline = work.pipeline();
+    var pipeline = work.pipeline(streams);
     Outcome outcome = new Outcome(streams);
     try (Conveyor<AnnotateStream.Annotated> conveyor =
             new Conveyor<>(
