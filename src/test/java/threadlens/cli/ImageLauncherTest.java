@@ -9,8 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -59,19 +57,9 @@ final class ImageLauncherTest {
         image.resolve("lib/runtime"), Path.of(System.getProperty("java.home")));
     Files.createSymbolicLink(app.resolve("rules"), home.resolve("rules"));
     Files.createSymbolicLink(app.resolve("threadlens.jar"), home.resolve("target/classes"));
-    try (Stream<Path> libraries = Files.list(home.resolve("target/lib"))) {
-      for (Path library : libraries.toList()) {
-        Files.createSymbolicLink(app.resolve(String.valueOf(library.getFileName())), library);
-      }
-    }
-    try (Stream<Path> jars = Files.list(app)) {
-      Files.writeString(
-          app.resolve("classpath"),
-          jars.map(jar -> "/proc/self/fd/9/" + jar.getFileName())
-              .filter(jar -> jar.endsWith(".jar"))
-              .sorted()
-              .collect(Collectors.joining(":")));
-    }
+    Files.createSymbolicLink(app.resolve("jars"), home.resolve("target/lib"));
+    Files.writeString(
+        app.resolve("classpath"), "/proc/self/fd/9/threadlens.jar:/proc/self/fd/9/jars/*\n");
     return image;
   }
 
