@@ -1,4 +1,4 @@
-package threadlens.cli;
+package threadlens.annotating;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
  * for now, so that a program at the other end of a pipe gets its answers before it goes on. Serves
  * one thread.
  */
-final class LineSource {
+public final class LineSource {
   /** The longest line, in bytes. */
-  static final int LONGEST = 16 << 20;
+  public static final int LONGEST = 16 << 20;
 
   private static final int BATCH_BYTES = 256 << 10;
   private static final int SHOWN_BYTES = 4_096;
@@ -32,13 +32,13 @@ final class LineSource {
   /**
    * @param batchLines the most lines of a batch
    */
-  LineSource(InputStream in, int batchLines) {
+  public LineSource(InputStream in, int batchLines) {
     this.in = in;
     this.batchLines = batchLines;
   }
 
   /** Returns the next batch, which is not empty; null at the end of the stream. */
-  @Nullable LineBatch next() throws IOException {
+  public @Nullable LineBatch next() throws IOException {
     List<LineBatch.RawLine> lines = new ArrayList<>();
     int bytes = 0;
     while (lines.size() < batchLines && bytes < BATCH_BYTES && !ended) {

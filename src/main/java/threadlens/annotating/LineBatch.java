@@ -1,4 +1,4 @@
-package threadlens.cli;
+package threadlens.annotating;
 
 import java.util.List;
 
@@ -8,8 +8,8 @@ import java.util.List;
  * @param lines in their order, without blank ones
  * @param bytes what they hold together
  */
-record LineBatch(List<RawLine> lines, int bytes) {
-  LineBatch {
+public record LineBatch(List<RawLine> lines, int bytes) {
+  public LineBatch {
     lines = List.copyOf(lines);
   }
 
@@ -21,5 +21,5 @@ record LineBatch(List<RawLine> lines, int bytes) {
    * @param tooLong whether the line is longer than {@link LineSource#LONGEST}
    */
   @SuppressWarnings("ArrayRecordComponent") // bytes that are passed on; nobody compares them
-  record RawLine(int number, byte[] bytes, boolean tooLong) {}
+  public record RawLine(int number, byte[] bytes, boolean tooLong) {}
 }
