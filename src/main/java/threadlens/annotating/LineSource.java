@@ -27,14 +27,30 @@ public final class LineSource {
   private int at;
   private int filled;
   private int number;
+  private long position;
+  private long lineStart;
   private boolean ended;
 
   /**
    * @param batchLines the most lines of a batch
    */
   public LineSource(InputStream in, int batchLines) {
+    this(in, batchLines, 0);
+  }
+
+  /**
+   * @param batchLines the most lines of a batch
+   * @param before how many lines there are before the first of this stream
+   */
+  public LineSource(InputStream in, int batchLines, int before) {
     this.in = in;
     this.batchLines = batchLines;
+    this.number = before;
+  }
+
+  /** Returns how many lines were read so far, blank ones and those before the stream included. */
+  public int lines() {
+    return number;
   }
 
   /** Returns the next batch, which is not empty; null at the end of the stream. */
@@ -59,6 +75,7 @@ public final class LineSource {
     if (at == filled) {
       at = 0;
       filled = Math.max(0, in.read(buffer));
+      position += filled;
       ended = filled == 0;
     }
     int start = at;
@@ -70,8 +87,13 @@ public final class LineSource {
       return null;
     }
     at = ended ? at : at + 1;
+    if (ended && line.isEmpty()) {
+      return null; // behind the last end of line there is no line
+    }
     number = Math.addExact(number, 1);
-    return line.cut(number);
+    long from = lineStart;
+    lineStart = position - filled + at;
+    return line.cut(number, from);
   }
 
   /** A line in the making. */
@@ -95,7 +117,7 @@ public final class LineSource {
       }
     }
 
-    LineBatch.@Nullable RawLine cut(int number) {
+    LineBatch.@Nullable RawLine cut(int number, long from) {
       byte[] all = bytes.toByteArray();
       boolean wasTooLong = tooLong;
       tooLong = false;
@@ -114,7 +136,7 @@ public final class LineSource {
       }
       boolean whole = start == 0 && end == all.length;
       byte[] own = whole ? all : Arrays.copyOfRange(all, start, end);
-      return new LineBatch.RawLine(number, own, wasTooLong);
+      return new LineBatch.RawLine(number, from, own, wasTooLong);
     }
 
     private static boolean isBlank(byte[] bytes, int start, int end) {

@@ -40,19 +40,19 @@ public final class LineStages {
   /** Reads JSON. */
   public Parsed parse(LineBatch batch) {
     List<InputLine> lines = new ArrayList<>(batch.lines().size());
-    for (LineBatch.RawLine line : batch.lines()) {
-      InputLine parsed = utterances.parse(line.bytes(), line.number());
-      if (line.tooLong()) {
-        String head = parsed instanceof BadLine bad ? bad.input() : "";
-        parsed =
-            new BadLine(
-                line.number(),
-                "line too long, expected at most " + LineSource.LONGEST + " bytes",
-                head);
-      }
-      lines.add(parsed);
-    }
+    batch.lines().forEach(line -> lines.add(parse(line, utterances)));
     return new Parsed(lines, batch.bytes());
+  }
+
+  /** Reads the JSON of one line. */
+  public static InputLine parse(LineBatch.RawLine line, Utterances utterances) {
+    InputLine parsed = utterances.parse(line.bytes(), line.number());
+    if (!line.tooLong()) {
+      return parsed;
+    }
+    String head = parsed instanceof BadLine bad ? bad.input() : "";
+    String message = "line too long, expected at most " + LineSource.LONGEST + " bytes";
+    return new BadLine(line.number(), message, head);
   }
 
   /**
