@@ -16,6 +16,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import threadlens.nlp.UnusableModelException;
 import threadlens.pipeline.Links;
+import threadlens.pipeline.Standard;
 import threadlens.rules.RulePackException;
 
 /** {@code annotate} on Apache Spark, for {@code spark-submit}. */
@@ -127,7 +128,13 @@ public final class CorpusJob implements Callable<Integer> {
       throw new UnusableCorpusException(
           "not a folder: " + folder + ", expected a folder of rule packs");
     }
-    Settings settings = new Settings(input, !noSentiment, links, PackedRules.of(folder, shipped));
+    boolean models = Standard.linguist().hasModels();
+    if (!models) {
+      err.println(
+          "no models of CoreNLP: sentiment, and rules that ask for parts of speech, say so");
+    }
+    Settings settings =
+        new Settings(input, !noSentiment, links, PackedRules.of(folder, shipped), models);
     if (Workshop.pipeline(settings).packs().names().isEmpty()) {
       throw new UnusableCorpusException(
           "no rule packs in " + folder + ", expected a folder for each");

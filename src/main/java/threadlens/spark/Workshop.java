@@ -22,6 +22,10 @@ final class Workshop {
 
   private Workshop(Settings settings) throws IOException {
     Linguist linguist = Standard.linguist();
+    if (linguist.hasModels() != settings.models()) {
+      throw new IllegalStateException(
+          "models of CoreNLP on the driver or on executors only, expected the same everywhere");
+    }
     CommentAnalyzer analyzer =
         settings.sentiment() ? Standard.analyzer(linguist) : new LanguageOnly();
     this.rules = settings.rules().digest();
