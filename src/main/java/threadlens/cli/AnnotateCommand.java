@@ -10,6 +10,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import threadlens.annotating.LineSource;
+import threadlens.annotating.LineStages;
 import threadlens.exchange.BadLine;
 import threadlens.exchange.Utterances;
 import threadlens.model.SourceId;
@@ -83,7 +85,7 @@ final class AnnotateCommand implements Callable<Integer> {
     Utterances utterances = new Utterances(new SourceId(name, null, ""));
     var pipeline = work.pipeline(streams);
     Outcome outcome = new Outcome(streams);
-    try (Conveyor<AnnotateStream.Annotated> conveyor =
+    try (Conveyor<LineStages.Annotated> conveyor =
             new Conveyor<>(
                 work.jobs(),
                 work.jobs() * UNDER_WAY_BYTES,

@@ -1,4 +1,4 @@
-package threadlens.cli;
+package threadlens.annotating;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
  * for now, so that a program at the other end of a pipe gets its answers before it goes on. Serves
  * one thread.
  */
-final class LineSource {
+public final class LineSource {
   /** The longest line, in bytes. */
-  static final int LONGEST = 16 << 20;
+  public static final int LONGEST = 16 << 20;
 
   private static final int BATCH_BYTES = 256 << 10;
   private static final int SHOWN_BYTES = 4_096;
@@ -27,18 +27,34 @@ final class LineSource {
   private int at;
   private int filled;
   private int number;
+  private long position;
+  private long lineStart;
   private boolean ended;
 
   /**
    * @param batchLines the most lines of a batch
    */
-  LineSource(InputStream in, int batchLines) {
+  public LineSource(InputStream in, int batchLines) {
+    this(in, batchLines, 0);
+  }
+
+  /**
+   * @param batchLines the most lines of a batch
+   * @param before how many lines there are before the first of this stream
+   */
+  public LineSource(InputStream in, int batchLines, int before) {
     this.in = in;
     this.batchLines = batchLines;
+    this.number = before;
+  }
+
+  /** Returns how many lines were read so far, blank ones and those before the stream included. */
+  public int lines() {
+    return number;
   }
 
   /** Returns the next batch, which is not empty; null at the end of the stream. */
-  @Nullable LineBatch next() throws IOException {
+  public @Nullable LineBatch next() throws IOException {
     List<LineBatch.RawLine> lines = new ArrayList<>();
     int bytes = 0;
     while (lines.size() < batchLines && bytes < BATCH_BYTES && !ended) {
@@ -59,6 +75,7 @@ final class LineSource {
     if (at == filled) {
       at = 0;
       filled = Math.max(0, in.read(buffer));
+      position += filled;
       ended = filled == 0;
     }
     int start = at;
@@ -70,8 +87,13 @@ final class LineSource {
       return null;
     }
     at = ended ? at : at + 1;
+    if (ended && line.isEmpty()) {
+      return null; // behind the last end of line there is no line
+    }
     number = Math.addExact(number, 1);
-    return line.cut(number);
+    long from = lineStart;
+    lineStart = position - filled + at;
+    return line.cut(number, from);
   }
 
   /** A line in the making. */
@@ -95,7 +117,7 @@ final class LineSource {
       }
     }
 
-    LineBatch.@Nullable RawLine cut(int number) {
+    LineBatch.@Nullable RawLine cut(int number, long from) {
       byte[] all = bytes.toByteArray();
       boolean wasTooLong = tooLong;
       tooLong = false;
@@ -114,7 +136,7 @@ final class LineSource {
       }
       boolean whole = start == 0 && end == all.length;
       byte[] own = whole ? all : Arrays.copyOfRange(all, start, end);
-      return new LineBatch.RawLine(number, own, wasTooLong);
+      return new LineBatch.RawLine(number, from, own, wasTooLong);
     }
 
     private static boolean isBlank(byte[] bytes, int start, int end) {

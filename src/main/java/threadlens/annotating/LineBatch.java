@@ -1,4 +1,4 @@
-package threadlens.cli;
+package threadlens.annotating;
 
 import java.util.List;
 
@@ -8,8 +8,8 @@ import java.util.List;
  * @param lines in their order, without blank ones
  * @param bytes what they hold together
  */
-record LineBatch(List<RawLine> lines, int bytes) {
-  LineBatch {
+public record LineBatch(List<RawLine> lines, int bytes) {
+  public LineBatch {
     lines = List.copyOf(lines);
   }
 
@@ -17,9 +17,10 @@ record LineBatch(List<RawLine> lines, int bytes) {
    * A line of input.
    *
    * @param number 1-based; blank lines count
+   * @param start where in the stream its first byte is
    * @param bytes without the end of line; only the first ones where the line is too long
    * @param tooLong whether the line is longer than {@link LineSource#LONGEST}
    */
   @SuppressWarnings("ArrayRecordComponent") // bytes that are passed on; nobody compares them
-  record RawLine(int number, byte[] bytes, boolean tooLong) {}
+  public record RawLine(int number, long start, byte[] bytes, boolean tooLong) {}
 }
