@@ -8,6 +8,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import threadlens.text.LineMap;
 
 /**
@@ -34,9 +35,9 @@ final class Charsets {
       }
       return decode(bytes, wide, problems);
     }
-    String utf8 = new String(bytes, StandardCharsets.UTF_8);
-    if (utf8.indexOf(REPLACEMENT) < 0) {
-      return new Decoded(withoutMark(utf8), "UTF-8");
+    String utf8 = utf8(bytes);
+    if (utf8 != null) {
+      return new Decoded(utf8, "UTF-8");
     }
     Utf8Share share = Utf8Share.of(bytes);
     if (share.mostly()) {
@@ -66,7 +67,19 @@ final class Charsets {
     return new Decoded(misread.text(), decoded.charset());
   }
 
+  /** Returns the text of bytes that are UTF-8 without a fault; null if they are not. */
+  private static @Nullable String utf8(byte[] bytes) {
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    return text.indexOf(REPLACEMENT) < 0 ? withoutMark(text) : null;
+  }
+
   private static Decoded declared(byte[] bytes, Charset declared, Problems problems) {
+    if (declared.equals(StandardCharsets.UTF_8)) {
+      String utf8 = utf8(bytes);
+      if (utf8 != null) {
+        return new Decoded(utf8, "UTF-8");
+      }
+    }
     Utf8Share share = Utf8Share.of(bytes);
     boolean sevenBits = declared.name().startsWith("ISO-2022");
     if (share.mostly() || (share.none() && !sevenBits)) {

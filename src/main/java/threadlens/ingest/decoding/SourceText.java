@@ -85,7 +85,8 @@ public record SourceText(SourceId id, String text, String charset, List<Problem>
     }
     Problems problems = new Problems(id);
     Charsets.Decoded decoded = decoder.apply(bytes, problems);
-    if (decoded.text().chars().filter(c -> c == '\n' || c == '\r').count() > MOST_LINES) {
+    if (decoded.text().length() > MOST_LINES
+        && decoded.text().chars().filter(c -> c == '\n' || c == '\r').count() > MOST_LINES) {
       throw refuse(id, "too-large", "more than " + MOST_LINES + " lines; split the file");
     }
     String text = UnusableCharacters.remove(decoded.text(), problems);

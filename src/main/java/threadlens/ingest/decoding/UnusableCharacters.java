@@ -60,11 +60,10 @@ public final class UnusableCharacters {
   private static int firstUnusable(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (paired(text, i)) {
-        i++;
-      } else if (c == 0 || Character.isSurrogate(c)) {
+      if (c == 0 || (Character.isSurrogate(c) && !paired(text, i))) {
         return i;
       }
+      i += c >= Character.MIN_HIGH_SURROGATE && c <= Character.MAX_HIGH_SURROGATE ? 1 : 0;
     }
     return -1;
   }

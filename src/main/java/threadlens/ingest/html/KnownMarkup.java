@@ -10,14 +10,15 @@ import org.jsoup.nodes.Element;
 import org.jsoup.select.Collector;
 import org.jspecify.annotations.Nullable;
 import threadlens.model.CommentsState;
+import threadlens.text.ManyWords;
 
 /**
  * Finds comments by the profile that fits best, or in the page's linked data: whichever tells of
  * the most with author and time.
  */
 final class KnownMarkup implements CommentFinder {
-  private static final MarkupWords WORDS =
-      new MarkupWords(MarkupProfiles.SHIPPED.stream().map(MarkupProfileData::words).toList());
+  private static final ManyWords WORDS =
+      ManyWords.ofSigns(MarkupProfiles.SHIPPED.stream().map(MarkupProfileData::words).toList());
 
   @Override
   public FoundComments find(HtmlPage page) {

@@ -246,7 +246,7 @@ public record Prose(String text, List<Span> quotes) {
     }
 
     private void write(char c) {
-      if (out.length() > 0) {
+      if (gap > 0 && out.length() > 0) {
         out.append(GAPS[gap]);
       }
       if (preformatted > 0 && indent > 0 && (gap != 1 || out.length() == 0)) {

@@ -5,11 +5,12 @@ import java.math.RoundingMode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.TemporalAccessor;
+import java.time.temporal.TemporalQueries;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -67,20 +68,18 @@ final class MachineTimes {
 
   private static @Nullable PostedAt parse(String text, DateTimeFormatter form) {
     try {
-      return posted(
-          form.parseBest(text, OffsetDateTime::from, LocalDateTime::from, LocalDate::from));
+      return posted(form.parse(text));
     } catch (DateTimeException e) {
       return null; // another form, or a time that does not exist
     }
   }
 
-  private static @Nullable PostedAt posted(TemporalAccessor time) {
-    if (time instanceof OffsetDateTime at) {
-      return new PostedAt(at.toLocalDateTime(), at.getOffset());
-    } else if (time instanceof LocalDateTime at) {
-      return new PostedAt(at, null);
-    }
-    return new PostedAt(((LocalDate) time).atStartOfDay(), null);
+  private static @Nullable PostedAt posted(TemporalAccessor read) {
+    LocalDate day = read.query(TemporalQueries.localDate());
+    LocalTime time = read.query(TemporalQueries.localTime());
+    return time == null
+        ? new PostedAt(day.atStartOfDay(), null)
+        : new PostedAt(day.atTime(time), read.query(TemporalQueries.offset()));
   }
 
   private static @Nullable PostedAt seconds(BigDecimal number) {

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import threadlens.ingest.times.TimeReading.Doubt;
 import threadlens.ingest.times.TimeTokens.Token;
+import threadlens.model.PostedAt;
 import threadlens.text.Span;
 
 /**
@@ -60,12 +61,20 @@ final class TimeRuns {
     if (start == end || (!isTelling(start, end) && !isAlone(start, end))) {
       return null;
     }
-    TimeReading reading = times.read(text(start, end));
+    String text = text(start, end);
+    PostedAt machine = MachineTimes.parse(text);
+    if (machine != null) { // all of it is needed
+      return found(start, end, new TimeReading(machine, Doubt.NONE));
+    }
+    TimeReading reading = times.read(text);
     if (reading.time() == null && reading.doubt() != Doubt.RELATIVE) {
       return null;
     }
     int last = shorterEnd(start, end);
-    int first = laterStart(start, last);
+    return found(laterStart(start, last, reading.time()), last, reading);
+  }
+
+  private TimeInLine found(int first, int last, TimeReading reading) {
     Span span = new Span(tokens.at(first).start(), tokens.at(last - 1).end());
     boolean clock = Clock.find(new TimeTokens(text(first, last))) != null;
     return new TimeInLine(span, reading, clock);
@@ -89,14 +98,29 @@ final class TimeRuns {
   }
 
   /** "Jan on May 3", "Mona S., 3 May": what does not change the time is somebody's name. */
-  private int laterStart(int start, int end) {
+  private int laterStart(int start, int end, @Nullable PostedAt time) {
     TimeReading whole = probe.read(text(start, end));
-    for (int i = end - 1; i > start; i--) {
+    for (int i = lastDay(start, end, time); i > start; i--) {
       if (length(i) > 0 && probe.read(text(i, end)).equals(whole)) {
         return withWeekday(start, i);
       }
     }
     return start;
+  }
+
+  /**
+   * Where the day of a date stands last: nothing behind it alone is the same date. The end, where
+   * the time may count from the capture.
+   */
+  private int lastDay(int start, int end, @Nullable PostedAt time) {
+    int at = end - 1;
+    if (time == null || times.capturedAt() != null) {
+      return at;
+    }
+    while (at > start && tokens.at(at).value() != time.local().getDayOfMonth()) {
+      at--;
+    }
+    return at;
   }
 
   /** A weekday before a date is part of it. */

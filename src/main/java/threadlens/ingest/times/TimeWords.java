@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.schema.FailsafeSchema;
+import threadlens.text.ManyWords;
 
 /**
  * The words of {@code times/words.yaml}. A name of several words is kept with single spaces.
@@ -52,19 +53,25 @@ record TimeWords(
   static final TimeWords SHIPPED = load();
 
   /** Without a digit no time is told but by one of these: "an hour ago", "gestern". */
-  private static final List<String> WITHOUT_DIGITS =
-      Stream.of(SHIPPED.ago, SHIPPED.today, SHIPPED.yesterday, SHIPPED.beforeYesterday, SHIPPED.now)
-          .flatMap(Set::stream)
-          .sorted()
-          .toList();
+  private static final ManyWords WITHOUT_DIGITS =
+      ManyWords.of(
+          Stream.of(
+                  SHIPPED.ago,
+                  SHIPPED.today,
+                  SHIPPED.yesterday,
+                  SHIPPED.beforeYesterday,
+                  SHIPPED.now)
+              .flatMap(Set::stream)
+              .toList());
 
   /** Tells quickly whether a text may hold a time; most texts do not. */
   boolean mayTell(String text) {
-    if (text.codePoints().anyMatch(Character::isDigit)) {
-      return true;
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isDigit(text.charAt(i)) || Character.isSurrogate(text.charAt(i))) {
+        return true;
+      }
     }
-    String lower = text.toLowerCase(Locale.ROOT);
-    return WITHOUT_DIGITS.stream().anyMatch(lower::contains);
+    return WITHOUT_DIGITS.anyIn(text.toLowerCase(Locale.ROOT));
   }
 
   private static TimeWords load() {

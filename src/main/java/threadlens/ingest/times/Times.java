@@ -59,10 +59,14 @@ public record Times(@Nullable OffsetDateTime capturedAt, DayOrder order) {
     return CalendarDay.find(tokens, Clock.find(tokens), order);
   }
 
+  /** Tells quickly whether a line may show a time; false is sure. */
+  public static boolean mayStandIn(String line) {
+    return line.length() <= LONGEST_LINE && TimeWords.SHIPPED.mayTell(line);
+  }
+
   /** Finds the first time in a line that shows other things too; null where it shows none. */
   public @Nullable TimeInLine find(String line) {
-    boolean may = line.length() <= LONGEST_LINE && TimeWords.SHIPPED.mayTell(line);
-    return may ? new TimeRuns(line, this).first() : null;
+    return mayStandIn(line) ? new TimeRuns(line, this).first() : null;
   }
 
   /** Reads a time. */

@@ -1,6 +1,5 @@
 package threadlens.ingest.html.article;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jsoup.nodes.Document;
@@ -23,20 +22,7 @@ final class PageTitle {
     String shared = clean(clues.meta("og:title", "twitter:title"));
     String window = clean(page.title());
     String headline = clean(data.text("headline"));
-    List<String> headings = new ArrayList<>();
-    for (Element heading : clues.headings()) {
-      if (!linksHome(heading)) {
-        headings.add(clean(heading.text()));
-      }
-    }
-    String shown = "";
-    for (String heading : headings) {
-      boolean titles =
-          folded(shared).contains(folded(heading)) || folded(window).contains(folded(heading));
-      if (titles && heading.length() > Math.max(3, shown.length()) && !site(heading, clues)) {
-        shown = heading;
-      }
-    }
+    String shown = heading(clues, folded(shared) + '\n' + folded(window));
     if (!shown.isEmpty()) {
       return shown;
     }
@@ -46,7 +32,26 @@ final class PageTitle {
     if (!shared.isEmpty() || !window.isEmpty()) {
       return withoutSite(shared.isEmpty() ? window : shared, clues);
     }
-    return headings.isEmpty() ? "" : headings.get(0);
+    return clues.headings().stream()
+        .filter(heading -> !linksHome(heading))
+        .findFirst()
+        .map(heading -> clean(heading.text()))
+        .orElse("");
+  }
+
+  /** Returns the longest heading that is told of elsewhere; empty where none is. */
+  private static String heading(Clues clues, String told) {
+    String longest = "";
+    for (Element element : clues.headings()) {
+      String heading = clean(element.text());
+      if (heading.length() > Math.max(3, longest.length())
+          && told.contains(folded(heading))
+          && !site(heading, clues)
+          && !linksHome(element)) {
+        longest = heading;
+      }
+    }
+    return longest;
   }
 
   /** The name of a site leads to its front page. */
@@ -87,11 +92,18 @@ final class PageTitle {
   }
 
   private static String folded(String text) {
-    StringBuilder folded = new StringBuilder();
-    text.toLowerCase(Locale.ROOT)
-        .codePoints()
-        .filter(Character::isLetterOrDigit)
-        .forEach(folded::appendCodePoint);
-    return folded.toString();
+    String lower = text.toLowerCase(Locale.ROOT);
+    StringBuilder folded = new StringBuilder(lower.length());
+    int from = 0; // of a run of letters
+    for (int i = 0; i < lower.length(); ) {
+      int c = lower.codePointAt(i);
+      int next = i + Character.charCount(c);
+      if (!Character.isLetterOrDigit(c)) {
+        folded.append(lower, from, i);
+        from = next;
+      }
+      i = next;
+    }
+    return folded.append(lower, from, lower.length()).toString();
   }
 }

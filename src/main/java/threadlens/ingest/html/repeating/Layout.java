@@ -1,6 +1,5 @@
 package threadlens.ingest.html.repeating;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** At which places the items of a group keep what makes a comment. */
@@ -34,7 +33,7 @@ record Layout(Sample sample, TimePlace time, NamePlace name, BodyPlace body) {
   /** The first element under a key; -1 where there is none. */
   private static int first(Items items, Ints elements, @Nullable String key) {
     for (int i = 1; key != null && i < elements.size(); i++) {
-      if (List.of(items.outline().keys(elements.get(i))).contains(key)) {
+      if (items.outline().hasKey(elements.get(i), key)) {
         return elements.get(i);
       }
     }

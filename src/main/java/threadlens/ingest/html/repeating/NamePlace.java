@@ -1,11 +1,10 @@
 package threadlens.ingest.html.repeating;
 
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 record NamePlace(@Nullable String key, double coverage, Affixes affixes) {
   private static final int LONGEST = 60;
-  private static final int MOST_WORDS = 6;
   private static final double MOST = 0.5;
   private static final Set<String> TAGS =
       Set.of("cite", "b", "strong", "h3", "h4", "h5", "h6", "dt");
@@ -41,24 +39,8 @@ record NamePlace(@Nullable String key, double coverage, Affixes affixes) {
 
   /** Returns the name that an element shows; null where it shows none. */
   @Nullable String shown(Outline outline, int index) {
-    String label = withoutTime(outline, label(outline, index));
-    String name = affixes.strip(label);
+    String name = affixes.strip(ShownName.beside(outline, index));
     return name.isEmpty() || name.length() > LONGEST * 2 ? null : name;
-  }
-
-  private static String label(Outline outline, int index) {
-    String label = outline.label(index);
-    Element element = outline.element(index);
-    return label.isEmpty() && element.normalName().equals("meta") ? element.attr("content") : label;
-  }
-
-  private static String withoutTime(Outline outline, String label) {
-    ShownTime time = outline.time(label);
-    if (time == null) {
-      return label;
-    }
-    String before = label.substring(0, time.start());
-    return Affixes.trim(before.isBlank() ? label.substring(time.end()) : before);
   }
 
   /** One place that may be it. */
@@ -96,39 +78,23 @@ record NamePlace(@Nullable String key, double coverage, Affixes affixes) {
     }
 
     private void add(int item, int element) {
-      String label = label(outline, element);
-      String name = withoutTime(outline, label);
-      if (name.isEmpty()
-          || name.length() > LONGEST
-          || Text.words(name) > MOST_WORDS
-          || !Text.hasLetters(name)
-          || Words.button(name)
-          || inProse(element)
-          || outline.time(name) != null) {
+      ShownName shows = outline.name(element);
+      if (shows == null) {
         return;
       }
       shown++;
-      names.merge(name, 1, Integer::sum);
-      words += Text.words(name);
-      alone += name.equals(label) ? 1 : 0;
-      String address = outline.element(element).attr("href");
-      linked += !address.isEmpty() && Words.personal(address) ? 1 : 0;
-      pictured += pictured(item, name) ? 1 : 0;
+      names.merge(shows.name(), 1, Integer::sum);
+      words += shows.words();
+      alone += shows.alone() ? 1 : 0;
+      linked += shows.personal() ? 1 : 0;
+      pictured += pictured(item, shows.name()) ? 1 : 0;
       near += nearness(item, element);
-    }
-
-    /** A link within a sentence is at no place of its own. */
-    private boolean inProse(int element) {
-      int parent = outline.parent(element);
-      return parent >= 0 && outline.ownText(parent).length() > 50;
     }
 
     /** Avatars are named after whom they show. */
     private boolean pictured(int item, String name) {
-      Element root = outline.element(sample.root(item));
-      Element image = root.selectFirst("img[alt]");
-      return image != null
-          && image.attr("alt").toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT));
+      String picture = sample.pictured(item);
+      return !picture.isEmpty() && picture.contains(name.toLowerCase(Locale.ROOT));
     }
 
     private double nearness(int item, int element) {
@@ -170,7 +136,7 @@ record NamePlace(@Nullable String key, double coverage, Affixes affixes) {
       int parent = some < 0 ? -1 : outline.parent(some);
       return parent >= 0
           && parent > sample.root(0)
-          && List.of(outline.keys(parent)).stream().anyMatch(Words::person);
+          && Arrays.stream(outline.keys(parent)).anyMatch(Words::person);
     }
 
     private int firstShown() {

@@ -2,6 +2,7 @@ package threadlens.ingest.html.repeating;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -29,6 +30,9 @@ final class Outline {
           "math",
           "label");
 
+  /** What has more characters is no label. */
+  private static final int LABEL = 160;
+
   /** A form with more text is more than a form. */
   private static final int FORM = 1500;
 
@@ -39,8 +43,15 @@ final class Outline {
   private final ShownTimes times = new ShownTimes();
   private final Sums sums = new Sums(times);
   private final Keys keys = new Keys();
-  private final List<String @Nullable []> keysOf = new ArrayList<>();
-  private final List<@Nullable String> ownTexts = new ArrayList<>();
+  private final Lazy<String[]> keysOf = new Lazy<>(this::findKeys);
+  private final Lazy<String> ownTexts = new Lazy<>(this::findOwnText);
+  private final Lazy<String> labels = new Lazy<>(this::findLabel);
+  private final Lazy<String> ownPatterns = new Lazy<>(i -> Text.withoutDigits(ownText(i)));
+  private final Lazy<String> labelPatterns = new Lazy<>(i -> Text.withoutDigits(label(i)));
+  private final Lazy<Optional<ShownTime>> shownTimes =
+      new Lazy<>(i -> Optional.ofNullable(ShownTime.find(this, i)));
+  private final Lazy<Optional<ShownName>> shownNames =
+      new Lazy<>(i -> Optional.ofNullable(ShownName.find(this, i)));
 
   static Outline of(Element root) {
     Outline outline = new Outline();
@@ -97,36 +108,67 @@ final class Outline {
     return outer <= inner && inner < end(outer);
   }
 
+  /** Returns the time that an element shows; null where it shows none. */
+  @Nullable ShownTime time(int index) {
+    return shownTimes.of(index).orElse(null);
+  }
+
+  /** Returns the name that an element may show; null where what it shows is none. */
+  @Nullable ShownName name(int index) {
+    return shownNames.of(index).orElse(null);
+  }
+
   /** Returns what an element is known by: tag with each word of its class, or its place. */
   String[] keys(int index) {
-    String[] known = keysOf.get(index);
-    if (known == null) {
-      int parent = parent(index);
-      known = keys.of(elements.get(index), parent < 0 ? "" : keys(parent)[0]);
-      keysOf.set(index, known);
+    return keysOf.of(index);
+  }
+
+  boolean hasKey(int index, String key) {
+    for (String own : keys(index)) {
+      if (own.equals(key)) {
+        return true;
+      }
     }
-    return known;
+    return false;
+  }
+
+  private String[] findKeys(int index) {
+    int parent = parent(index);
+    return keys.of(elements.get(index), parent < 0 ? "" : keys(parent)[0]);
   }
 
   /** The text right in an element, in one line, without that of the elements in it. */
   String ownText(int index) {
-    String known = ownTexts.get(index);
-    if (known == null) {
-      StringBuilder own = new StringBuilder();
-      for (Node node = elements.get(index).firstChild(); node != null; node = node.nextSibling()) {
-        if (node instanceof TextNode text) {
-          own.append(' ').append(text.getWholeText());
-        }
+    return ownTexts.of(index);
+  }
+
+  private String findOwnText(int index) {
+    StringBuilder own = new StringBuilder();
+    for (Node node = elements.get(index).firstChild(); node != null; node = node.nextSibling()) {
+      if (node instanceof TextNode text) {
+        own.append(' ').append(text.getWholeText());
       }
-      known = Text.line(own.toString());
-      ownTexts.set(index, known);
     }
-    return known;
+    return Text.line(own.toString());
   }
 
   /** The text of a small element, in one line; empty for one with more than a line of text. */
   String label(int index) {
-    return sum(Sum.TEXT, index) > 160 ? "" : Text.line(elements.get(index).text());
+    return labels.of(index);
+  }
+
+  private String findLabel(int index) {
+    return sum(Sum.TEXT, index) > LABEL ? "" : Text.line(elements.get(index).text());
+  }
+
+  /** {@link #ownText} as furniture is told by. */
+  String ownPattern(int index) {
+    return ownPatterns.of(index);
+  }
+
+  /** {@link #label} as furniture is told by. */
+  String labelPattern(int index) {
+    return labelPatterns.of(index);
   }
 
   private final class Pass implements NodeFilter {
@@ -155,8 +197,6 @@ final class Outline {
       }
       int index = elements.size();
       elements.add(element);
-      keysOf.add(null);
-      ownTexts.add(null);
       parents.add(opened == 0 ? -1 : open.get(opened - 1));
       depths.add(opened);
       ends.add(0);

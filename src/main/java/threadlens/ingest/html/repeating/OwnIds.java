@@ -2,7 +2,6 @@ package threadlens.ingest.html.repeating;
 
 import java.util.Arrays;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Attribute;
@@ -66,7 +65,7 @@ final class OwnIds {
   private static String withKey(Items items, int item, String key) {
     Ints elements = items.elements(item, 500);
     for (int i = 0; i < elements.size(); i++) {
-      if (List.of(items.outline().keys(elements.get(i))).contains(key)) {
+      if (items.outline().hasKey(elements.get(i), key)) {
         Element element = items.outline().element(elements.get(i));
         return bare(element.id().isEmpty() ? element.attr("name") : element.id());
       }

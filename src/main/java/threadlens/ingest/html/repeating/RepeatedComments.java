@@ -86,7 +86,7 @@ public record RepeatedComments(
       }
       Layout.Parts parts = layout.parts(items, i);
       String author = parts.name() < 0 ? null : layout.name().shown(outline, parts.name());
-      ShownTime time = parts.time() < 0 ? null : TimePlace.shown(outline, parts.time());
+      ShownTime time = parts.time() < 0 ? null : outline.time(parts.time());
       Prose prose = texts.of(parts);
       boolean nothing = author == null && time == null;
       if (nothing && (prose.text().isEmpty() || layout.name().coverage() > 0.9)) {

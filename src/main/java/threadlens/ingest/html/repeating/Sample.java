@@ -3,8 +3,10 @@ package threadlens.ingest.html.repeating;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * list some hundred items, spread over it, tell as much as all.
  */
 final class Sample {
+  private static final String PICTURE = "img[alt]";
   private static final int MOST_ITEMS = 240;
   private static final int MOST_ELEMENTS = 4000;
 
@@ -25,6 +28,7 @@ final class Sample {
   private final long[][] prose;
   private final Map<String, Place> places = new LinkedHashMap<>();
   private final Map<String, Integer> itemsWith = new HashMap<>();
+  private final @Nullable String[] pictured;
 
   Sample(Items items) {
     outline = items.outline();
@@ -32,6 +36,7 @@ final class Sample {
     numbers = new int[size];
     elements = new Ints[size];
     prose = new long[size][];
+    pictured = new @Nullable String[size];
     for (int i = 0; i < size; i++) {
       numbers[i] = (int) ((long) i * items.size() / size);
       elements[i] = items.elements(numbers[i], MOST_ELEMENTS);
@@ -71,13 +76,20 @@ final class Sample {
     return elements[item].get(0);
   }
 
+  /** What stands for the first picture of an item that says so, in small letters; else empty. */
+  String pictured(int item) {
+    String known = pictured[item];
+    if (known == null) {
+      Element image = outline.element(root(item)).selectFirst(PICTURE);
+      known = image == null ? "" : image.attr("alt").toLowerCase(Locale.ROOT);
+      pictured[item] = known;
+    }
+    return known;
+  }
+
   /** In what share of the items a text occurs, digits aside. */
   double shareWith(String text) {
     return (double) itemsWith.getOrDefault(Text.withoutDigits(text), 0) / size();
-  }
-
-  int itemsWith(String text) {
-    return itemsWith.getOrDefault(Text.withoutDigits(text), 0);
   }
 
   /** Characters of prose in an element of an item, without what comes back in others. */
@@ -115,12 +127,12 @@ final class Sample {
       }
       String text = outline.ownText(element);
       if (text.length() > 1) {
-        texts.add(Text.withoutDigits(text));
+        texts.add(outline.ownPattern(element));
       }
       if (i > 0 && outline.sum(Sum.TEXT, element) < 60) {
         String label = outline.label(element);
         if (label.length() > 1) {
-          texts.add(Text.withoutDigits(label));
+          texts.add(outline.labelPattern(element));
         }
       }
     }
@@ -144,7 +156,7 @@ final class Sample {
     for (int i = 0; i < of.size(); i++) {
       String text = outline.ownText(of.get(i));
       boolean link = outline.sum(Sum.LINKED, of.get(i)) > 0 && linked(of.get(i));
-      int others = text.isEmpty() ? 0 : itemsWith(text);
+      int others = text.isEmpty() ? 0 : itemsWith.getOrDefault(outline.ownPattern(of.get(i)), 0);
       boolean furniture = link || others >= OFTEN || (others * 2 > size() && others > 1);
       prose[item][i + 1] = prose[item][i] + (furniture ? 0 : text.length());
     }

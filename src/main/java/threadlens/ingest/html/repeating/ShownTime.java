@@ -1,5 +1,7 @@
 package threadlens.ingest.html.repeating;
 
+import java.util.List;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import threadlens.ingest.times.TimeInLine;
 import threadlens.ingest.times.Times;
@@ -15,6 +17,11 @@ record ShownTime(String shown, int start, boolean clock) {
   /** Longer texts are prose, and a date in them belongs to it. */
   static final int LONGEST = 120;
 
+  private static final int LONGEST_TOLD = 60;
+
+  private static final List<String> ATTRIBUTES =
+      List.of("datetime", "content", "title", "data-time", "data-date");
+
   int end() {
     return start + shown.length();
   }
@@ -24,11 +31,34 @@ record ShownTime(String shown, int start, boolean clock) {
    * is none: the French "hier" is a button to Germans.
    */
   static @Nullable ShownTime find(String text) {
-    boolean may = text.length() <= LONGEST && text.chars().anyMatch(ShownTime::isNoLetter);
-    TimeInLine time = may ? Times.ALONE.find(text) : null;
+    TimeInLine time =
+        mayStandIn(text) && text.chars().anyMatch(ShownTime::isNoLetter)
+            ? Times.ALONE.find(text)
+            : null;
     return time == null
         ? null
         : new ShownTime(time.span().of(text), time.span().start(), time.clock());
+  }
+
+  /** Tells quickly whether a text may show a time; false is sure. */
+  static boolean mayStandIn(String text) {
+    return text.length() <= LONGEST && Times.mayStandIn(text);
+  }
+
+  /** Returns the time that an element shows: as machines are told, else as people are. */
+  static @Nullable ShownTime find(Outline outline, int index) {
+    Element element = outline.element(index);
+    for (String attribute : ATTRIBUTES) {
+      String value = element.attr(attribute);
+      if (!value.isEmpty() && value.length() < LONGEST_TOLD) {
+        ShownTime told = outline.time(value);
+        if (told != null && told.start() == 0) {
+          return new ShownTime(value, 0, told.clock());
+        }
+      }
+    }
+    String label = outline.label(index);
+    return label.isEmpty() ? null : outline.time(label);
   }
 
   private static boolean isNoLetter(int c) {

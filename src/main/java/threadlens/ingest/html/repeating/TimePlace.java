@@ -2,7 +2,6 @@ package threadlens.ingest.html.repeating;
 
 import java.util.HashSet;
 import java.util.Set;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +33,7 @@ record TimePlace(@Nullable String key, double coverage) {
     int shown = 0;
     for (int i = 0; i < sample.size(); i++) {
       int first = place.first(i);
-      shown += first >= 0 && shown(sample.outline(), first) != null ? 1 : 0;
+      shown += first >= 0 && sample.outline().time(first) != null ? 1 : 0;
     }
     return (double) shown / sample.size();
   }
@@ -52,7 +51,7 @@ record TimePlace(@Nullable String key, double coverage) {
       if (first < 0) {
         continue;
       }
-      ShownTime time = shown(outline, first);
+      ShownTime time = outline.time(first);
       if (time != null) {
         shown++;
         machines += outline.element(first).hasAttr("datetime") ? 1 : 0;
@@ -70,22 +69,5 @@ record TimePlace(@Nullable String key, double coverage) {
         + 0.5 * distinct.size() / shown
         + 0.6 * tight / shown
         + (double) machines / shown;
-  }
-
-  /** Returns the time that an element shows: as machines are told, else as people are. */
-  static @Nullable ShownTime shown(Outline outline, int index) {
-    Element element = outline.element(index);
-    for (String attribute :
-        new String[] {"datetime", "content", "title", "data-time", "data-date"}) {
-      String value = element.attr(attribute);
-      if (!value.isEmpty() && value.length() < 60) {
-        ShownTime told = outline.time(value);
-        if (told != null && told.start() == 0) {
-          return new ShownTime(value, 0, told.clock());
-        }
-      }
-    }
-    String label = outline.label(index);
-    return label.isEmpty() ? null : outline.time(label);
   }
 }

@@ -3,63 +3,72 @@ package threadlens.ingest.html.repeating;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import threadlens.text.ManyWords;
 
 /** Words of markup and of buttons that speak for comments, or against: weak evidence all. */
 final class Words {
   /** In names of classes and ids, in the languages of those who write them. */
-  private static final List<String> COMMENT =
-      List.of(
-          "comment",
-          "komment",
-          "coment",
-          "reply",
-          "replies",
-          "response",
-          "reaction",
-          "reaktion",
-          "antwort",
-          "respuesta",
-          "reponse",
-          "message",
-          "mensaje",
-          "beitrag",
-          "discuss",
-          "opinion",
-          "meinung",
-          "avis",
-          "answer",
-          "feedback",
-          "respond",
-          "talk");
+  private static final ManyWords COMMENT =
+      ManyWords.of(
+          List.of(
+              "comment",
+              "komment",
+              "coment",
+              "reply",
+              "replies",
+              "response",
+              "reaction",
+              "reaktion",
+              "antwort",
+              "respuesta",
+              "reponse",
+              "message",
+              "mensaje",
+              "beitrag",
+              "discuss",
+              "opinion",
+              "meinung",
+              "avis",
+              "answer",
+              "feedback",
+              "respond",
+              "talk"));
 
   /** The same of forums. */
-  private static final List<String> POST = List.of("post", "message", "thread", "topic", "msg");
+  private static final ManyWords POST =
+      ManyWords.of(List.of("post", "message", "thread", "topic", "msg"));
 
-  private static final List<String> STATES =
-      List.of("open", "closed", "status", "has-", "no-", "enabled", "disabled", "with-", "count");
+  private static final ManyWords STATES =
+      ManyWords.of(
+          List.of(
+              "open", "closed", "status", "has-", "no-", "enabled", "disabled", "with-", "count"));
 
-  private static final List<String> AGAINST =
-      List.of(
-          "related",
-          "recent",
-          "latest",
-          "teaser",
-          "product",
-          "menu",
-          "sidebar",
-          "widget",
-          "promo",
-          "popular",
-          "archive",
-          "recommend",
-          "sponsor",
-          "slide",
-          "carousel",
-          "breadcrumb",
-          "navigation",
-          "newsticker",
-          "headline",
-          "footer");
+  private static final ManyWords AGAINST =
+      ManyWords.of(
+          List.of(
+              "related",
+              "recent",
+              "latest",
+              "teaser",
+              "product",
+              "menu",
+              "sidebar",
+              "widget",
+              "promo",
+              "popular",
+              "archive",
+              "recommend",
+              "sponsor",
+              "slide",
+              "carousel",
+              "breadcrumb",
+              "navigation",
+              "newsticker",
+              "headline",
+              "footer"));
+
+  private static final ManyWords LINKBACK =
+      ManyWords.of(List.of("pingback", "trackback", "linkback"));
 
   /** How the buttons below a comment begin. */
   private static final List<String> BUTTONS =
@@ -98,31 +107,32 @@ final class Words {
           "cevapla",
           "kommentier");
 
-  private static final List<String> PERSON =
-      List.of(
-          "author",
-          "user",
-          "name",
-          "nick",
-          "poster",
-          "autor",
-          "auteur",
-          "person",
-          "member",
-          "commenter",
-          "commentator",
-          "speaker",
-          "screen",
-          "login",
-          "verfasser",
-          "by",
-          "fn",
-          "profile",
-          "who",
-          "pseudo",
-          "handle",
-          "vcard",
-          "cite");
+  private static final ManyWords PERSON =
+      ManyWords.of(
+          List.of(
+              "author",
+              "user",
+              "name",
+              "nick",
+              "poster",
+              "autor",
+              "auteur",
+              "person",
+              "member",
+              "commenter",
+              "commentator",
+              "speaker",
+              "screen",
+              "login",
+              "verfasser",
+              "by",
+              "fn",
+              "profile",
+              "who",
+              "pseudo",
+              "handle",
+              "vcard",
+              "cite"));
 
   private static final Set<String> PLACES_OF_PEOPLE =
       Set.of(
@@ -150,8 +160,12 @@ final class Words {
    * open, makes none of what is in it.
    */
   static boolean comment(String words) {
-    for (String word : words.toLowerCase(Locale.ROOT).split(" ", -1)) {
-      if (any(COMMENT, word) && !any(STATES, word)) {
+    String lower = words.toLowerCase(Locale.ROOT);
+    if (!COMMENT.anyIn(lower)) {
+      return false;
+    }
+    for (String word : lower.split(" ", -1)) {
+      if (COMMENT.anyIn(word) && !STATES.anyIn(word)) {
         return true;
       }
     }
@@ -164,21 +178,21 @@ final class Words {
   }
 
   static boolean post(String key) {
-    return any(POST, key);
+    return POST.anyIn(key.toLowerCase(Locale.ROOT));
   }
 
   static boolean against(String key) {
-    return any(AGAINST, key);
+    return AGAINST.anyIn(key.toLowerCase(Locale.ROOT));
   }
 
   /** Whether a class tells of a link from another site, as blogs show them among comments. */
   static boolean linkback(String classes) {
-    return any(List.of("pingback", "trackback", "linkback"), classes);
+    return LINKBACK.anyIn(classes.toLowerCase(Locale.ROOT));
   }
 
   static boolean person(String key) {
     int said = Math.max(key.lastIndexOf('.'), Math.max(key.lastIndexOf('@'), key.lastIndexOf('#')));
-    return said >= 0 && any(PERSON, key.substring(said + 1));
+    return said >= 0 && PERSON.anyIn(key.substring(said + 1).toLowerCase(Locale.ROOT));
   }
 
   /** Whether an address looks like that of somebody's page. */
@@ -196,11 +210,11 @@ final class Words {
       return false;
     }
     String lower = label.toLowerCase(Locale.ROOT);
-    return BUTTONS.stream().anyMatch(lower::startsWith);
-  }
-
-  private static boolean any(List<String> stems, String key) {
-    String lower = key.toLowerCase(Locale.ROOT);
-    return stems.stream().anyMatch(lower::contains);
+    for (String button : BUTTONS) {
+      if (lower.startsWith(button)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

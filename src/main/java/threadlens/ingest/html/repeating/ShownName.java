@@ -1,0 +1,62 @@
+package threadlens.ingest.html.repeating;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A short text that may be somebody's name: no sentence, no button, no time.
+ *
+ * @param name without a time beside it
+ * @param alone whether its element shows nothing else
+ * @param personal whether it is a link to somebody's page
+ */
+record ShownName(String name, int words, boolean alone, boolean personal) {
+  private static final int LONGEST = 60;
+  private static final int MOST_WORDS = 6;
+
+  /** What surrounds it right in the element around it is a sentence, if it is longer. */
+  private static final int SENTENCE = 50;
+
+  /** Returns the name that an element shows; null where it shows none. */
+  static @Nullable ShownName find(Outline outline, int index) {
+    String label = label(outline, index);
+    String name = withoutTime(outline, label);
+    if (name.isEmpty()
+        || name.length() > LONGEST
+        || Text.words(name) > MOST_WORDS
+        || !Text.hasLetters(name)
+        || Words.button(name)
+        || inProse(outline, index)
+        || outline.time(name) != null) {
+      return null;
+    }
+    String address = outline.element(index).attr("href");
+    boolean personal = !address.isEmpty() && Words.personal(address);
+    return new ShownName(name, Text.words(name), name.equals(label), personal);
+  }
+
+  /** Returns all that an element shows beside a time, be it a name or not; may be empty. */
+  static String beside(Outline outline, int index) {
+    return withoutTime(outline, label(outline, index));
+  }
+
+  /** A link within a sentence is at no place of its own. */
+  private static boolean inProse(Outline outline, int index) {
+    int parent = outline.parent(index);
+    return parent >= 0 && outline.ownText(parent).length() > SENTENCE;
+  }
+
+  private static String label(Outline outline, int index) {
+    String label = outline.label(index);
+    boolean data = label.isEmpty() && outline.element(index).normalName().equals("meta");
+    return data ? outline.element(index).attr("content") : label;
+  }
+
+  private static String withoutTime(Outline outline, String label) {
+    ShownTime time = outline.time(label);
+    if (time == null) {
+      return label;
+    }
+    String before = label.substring(0, time.start());
+    return Affixes.trim(before.isBlank() ? label.substring(time.end()) : before);
+  }
+}
