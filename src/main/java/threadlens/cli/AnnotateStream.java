@@ -44,7 +44,7 @@ final class AnnotateStream {
 
   /** Done when the last batch so far is finished. */
   private CompletableFuture<Finished> finished =
-      CompletableFuture.completedFuture(new Finished(List.of(), 0));
+      CompletableFuture.completedFuture(new Finished(List.of(), null, 0));
 
   AnnotateStream(
       Pipeline pipeline, Links links, Utterances utterances, Conveyor<Annotated> conveyor) {
@@ -85,6 +85,7 @@ final class AnnotateStream {
 
   private Parsed parse(LineBatch batch) {
     List<InputLine> lines = new ArrayList<>(batch.lines().size());
+    List<StreamMark> marks = batch.lines().stream().map(LineBatch.RawLine::before).toList();
     for (LineBatch.RawLine line : batch.lines()) {
       InputLine parsed = utterances.parse(line.bytes(), line.number());
       if (line.tooLong()) {
@@ -97,15 +98,18 @@ final class AnnotateStream {
       }
       lines.add(parsed);
     }
-    return new Parsed(lines, batch.bytes());
+    return new Parsed(lines, marks, batch.bytes());
   }
 
   private Linked link(Parsed parsed, Open held) {
     Open now = held;
+    Boundary boundary = null;
     List<Step> steps = new ArrayList<>(parsed.lines.size());
-    for (InputLine line : parsed.lines) {
+    for (int i = 0; i < parsed.lines.size(); i++) {
+      InputLine line = parsed.lines.get(i);
       if (line instanceof UtteranceLine utterance) {
         if (!now.holds(utterance.conversation())) {
+          boundary = new Boundary(i, parsed.marks.get(i));
           now = new Open(utterance.conversation(), pipeline.begin(links), new NumberIds());
         }
         steps.add(now.next(utterance));
@@ -113,7 +117,7 @@ final class AnnotateStream {
         steps.add(new Step(line, null, null, NumberIds.NONE));
       }
     }
-    return new Linked(steps, now, parsed.bytes);
+    return new Linked(steps, boundary, now, parsed.bytes);
   }
 
   private Drafted draft(Linked linked) {
@@ -121,7 +125,7 @@ final class AnnotateStream {
     for (Step step : linked.steps) {
       drafts.add(new Drafting(step, step.next == null ? null : pipeline.draft(step.next)));
     }
-    return new Drafted(drafts, linked.bytes);
+    return new Drafted(drafts, linked.boundary, linked.bytes);
   }
 
   private static Finished finish(Drafted drafted) {
@@ -132,17 +136,24 @@ final class AnnotateStream {
           finisher == null || line.draft == null ? null : finisher.finish(line.draft);
       lines.add(new Done(line.step.line, annotation, line.step.ids));
     }
-    return new Finished(lines, drafted.bytes);
+    return new Finished(lines, drafted.boundary, drafted.bytes);
   }
 
   private Annotated write(Finished finished) {
     ByteArrayOutputStream out = new ByteArrayOutputStream(finished.bytes * 4 + 1_000);
     List<BadLine> leftOut = new ArrayList<>();
     List<Problem> faults = new ArrayList<>();
+    OpenQuestions open = new OpenQuestions();
+    Cut cut = null;
     try {
-      for (Done done : finished.lines) {
+      for (int i = 0; i < finished.lines.size(); i++) {
+        Done done = finished.lines.get(i);
+        if (finished.boundary != null && finished.boundary.line == i) {
+          cut = new Cut(finished.boundary.before, out.size(), open.copy());
+        }
         if (done.line instanceof UtteranceLine utterance) {
           Annotation annotation = Objects.requireNonNull(done.annotation);
+          open.add(annotation);
           utterance.write(out, annotation, done.ids);
           annotation.problems().stream().filter(Faults::isFault).forEach(faults::add);
         } else if (done.line instanceof BadLine bad) {
@@ -156,7 +167,7 @@ final class AnnotateStream {
     } catch (IOException e) {
       throw new UncheckedIOException("memory cannot fail to be written", e);
     }
-    return new Annotated(out, finished.lines.size(), leftOut, faults);
+    return new Annotated(out, finished.lines.size(), leftOut, faults, open, cut);
   }
 
   /**
@@ -166,15 +177,31 @@ final class AnnotateStream {
    * @param lines how many
    * @param leftOut those in whose place an error stands
    * @param faults of ours, that a comment brought to light
+   * @param open what was not evaluated in them
+   * @param cut where their last conversation begins; null where they only go on with an earlier one
    */
   record Annotated(
-      ByteArrayOutputStream out, int lines, List<BadLine> leftOut, List<Problem> faults) {}
+      ByteArrayOutputStream out,
+      int lines,
+      List<BadLine> leftOut,
+      List<Problem> faults,
+      OpenQuestions open,
+      @Nullable Cut cut) {}
+
+  /**
+   * A place between two conversations, in a batch: nothing behind it depends on what stands before.
+   *
+   * @param in where it is in the stream that was read
+   * @param outBytes how many bytes of the batch's output stand before it
+   * @param open what was not evaluated in the batch before it
+   */
+  record Cut(StreamMark in, int outBytes, OpenQuestions open) {}
 
   private record LastLine(@Nullable String conversation) {
     static final LastLine NONE = new LastLine(null);
   }
 
-  private record Parsed(List<InputLine> lines, int bytes) {
+  private record Parsed(List<InputLine> lines, List<StreamMark> marks, int bytes) {
     @Nullable UtteranceLine first() {
       for (InputLine line : lines) {
         if (line instanceof UtteranceLine utterance) {
@@ -216,13 +243,18 @@ final class AnnotateStream {
 
   private record Drafting(Step step, @Nullable Draft draft) {}
 
-  private record Drafted(List<Drafting> lines, int bytes) {}
+  private record Drafted(List<Drafting> lines, @Nullable Boundary boundary, int bytes) {}
 
   private record Done(InputLine line, @Nullable Annotation annotation, NumberIds ids) {}
 
-  private record Finished(List<Done> lines, int bytes) {}
+  private record Finished(List<Done> lines, @Nullable Boundary boundary, int bytes) {}
 
-  private record Linked(List<Step> steps, Open open, int bytes) {}
+  private record Linked(List<Step> steps, @Nullable Boundary boundary, Open open, int bytes) {}
+
+  /**
+   * Where the last conversation of a batch begins; none where a batch goes on with an earlier one.
+   */
+  private record Boundary(int line, StreamMark before) {}
 
   /** The conversation that is open; it passes from batch to batch, never in two at a time. */
   private record Open(@Nullable String id, @Nullable Conversation conversation, NumberIds ids) {

@@ -7,8 +7,9 @@ import java.util.List;
  *
  * @param lines in their order, without blank ones
  * @param bytes what they hold together
+ * @param after where the stream stands behind them
  */
-record LineBatch(List<RawLine> lines, int bytes) {
+record LineBatch(List<RawLine> lines, int bytes, StreamMark after) {
   LineBatch {
     lines = List.copyOf(lines);
   }
@@ -19,7 +20,8 @@ record LineBatch(List<RawLine> lines, int bytes) {
    * @param number 1-based; blank lines count
    * @param bytes without the end of line; only the first ones where the line is too long
    * @param tooLong whether the line is longer than {@link LineSource#LONGEST}
+   * @param before where the line before it ended, be that a blank one
    */
   @SuppressWarnings("ArrayRecordComponent") // bytes that are passed on; nobody compares them
-  record RawLine(int number, byte[] bytes, boolean tooLong) {}
+  record RawLine(int number, byte[] bytes, boolean tooLong, StreamMark before) {}
 }

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +27,9 @@ final class LineSource {
   private final Line line = new Line();
   private int at;
   private int filled;
-  private int number;
+  private final CRC32C sum = new CRC32C();
+  private StreamMark mark = StreamMark.START;
+  private long offset;
   private boolean ended;
 
   /**
@@ -51,7 +54,27 @@ final class LineSource {
         bytes += next.bytes().length;
       }
     }
-    return lines.isEmpty() ? null : new LineBatch(lines, bytes);
+    return lines.isEmpty() ? null : new LineBatch(lines, bytes, mark);
+  }
+
+  /**
+   * Passes over what was read before; called before anything else is read.
+   *
+   * @return whether the stream holds up to there what it held then
+   */
+  boolean pass(StreamMark to) throws IOException {
+    while (offset < to.bytes()) {
+      filled = in.read(buffer, 0, (int) Math.min(buffer.length, to.bytes() - offset));
+      if (filled <= 0) {
+        break;
+      }
+      sum.update(buffer, 0, filled);
+      offset += filled;
+    }
+    at = 0;
+    filled = 0;
+    mark = new StreamMark(offset, to.lines(), sum.getValue());
+    return mark.equals(to);
   }
 
   /** Goes on to the end of a line, or of the buffer; returns the line if it is whole. */
@@ -67,11 +90,16 @@ final class LineSource {
     }
     line.add(buffer, start, at - start);
     if (at == filled && !ended) {
+      sum.update(buffer, start, at - start);
+      offset += at - start;
       return null;
     }
     at = ended ? at : at + 1;
-    number = Math.addExact(number, 1);
-    return line.cut(number);
+    sum.update(buffer, start, at - start);
+    offset += at - start;
+    StreamMark before = mark;
+    mark = new StreamMark(offset, Math.addExact(before.lines(), 1), sum.getValue());
+    return line.cut(before);
   }
 
   /** A line in the making. */
@@ -95,7 +123,8 @@ final class LineSource {
       }
     }
 
-    LineBatch.@Nullable RawLine cut(int number) {
+    LineBatch.@Nullable RawLine cut(StreamMark before) {
+      int number = before.lines() + 1;
       byte[] all = bytes.toByteArray();
       boolean wasTooLong = tooLong;
       tooLong = false;
@@ -114,7 +143,7 @@ final class LineSource {
       }
       boolean whole = start == 0 && end == all.length;
       byte[] own = whole ? all : Arrays.copyOfRange(all, start, end);
-      return new LineBatch.RawLine(number, own, wasTooLong);
+      return new LineBatch.RawLine(number, own, wasTooLong, before);
     }
 
     private static boolean isBlank(byte[] bytes, int start, int end) {

@@ -29,6 +29,20 @@ final class Outcome {
     leftOut = true;
   }
 
+  /** Takes over what an earlier run named. */
+  void goOn(boolean hadLeftOut, boolean hadFault) {
+    leftOut |= hadLeftOut;
+    fault |= hadFault;
+  }
+
+  boolean hasLeftOut() {
+    return leftOut;
+  }
+
+  boolean hasFault() {
+    return fault;
+  }
+
   int exitCode() {
     if (fault) {
       return ExitCode.OUR_FAULT;
