@@ -22,6 +22,7 @@ import threadlens.ingest.Readers;
 import threadlens.model.Annotation;
 import threadlens.model.Discussion;
 import threadlens.model.Problem;
+import threadlens.model.SourceId;
 import threadlens.model.ThreadReport;
 import threadlens.pipeline.Pipeline;
 import threadlens.privacy.Tombstones;
@@ -129,7 +130,8 @@ final class AnalyzeCommand implements Callable<Integer> {
                 work.jobs(),
                 UNDER_WAY,
                 onto -> new ReportLine(pipeline, adjust, finished, onto).load(inputs, readers));
-        Progress progress = Progress.of(streams, "comments")) {
+        Progress progress =
+            Progress.of(streams, "comments").outOf(inputs.sources().size(), 0)) {
       write(conveyor.start(), folder, finished, outcome, progress);
       ArchiveDigests.of(inputs).forEach(folder::archive);
       folder.finish(streams, camps);
@@ -166,6 +168,8 @@ final class AnalyzeCommand implements Callable<Integer> {
       Outcome outcome,
       Progress progress)
       throws IOException {
+    SourceId last = null;
+    int behind = -1;
     for (var done = conveyor.take(); done != null; done = conveyor.take()) {
       ThreadReport report = done.report();
       if (report == null) {
@@ -185,6 +189,10 @@ final class AnalyzeCommand implements Callable<Integer> {
         outcome.note(report.discussion().problems());
         for (Annotation annotation : report.annotations()) {
           outcome.note(annotation.problems());
+        }
+        if (!report.discussion().source().equals(last)) {
+          last = report.discussion().source();
+          progress.reached(++behind);
         }
         progress.step(report.annotations().size());
       }

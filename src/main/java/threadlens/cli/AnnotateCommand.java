@@ -95,6 +95,11 @@ final class AnnotateCommand implements Callable<Integer> {
     }
   }
 
+  /** How long the input is; 0 where it is a stream. */
+  private long bytes() throws IOException {
+    return !file.equals("-") && Files.isRegularFile(Path.of(file)) ? Files.size(Path.of(file)) : 0;
+  }
+
   private static Path regular(Path path) {
     if (!Files.exists(path)) {
       throw new UsageException("no such file: " + path);
@@ -142,7 +147,8 @@ final class AnnotateCommand implements Callable<Integer> {
                 work.jobs(),
                 work.jobs() * UNDER_WAY_BYTES,
                 onto -> new AnnotateStream(pipeline, links, utterances, onto).load(source));
-        Progress progress = Progress.of(streams, "comments")) {
+        Progress progress =
+            Progress.of(streams, "comments").outOf(bytes(), to.reached().in().bytes())) {
       conveyor.start();
       for (var done = conveyor.take(); done != null; done = conveyor.take()) {
         for (BadLine bad : done.leftOut()) {
@@ -151,6 +157,7 @@ final class AnnotateCommand implements Callable<Integer> {
         outcome.note(done.faults());
         to.write(done, outcome, open, conveyor.waits());
         open.add(done.open());
+        progress.reached(done.after().bytes());
         progress.step(done.lines());
       }
     }

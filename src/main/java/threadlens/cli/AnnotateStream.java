@@ -80,7 +80,8 @@ final class AnnotateStream {
         linked
             .thenApplyAsync(this::draft, conveyor.workers())
             .thenCombineAsync(finished, (drafted, earlier) -> finish(drafted), conveyor.workers());
-    return finished.thenApplyAsync(this::write, conveyor.workers());
+    StreamMark after = batch.after();
+    return finished.thenApplyAsync(all -> write(all, after), conveyor.workers());
   }
 
   private Parsed parse(LineBatch batch) {
@@ -139,7 +140,7 @@ final class AnnotateStream {
     return new Finished(lines, drafted.boundary, drafted.bytes);
   }
 
-  private Annotated write(Finished finished) {
+  private Annotated write(Finished finished, StreamMark after) {
     ByteArrayOutputStream out = new ByteArrayOutputStream(finished.bytes * 4 + 1_000);
     List<BadLine> leftOut = new ArrayList<>();
     List<Problem> faults = new ArrayList<>();
@@ -167,7 +168,7 @@ final class AnnotateStream {
     } catch (IOException e) {
       throw new UncheckedIOException("memory cannot fail to be written", e);
     }
-    return new Annotated(out, finished.lines.size(), leftOut, faults, open, cut);
+    return new Annotated(out, finished.lines.size(), leftOut, faults, open, after, cut);
   }
 
   /**
@@ -178,6 +179,7 @@ final class AnnotateStream {
    * @param leftOut those in whose place an error stands
    * @param faults of ours, that a comment brought to light
    * @param open what was not evaluated in them
+   * @param after where the stream stands behind them
    * @param cut where their last conversation begins; null where they only go on with an earlier one
    */
   record Annotated(
@@ -186,6 +188,7 @@ final class AnnotateStream {
       List<BadLine> leftOut,
       List<Problem> faults,
       OpenQuestions open,
+      StreamMark after,
       @Nullable Cut cut) {}
 
   /**

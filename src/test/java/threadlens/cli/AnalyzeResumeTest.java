@@ -21,11 +21,15 @@ import org.junit.jupiter.api.io.TempDir;
 /** {@code analyze --resume}: stopped anywhere, it ends with the same folder. */
 final class AnalyzeResumeTest {
   private static final String FORMATS = "html,json,csv,convokit,gexf";
-  private static final int DISCUSSIONS = 400;
+  private static final int DISCUSSIONS = 300;
 
   @TempDir
   @SuppressWarnings("NullAway.Init") // JUnit fills it
   private Path folder;
+
+  @TempDir
+  @SuppressWarnings("NullAway.Init") // JUnit fills it
+  private Path rules;
 
   @SuppressWarnings("NullAway.Init") // made before each test
   private Path input;
@@ -35,6 +39,7 @@ final class AnalyzeResumeTest {
 
   @BeforeEach
   void inputs() throws IOException {
+    RulesFolder.in(rules);
     input = Files.createDirectory(folder.resolve("in"));
     finished = folder.resolve("out").resolve(FinishedReports.NAME);
     discussions("b.jsonl", 0, DISCUSSIONS);
@@ -101,6 +106,29 @@ final class AnalyzeResumeTest {
   }
 
   @Test
+  void aFileThatCannotBeReadIsNamedAndTheOthersAreDone() throws Exception {
+    discussions("a.jsonl", 0, 2);
+    discussions("b.jsonl", 2, 3);
+
+    Ran ran =
+        Ran.command(
+            "analyze",
+            input.resolve("a.jsonl").toString(),
+            input.resolve("gone.jsonl").toString(),
+            input.resolve("b.jsonl").toString(),
+            "--no-sentiment",
+            "--format",
+            "json",
+            "--out",
+            folder.resolve("out").toString());
+
+    assertThat(ran.exitCode()).isEqualTo(ExitCode.LEFT_OUT);
+    assertThat(ran.err()).contains("gone.jsonl:1:1: ").hasLineCount(1);
+    assertThat(ran.out()).startsWith("5 threads, 35 comments").contains("left out: 1 input");
+    assertThat(Files.readString(folder.resolve("out/report.jsonl")).lines()).hasSize(6);
+  }
+
+  @Test
   void twoAtOnceAreRefused() throws Exception {
     Files.createDirectory(folder.resolve("out"));
     try (var first = GrowingFile.locked(finished, folder.resolve("out"))) {
@@ -120,7 +148,7 @@ final class AnalyzeResumeTest {
       for (int j = 0; j < 7; j++) {
         lines.append(
             ("{\"id\":\"%d-%d\",\"conversation_id\":\"t%d\",\"speaker\":\"s%d\",\"timestamp\":"
-                    + "\"2014-05-0%dT10:00\",\"text\":\"@s%d you idiot, number %d is a lie\"}\n")
+                    + "\"2014-05-0%dT10:00\",\"text\":\"@s%d you turnip, number %d is a lie\"}\n")
                 .formatted(i, j, i, (i + j) % 5, j + 1, (i + j + 1) % 5, j));
       }
     }
@@ -138,6 +166,8 @@ final class AnalyzeResumeTest {
         "analyze",
         input.toString(),
         "--no-sentiment",
+        "--rules",
+        rules.toString(),
         "--with-names",
         "--format",
         FORMATS,
