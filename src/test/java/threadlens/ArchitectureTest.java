@@ -58,6 +58,8 @@ final class ArchitectureTest {
       noClasses()
           .that()
           .resideOutsideOfPackage("threadlens.cli..")
+          .and()
+          .doNotHaveFullyQualifiedName("threadlens.spark.CorpusJob") // a command line of its own
           .should(ACCESS_STANDARD_STREAMS)
           .because("a stage that prints can be neither tested nor served");
 

@@ -94,6 +94,11 @@ final class AnalyzeCommand implements Callable<Integer> {
               + " discussions that are done are not done again. The reports are the same.")
   private boolean resume;
 
+  @Option(
+      names = "--blur",
+      description = "The pages blur the words found until a reader asks to see them.")
+  private boolean blur;
+
   AnalyzeCommand(Streams streams) {
     this.streams = streams;
   }
@@ -115,7 +120,7 @@ final class AnalyzeCommand implements Callable<Integer> {
     if (!ofResearch.isEmpty()) {
       writers.add(research.writer(ofResearch, out, options, streams));
     }
-    Pipeline pipeline = work.pipeline();
+    Pipeline pipeline = work.pipeline(streams);
     UnaryOperator<Discussion> adjust =
         zone == null
             ? UnaryOperator.identity()
@@ -130,8 +135,7 @@ final class AnalyzeCommand implements Callable<Integer> {
                 work.jobs(),
                 UNDER_WAY,
                 onto -> new ReportLine(pipeline, adjust, finished, onto).load(inputs, readers));
-        Progress progress =
-            Progress.of(streams, "comments").outOf(inputs.sources().size(), 0)) {
+        Progress progress = Progress.of(streams, "comments").outOf(inputs.sources().size(), 0)) {
       write(conveyor.start(), folder, finished, outcome, progress);
       ArchiveDigests.of(inputs).forEach(folder::archive);
       folder.finish(streams, camps);
@@ -139,7 +143,7 @@ final class AnalyzeCommand implements Callable<Integer> {
         finished.finish();
       }
     }
-    summary.open().note(streams);
+    outcome.notEvaluated(summary.open());
     streams.line(summary.text(work.sentiment()));
     streams.line(
         "report:   " + out.resolve(Files.exists(out.resolve("index.html")) ? "index.html" : ""));
@@ -209,7 +213,7 @@ final class AnalyzeCommand implements Callable<Integer> {
 
   private List<ReportWriter> writers() {
     Map<String, ReportWriter> known = new TreeMap<>();
-    ReportFormats.all(pageLanguage()).forEach(writer -> known.put(writer.format(), writer));
+    ReportFormats.all(pageLanguage(), blur).forEach(writer -> known.put(writer.format(), writer));
     List<ReportWriter> wanted = new ArrayList<>();
     for (String format : new LinkedHashSet<>(formats)) {
       ReportWriter writer = known.get(format);
@@ -222,7 +226,7 @@ final class AnalyzeCommand implements Callable<Integer> {
             "not a format: '" + format + "', expected " + String.join(" or ", all));
       }
     }
-    return formats.isEmpty() ? new ArrayList<>(ReportFormats.all(pageLanguage())) : wanted;
+    return formats.isEmpty() ? new ArrayList<>(ReportFormats.all(pageLanguage(), blur)) : wanted;
   }
 
   private PageLanguage pageLanguage() {
@@ -244,6 +248,9 @@ final class AnalyzeCommand implements Callable<Integer> {
     putIfGiven(options, "captured-at", input.capturedAt());
     putIfGiven(options, "camps", camps == null ? null : String.valueOf(camps.getFileName()));
     putIfGiven(options, "page-language", pageLanguage);
+    if (blur) {
+      options.put("blur", "true");
+    }
     if (!work.sentiment()) {
       options.put("no-sentiment", "true");
     }

@@ -13,6 +13,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import threadlens.annotating.LineSource;
+import threadlens.annotating.LineStages;
+import threadlens.annotating.OpenQuestions;
 import threadlens.exchange.BadLine;
 import threadlens.exchange.Utterances;
 import threadlens.model.SourceId;
@@ -111,7 +114,7 @@ final class AnnotateCommand implements Callable<Integer> {
   }
 
   private int annotate(InputStream in, String name) throws IOException {
-    var pipeline = work.pipeline();
+    var pipeline = work.pipeline(streams);
     if (out == null) {
       return annotate(in, name, pipeline, new LinesOut(streams));
     }
@@ -142,7 +145,7 @@ final class AnnotateCommand implements Callable<Integer> {
     Outcome outcome = new Outcome(streams);
     outcome.goOn(to.reached().leftOut(), to.reached().fault());
     OpenQuestions open = to.reached().open().copy();
-    try (Conveyor<AnnotateStream.Annotated> conveyor =
+    try (Conveyor<LineStages.Annotated> conveyor =
             new Conveyor<>(
                 work.jobs(),
                 work.jobs() * UNDER_WAY_BYTES,
@@ -161,7 +164,7 @@ final class AnnotateCommand implements Callable<Integer> {
         progress.step(done.lines());
       }
     }
-    open.note(streams);
+    outcome.notEvaluated(open);
     return outcome.exitCode();
   }
 }

@@ -2,6 +2,8 @@ package threadlens.cli;
 
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
+import threadlens.annotating.OpenQuestions;
+import threadlens.annotating.StreamMark;
 
 /**
  * How far a run had come when it was surely whole: all conversations before it are written.

@@ -54,7 +54,9 @@ record EarlierFormats(List<ReportWriter> writers, List<String> lost) {
             .toList();
     List<ReportWriter> writers = new ArrayList<>();
     PageLanguage language = PageLanguage.of(run.options().getOrDefault("page-language", "en"));
-    for (ReportWriter writer : ReportFormats.all(language == null ? PageLanguage.EN : language)) {
+    boolean blur = run.options().containsKey("blur");
+    for (ReportWriter writer :
+        ReportFormats.all(language == null ? PageLanguage.EN : language, blur)) {
       if (formats.contains(writer.format())) {
         writers.add(writer);
       }

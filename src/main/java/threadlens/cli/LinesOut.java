@@ -2,6 +2,8 @@ package threadlens.cli;
 
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
+import threadlens.annotating.LineStages;
+import threadlens.annotating.OpenQuestions;
 
 /** Where annotated lines go: to standard output, or into a file that can be gone on with. */
 final class LinesOut {
@@ -30,7 +32,7 @@ final class LinesOut {
    * @param before what was not evaluated before this batch
    * @param last whether nothing else is ready to be written
    */
-  void write(AnnotateStream.Annotated batch, Outcome outcome, OpenQuestions before, boolean last)
+  void write(LineStages.Annotated batch, Outcome outcome, OpenQuestions before, boolean last)
       throws IOException {
     if (file != null) {
       file.write(batch, outcome, before);

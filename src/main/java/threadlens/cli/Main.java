@@ -86,7 +86,9 @@ public final class Main implements Runnable {
         .addSubcommand(new SampleCommand(streams))
         .addSubcommand(new ForgetCommand(streams))
         .addSubcommand(EvaluateCommand.withTasks(streams))
+        .addSubcommand(new DemoCommand(streams))
         .addSubcommand(new CompletionCommand(streams))
+        .addSubcommand(new ManualCommand(streams))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setExpandAtFiles(false) // "@karim" is a person
         .setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8))

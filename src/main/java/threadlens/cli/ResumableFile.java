@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
+import threadlens.annotating.LineStages;
+import threadlens.annotating.OpenQuestions;
 
 /**
  * The output of a long run. It grows in {@code NAME.part}; beside it {@code NAME.part.journal} says
@@ -71,12 +73,11 @@ final class ResumableFile implements AutoCloseable {
    * @param outcome of all so far
    * @param before what was not evaluated before this batch
    */
-  void write(AnnotateStream.Annotated batch, Outcome outcome, OpenQuestions before)
-      throws IOException {
+  void write(LineStages.Annotated batch, Outcome outcome, OpenQuestions before) throws IOException {
     byte[] bytes = batch.out().toByteArray();
     long start = part.position();
     GrowingFile.append(part, bytes);
-    AnnotateStream.Cut cut = batch.cut();
+    LineStages.Cut cut = batch.cut();
     int whole = cut == null ? 0 : cut.outBytes();
     sinceCheckpoint.update(bytes, 0, whole);
     if (cut != null) {

@@ -11,6 +11,8 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
+import threadlens.annotating.LineBatch;
+import threadlens.annotating.LineSource;
 import threadlens.exchange.BadLine;
 import threadlens.exchange.InputLine;
 import threadlens.exchange.UtteranceLine;

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
+import threadlens.annotating.OpenQuestions;
 import threadlens.discourse.CourseRoll;
 import threadlens.discourse.NetworkRoll;
 import threadlens.discourse.StoryRoll;

@@ -35,9 +35,14 @@ final class WorkOptions {
   }
 
   /** Makes the stages ready; models begin to load in the background. */
-  Pipeline pipeline() {
+  Pipeline pipeline(Streams streams) {
     Linguist linguist = Standard.linguist();
     CommentAnalyzer analyzer = noSentiment ? new LanguageOnly() : Standard.analyzer(linguist);
+    if (!noSentiment && !linguist.hasModels()) {
+      streams.note(
+          "sentiment is not installed: this build has no models; each comment says so, and what"
+              + " rules need parts of speech for (not-installed)");
+    }
     analyzer.prepare();
     return new Pipeline(Version.tool(), Standard.linker(), analyzer, rules.packs(linguist));
   }

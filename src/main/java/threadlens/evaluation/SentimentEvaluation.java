@@ -9,9 +9,6 @@ import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import threadlens.model.Annotation;
-import threadlens.model.NotEvaluated;
-import threadlens.model.Sentiment;
 import threadlens.stats.Confusion;
 import threadlens.stats.Correlation;
 
@@ -22,7 +19,7 @@ import threadlens.stats.Correlation;
  * those named {@code evaluated}.
  */
 public final class SentimentEvaluation {
-  private static final int NONE = 3;
+  private static final int NONE = ToneAnswer.NONE;
 
   private final GoldTable table;
   private final String text;
@@ -81,7 +78,12 @@ public final class SentimentEvaluation {
 
   /** Asks. */
   public Scores scores(Answers answers) {
-    List<Answer> given = answers.all(table.column(text), List.of(), SentimentEvaluation::answer);
+    List<Said> said =
+        answers.all(
+            table.column(text),
+            List.of(),
+            annotation -> new Said(ToneAnswer.of(annotation), ToneAnswer.coreNlp(annotation)));
+    List<ToneAnswer> given = said.stream().map(Said::ours).toList();
     List<Figure> figures = new ArrayList<>(tones(gold, given, ""));
     int[] evaluated =
         IntStream.range(0, rows()).filter(row -> given.get(row).tone() != NONE).toArray();
@@ -92,46 +94,33 @@ public final class SentimentEvaluation {
               IntStream.of(evaluated).mapToObj(given::get).toList(),
               "evaluated"));
     }
-    if (rating != null && evaluated.length > 0) {
-      figures.addAll(agreement(rating, evaluated, given));
-    }
+    String slice = evaluated.length < rows() ? "evaluated" : "";
+    figures.addAll(agreement(given, slice));
+    figures.addAll(baseline(said.stream().map(Said::coreNlp).toList(), "baseline CoreNLP"));
+    Vader vader = Vader.shipped();
+    List<ToneAnswer> byVader =
+        table.column(text).stream().map(each -> ToneAnswer.vader(vader.compound(each))).toList();
+    figures.addAll(baseline(byVader, "baseline VADER"));
     return new Scores(
         "sentiment", table.file(), asked(given, answers), Sample.method(null), figures);
   }
 
-  private static Answer answer(Annotation annotation) {
-    Sentiment sentiment = annotation.analysis().sentiment();
-    if (sentiment == null) {
-      String code =
-          annotation.analysis().notEvaluated().stream()
-              .map(NotEvaluated::code)
-              .findFirst()
-              .orElse("unknown");
-      return new Answer(NONE, Double.NaN, code);
-    }
-    int tone =
-        switch (sentiment.tone()) {
-          case NEGATIVE -> 0;
-          case NEUTRAL -> 1;
-          case POSITIVE -> 2;
-        };
-    return new Answer(tone, sentiment.score(), "");
-  }
-
-  private List<String> asked(List<Answer> given, Answers answers) {
+  private List<String> asked(List<ToneAnswer> given, Answers answers) {
     Map<String, Integer> reasons = new TreeMap<>();
-    for (Answer answer : given) {
+    for (ToneAnswer answer : given) {
       if (answer.tone() == NONE) {
         reasons.merge(answer.reason(), 1, Integer::sum);
       }
     }
     return List.of(
         "method: " + answers.pipeline().provenance().analyzer(),
+        "baseline CoreNLP: the likeliest of its five classes, over the sentences by their length",
+        "baseline VADER: its lexicon and heuristics, cut at -0.05 and 0.05",
         rows() + " rows" + (reasons.isEmpty() ? "" : "; not evaluated, by reason: " + reasons));
   }
 
-  private static List<Figure> tones(int[] gold, List<Answer> given, String slice) {
-    int[] answered = given.stream().mapToInt(Answer::tone).toArray();
+  private static List<Figure> tones(int[] gold, List<ToneAnswer> given, String slice) {
+    int[] answered = given.stream().mapToInt(ToneAnswer::tone).toArray();
     Sample sample = Sample.ofRows(gold.length);
     sample.with("average recall", of(gold, answered, Confusion::averageRecall));
     sample.with("macro-F1", of(gold, answered, SentimentEvaluation::macroF1));
@@ -154,13 +143,25 @@ public final class SentimentEvaluation {
     return IntStream.range(0, NONE).mapToDouble(confusion::f1).average().orElse(Double.NaN);
   }
 
-  private List<Figure> agreement(String column, int[] evaluated, List<Answer> given) {
-    double[] ratings = ratings(table, column);
+  /** The same figures of another method. */
+  private List<Figure> baseline(List<ToneAnswer> given, String slice) {
+    List<Figure> figures = new ArrayList<>(tones(gold, given, slice));
+    figures.addAll(agreement(given, slice));
+    return figures;
+  }
+
+  private List<Figure> agreement(List<ToneAnswer> given, String slice) {
+    int[] evaluated =
+        IntStream.range(0, rows()).filter(row -> given.get(row).tone() != NONE).toArray();
+    if (rating == null || evaluated.length == 0) {
+      return List.of();
+    }
+    double[] ratings = ratings(table, rating);
     double[] said = IntStream.of(evaluated).mapToDouble(row -> given.get(row).score()).toArray();
     double[] meant = IntStream.of(evaluated).mapToDouble(row -> ratings[row]).toArray();
     return Sample.ofRows(said.length)
-        .with("r with " + column, weights -> Correlation.pearson(said, meant, weights))
-        .figures(evaluated.length < rows() ? "evaluated" : null);
+        .with("r with " + rating, weights -> Correlation.pearson(said, meant, weights))
+        .figures(slice.isEmpty() ? null : slice);
   }
 
   /**
@@ -181,6 +182,6 @@ public final class SentimentEvaluation {
     }
   }
 
-  /** All that is kept of what the program said of a row. */
-  private record Answer(int tone, double score, String reason) {}
+  /** All that is kept of what was said of a row. */
+  private record Said(ToneAnswer ours, ToneAnswer coreNlp) {}
 }

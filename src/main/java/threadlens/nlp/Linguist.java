@@ -8,11 +8,17 @@ public interface Linguist {
   /** Name, version and models, for the report's provenance. */
   String name();
 
+  /** Whether its models were installed. Without them texts still fall into sentences and tokens. */
+  default boolean hasModels() {
+    return true;
+  }
+
   /**
    * Begins to load the models in the background, and returns at once. Only saves time: whoever
    * needs a model waits for it, prepared or not.
    *
-   * @throws UnusableModelException if a model is missing
+   * @throws ModelsNotInstalledException if no model is there
+   * @throws UnusableModelException if a model is missing among others
    */
   void prepare();
 

@@ -1,7 +1,7 @@
 package threadlens.nlp;
 
 /** A model file is missing or damaged: a fault of the installation, not of any text. */
-public final class UnusableModelException extends RuntimeException {
+public class UnusableModelException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   public UnusableModelException(String message) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import threadlens.analysis.CommentAnalyzer;
 import threadlens.analysis.EnglishSentiment;
+import threadlens.analysis.LanguageOnly;
 import threadlens.discourse.ThreadMeasure;
 import threadlens.discourse.ThreadMeasuring;
 import threadlens.ingest.Archive;
@@ -95,15 +96,18 @@ public final class Standard {
    * Reads English by Stanford CoreNLP. Its models load when first needed, once for all who share
    * it.
    *
-   * @throws UnusableModelException if a model file is missing
+   * @throws UnusableModelException if some of its model files are missing
    */
   public static Linguist linguist() {
     return CoreNlpLinguist.english();
   }
 
-  /** Sentiment of English. The models may load in the background: {@link Linguist#prepare()}. */
+  /**
+   * Sentiment of English. The models may load in the background: {@link Linguist#prepare()}. Where
+   * none are installed, every comment says so instead.
+   */
   public static CommentAnalyzer analyzer(Linguist linguist) {
-    return EnglishSentiment.of(linguist);
+    return linguist.hasModels() ? EnglishSentiment.of(linguist) : LanguageOnly.withoutModels();
   }
 
   /** Returns what is measured of each thread, in the order in which it is written. */

@@ -13,6 +13,7 @@ import threadlens.report.page.PageLanguage;
 public final class HtmlReport implements ReportWriter {
   private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
   private final PageLanguage language;
+  private final boolean veiled;
 
   /** Pages in English. */
   public HtmlReport() {
@@ -20,7 +21,15 @@ public final class HtmlReport implements ReportWriter {
   }
 
   public HtmlReport(PageLanguage language) {
+    this(language, false);
+  }
+
+  /**
+   * @param veiled whether the words found are blurred until a reader asks to see them
+   */
+  public HtmlReport(PageLanguage language, boolean veiled) {
     this.language = language;
+    this.veiled = veiled;
   }
 
   @Override
@@ -30,6 +39,6 @@ public final class HtmlReport implements ReportWriter {
 
   @Override
   public ReportSession open(Path folder, ReportRun run) throws IOException {
-    return new HtmlSession(folder, run, language, templates);
+    return new HtmlSession(folder, run, language, veiled, templates);
   }
 }

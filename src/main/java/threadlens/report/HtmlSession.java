@@ -65,11 +65,12 @@ final class HtmlSession implements ReportSession {
   private @Nullable CorpusStories stories;
   private Counts counts = Counts.NONE;
 
-  HtmlSession(Path folder, ReportRun run, PageLanguage language, TemplateEngine templates)
+  HtmlSession(
+      Path folder, ReportRun run, PageLanguage language, boolean veiled, TemplateEngine templates)
       throws IOException {
     this.folder = folder;
     this.run = run;
-    this.frame = PageAssets.frame(language);
+    this.frame = PageAssets.frame(language, veiled);
     this.rules = run.rules().stream().collect(Collectors.toMap(RuleNote::rule, note -> note));
     this.templates = templates;
     this.hrefs = new Hrefs(run.rules());

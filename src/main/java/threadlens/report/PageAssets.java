@@ -32,20 +32,28 @@ final class PageAssets {
   private static final List<String> CODER_SCRIPTS =
       List.of("shared/work.js", "coder/sheet.js", "coder/files.js", "coder/keys.js");
 
-  static Frame frame(PageLanguage language) {
-    return frame(language, resource("report.css") + resource("links.css"), resource("report.js"));
+  /**
+   * @param veiled whether the words found are blurred until a reader asks to see them
+   */
+  static Frame frame(PageLanguage language, boolean veiled) {
+    String style = resource("report.css") + resource("links.css");
+    return frame(
+        language, veiled ? style + resource("veil.css") : style, resource("report.js"), veiled);
   }
 
-  /** The queue has a style sheet of its own behind the others, and only its own script. */
+  /**
+   * The queue has a style sheet of its own behind the others, and only its own script. Its veil
+   * stands among its tools, whether the other pages have one or not.
+   */
   static Frame queueFrame(PageLanguage language) {
-    String style = resource("report.css") + resource("links.css") + resource("queue/queue.css");
-    return frame(language, style, script(QUEUE_SCRIPTS));
+    String style = resource("report.css") + resource("links.css") + resource("veil.css");
+    return frame(language, style + resource("queue/queue.css"), script(QUEUE_SCRIPTS), false);
   }
 
   /** A coder works as moderators do, in the same dress. */
   static Frame coderFrame(PageLanguage language) {
     String style = resource("report.css") + resource("queue/queue.css");
-    return frame(language, style + resource("coder/coder.css"), script(CODER_SCRIPTS));
+    return frame(language, style + resource("coder/coder.css"), script(CODER_SCRIPTS), false);
   }
 
   private static String script(List<String> parts) {
@@ -54,14 +62,14 @@ final class PageAssets {
     return script.append("}\n").toString();
   }
 
-  private static Frame frame(PageLanguage language, String style, String script) {
+  private static Frame frame(PageLanguage language, String style, String script, boolean veiled) {
     String policy =
         "default-src 'none'; style-src "
             + digest(style)
             + "; script-src "
             + digest(script)
             + "; img-src data:; base-uri 'none'; form-action 'none'";
-    return new Frame(policy, style, script, Phrases.of(language));
+    return new Frame(policy, style, script, Phrases.of(language), veiled);
   }
 
   static String digest(String text) {

@@ -13,6 +13,15 @@ public final class ReportFormats {
 
   /** The same with pages that speak a language. */
   public static List<ReportWriter> all(PageLanguage language) {
-    return List.of(new HtmlReport(language), new JsonReport());
+    return all(language, false);
+  }
+
+  /**
+   * The same with pages that may start veiled.
+   *
+   * @param veiled whether pages blur the words found until a reader asks to see them
+   */
+  public static List<ReportWriter> all(PageLanguage language, boolean veiled) {
+    return List.of(new HtmlReport(language, veiled), new JsonReport());
   }
 }

@@ -19,6 +19,7 @@ import threadlens.model.NotEvaluated;
 import threadlens.model.RuleNote;
 import threadlens.model.ZoneKind;
 import threadlens.nlp.Linguist;
+import threadlens.nlp.ModelsNotInstalledException;
 
 /** The packs that are switched on. Immutable, and safe for use by several threads at once. */
 public final class RulePacks {
@@ -222,13 +223,25 @@ public final class RulePacks {
         continue;
       }
       View own = own(view, rule, asWhole);
-      List<Finding> found = new RuleRun(rule, own, loaded.groups()).findings(asWhole);
-      if (own.steps().spent()) {
-        spent.add(outOfSteps(rule));
-      } else {
-        findings.addAll(found);
+      try {
+        List<Finding> found = new RuleRun(rule, own, loaded.groups()).findings(asWhole);
+        if (own.steps().spent()) {
+          spent.add(outOfSteps(rule));
+        } else {
+          findings.addAll(found);
+        }
+      } catch (ModelsNotInstalledException e) {
+        spent.add(withoutTagger(rule));
       }
     }
+  }
+
+  /** What it would have said hangs on parts of speech: neither found nor clean. */
+  private static NotEvaluated withoutTagger(Rule rule) {
+    return new NotEvaluated(
+        rule.id().toString(),
+        ModelsNotInstalledException.CODE,
+        "the rule needs parts of speech for this comment, and their model is not installed");
   }
 
   static View own(View view, Rule rule, ZoneKind asWhole) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import threadlens.annotating.LineSource;
 
 /** {@code annotate}: the same lines, in the same order, with {@code meta.threadlens}. */
 final class AnnotateTest {

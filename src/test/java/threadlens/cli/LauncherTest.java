@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -31,17 +32,42 @@ final class LauncherTest {
             && Files.isDirectory(home.resolve("target/lib")),
         "the program is not built");
 
-    ProcessBuilder builder =
-        new ProcessBuilder("sh", "-c", SCRIPT, "sh", folder.toString(), home.toString())
-            .redirectError(folder.resolve("err").toFile());
-    builder.environment().put("THREADLENS_NO_BUILD", "1"); // a test must not build
-    Process process = builder.start();
-    String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    String out = run(folder, "sh", "-c", SCRIPT, "sh", folder.toString(), home.toString());
 
-    assertThat(process.waitFor()).isZero();
-    assertThat(folder.resolve("err")).isEmptyFile();
     assertThat(out)
         .contains("\u062A\u0639\u0644\u064A\u0642.jsonl\"")
         .contains("\"text\":\"\u0645\u0631\u062D\u0628\u0627\"");
+  }
+
+  @Test
+  void classDataThatCannotBeUsedAreNoFault(@TempDir Path folder) throws Exception {
+    Path built = Path.of(System.getProperty("threadlens.home", "")).toAbsolutePath();
+    assumeTrue(Files.isDirectory(built.resolve("target/lib")), "the program is not built");
+    Path home = folder.toRealPath();
+    Path share = Files.createDirectories(home.resolve("target/share"));
+    Files.copy(
+        built.resolve("threadlens"),
+        home.resolve("threadlens"),
+        StandardCopyOption.COPY_ATTRIBUTES);
+    Path lib = Files.createSymbolicLink(home.resolve("target/lib"), built.resolve("target/lib"));
+    Path jar =
+        Files.createSymbolicLink(share.resolve("threadlens.jar"), built.resolve("target/classes"));
+    Files.writeString(share.resolve("classpath"), jar + ":" + lib + "/*\n");
+    Files.writeString(share.resolve("archive"), "no archive at all");
+
+    assertThat(run(folder, home.resolve("threadlens").toString(), "--version"))
+        .startsWith("threadlens ");
+  }
+
+  /** Returns what a command prints; it must end well and say nothing else. */
+  private static String run(Path folder, String... command) throws Exception {
+    ProcessBuilder builder =
+        new ProcessBuilder(command).redirectError(folder.resolve("err").toFile());
+    builder.environment().put("THREADLENS_NO_BUILD", "1"); // a test must not build
+    Process process = builder.start();
+    String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(process.waitFor()).isZero();
+    assertThat(folder.resolve("err")).isEmptyFile();
+    return out;
   }
 }

@@ -26,6 +26,11 @@ public final class CoreNlpLinguist implements Linguist {
   }
 
   @Override
+  public boolean hasModels() {
+    return models.installed();
+  }
+
+  @Override
   public void prepare() {
     models.start();
   }

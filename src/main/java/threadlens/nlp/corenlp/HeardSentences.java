@@ -4,7 +4,6 @@ import edu.stanford.nlp.ling.CoreLabel;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -20,12 +19,13 @@ final class HeardSentences {
   /** Longer ones hardly ever come twice, and would take the memory. */
   static final int LONGEST = 400;
 
-  private final Map<String, Optional<List<Double>>> tones =
+  /** Empty where there is no tone. */
+  private final Map<String, List<Double>> tones =
       new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Optional<List<Double>>> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<String, List<Double>> eldest) {
           return size() > MOST;
         }
       }; // guarded by this
@@ -42,19 +42,20 @@ final class HeardSentences {
     if (key == null) {
       return listen.apply(tagged);
     }
-    Optional<List<Double>> heard = known(key);
-    if (heard == null) {
-      heard = Optional.ofNullable(listen.apply(tagged));
-      keep(key, heard);
+    List<Double> known = known(key);
+    if (known == null) {
+      List<Double> now = listen.apply(tagged);
+      known = now == null ? List.of() : now;
+      keep(key, known);
     }
-    return heard.orElse(null);
+    return known.isEmpty() ? null : known;
   }
 
-  private synchronized @Nullable Optional<List<Double>> known(String key) {
+  private synchronized @Nullable List<Double> known(String key) {
     return tones.get(key);
   }
 
-  private synchronized void keep(String key, Optional<List<Double>> tone) {
+  private synchronized void keep(String key, List<Double> tone) {
     tones.put(key, tone);
   }
 

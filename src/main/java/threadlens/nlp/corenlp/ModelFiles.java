@@ -7,9 +7,11 @@ import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.ILoggerFactory;
 import org.slf4j.LoggerFactory;
+import threadlens.nlp.ModelsNotInstalledException;
 import threadlens.nlp.UnusableModelException;
 
 /**
@@ -23,6 +25,7 @@ final class ModelFiles {
   private static final String SENTIMENT = FOLDER + "sentiment/sentiment.ser.gz";
 
   private final ClassLoader classPath;
+  private @Nullable Boolean installed; // guarded by this
   private @Nullable CompletableFuture<MaxentTagger> tagger; // guarded by this
   private @Nullable CompletableFuture<Models> loading; // guarded by this
 
@@ -63,8 +66,22 @@ final class ModelFiles {
     return loading;
   }
 
+  /** Tells whether any of the files is there: a build leaves out all of them or none. */
+  synchronized boolean installed() {
+    if (installed == null) {
+      installed =
+          Stream.of(TAGGER, PARSER, SENTIMENT)
+              .anyMatch(file -> classPath.getResource(file) != null);
+    }
+    return installed;
+  }
+
   /** Looks for a file without opening it. */
   private void require(String file) {
+    if (!installed()) {
+      throw new ModelsNotInstalledException(
+          "the models of CoreNLP are not installed, expected a build without -Pno-models");
+    }
     if (classPath.getResource(file) == null) {
       throw new UnusableModelException(
           "no model file '"

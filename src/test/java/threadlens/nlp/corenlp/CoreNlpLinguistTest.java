@@ -7,11 +7,15 @@ import static threadlens.nlp.corenlp.English.LINGUIST;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import threadlens.nlp.ModelsNotInstalledException;
 import threadlens.nlp.SentenceTone;
 import threadlens.nlp.TextView;
 import threadlens.nlp.TokenizedSentence;
@@ -120,9 +124,25 @@ final class CoreNlpLinguistTest {
   }
 
   @Test
-  void a_missing_model_file_is_named() throws IOException {
+  void without_any_model_file_the_models_are_not_installed() throws IOException {
     try (URLClassLoader empty = new URLClassLoader(new URL[0], null)) {
-      assertThatThrownBy(() -> new ModelFiles(empty).start())
+      ModelFiles files = new ModelFiles(empty);
+
+      assertThat(files.installed()).isFalse();
+      assertThatThrownBy(files::start)
+          .isInstanceOf(ModelsNotInstalledException.class)
+          .hasMessage(
+              "the models of CoreNLP are not installed, expected a build without -Pno-models");
+    }
+  }
+
+  @Test
+  void a_model_file_that_is_missing_among_others_is_named(@TempDir Path folder) throws IOException {
+    Path sentiment = folder.resolve("edu/stanford/nlp/models/sentiment/sentiment.ser.gz");
+    Files.createDirectories(sentiment.getParent());
+    Files.createFile(sentiment);
+    try (URLClassLoader some = new URLClassLoader(new URL[] {folder.toUri().toURL()}, null)) {
+      assertThatThrownBy(() -> new ModelFiles(some).start())
           .isInstanceOf(UnusableModelException.class)
           .hasMessage(
               "no model file 'edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger' on the class"

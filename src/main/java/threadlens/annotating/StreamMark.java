@@ -1,4 +1,4 @@
-package threadlens.cli;
+package threadlens.annotating;
 
 /**
  * A place between two lines of a stream, and a checksum by which a later run tells that it has the
@@ -8,6 +8,6 @@ package threadlens.cli;
  * @param lines how many stand before it, blank ones too
  * @param sum CRC-32C of all bytes before it
  */
-record StreamMark(long bytes, int lines, long sum) {
-  static final StreamMark START = new StreamMark(0, 0, 0);
+public record StreamMark(long bytes, int lines, long sum) {
+  public static final StreamMark START = new StreamMark(0, 0, 0);
 }

@@ -1,4 +1,4 @@
-package threadlens.cli;
+package threadlens.annotating;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
  * for now, so that a program at the other end of a pipe gets its answers before it goes on. Serves
  * one thread.
  */
-final class LineSource {
+public final class LineSource {
   /** The longest line, in bytes. */
-  static final int LONGEST = 16 << 20;
+  public static final int LONGEST = 16 << 20;
 
   private static final int BATCH_BYTES = 256 << 10;
   private static final int SHOWN_BYTES = 4_096;
@@ -28,20 +28,35 @@ final class LineSource {
   private int at;
   private int filled;
   private final CRC32C sum = new CRC32C();
-  private StreamMark mark = StreamMark.START;
-  private long offset;
+  private StreamMark mark;
+  private long position;
+  private long lineStart;
   private boolean ended;
 
   /**
    * @param batchLines the most lines of a batch
    */
-  LineSource(InputStream in, int batchLines) {
+  public LineSource(InputStream in, int batchLines) {
+    this(in, batchLines, 0);
+  }
+
+  /**
+   * @param batchLines the most lines of a batch
+   * @param before how many lines there are before the first of this stream
+   */
+  public LineSource(InputStream in, int batchLines, int before) {
     this.in = in;
     this.batchLines = batchLines;
+    this.mark = new StreamMark(0, before, 0);
+  }
+
+  /** Returns how many lines were read so far, blank ones and those before the stream included. */
+  public int lines() {
+    return mark.lines();
   }
 
   /** Returns the next batch, which is not empty; null at the end of the stream. */
-  @Nullable LineBatch next() throws IOException {
+  public @Nullable LineBatch next() throws IOException {
     List<LineBatch.RawLine> lines = new ArrayList<>();
     int bytes = 0;
     while (lines.size() < batchLines && bytes < BATCH_BYTES && !ended) {
@@ -62,18 +77,17 @@ final class LineSource {
    *
    * @return whether the stream holds up to there what it held then
    */
-  boolean pass(StreamMark to) throws IOException {
-    while (offset < to.bytes()) {
-      filled = in.read(buffer, 0, (int) Math.min(buffer.length, to.bytes() - offset));
-      if (filled <= 0) {
+  public boolean pass(StreamMark to) throws IOException {
+    while (position < to.bytes()) {
+      int read = in.read(buffer, 0, (int) Math.min(buffer.length, to.bytes() - position));
+      if (read <= 0) {
         break;
       }
-      sum.update(buffer, 0, filled);
-      offset += filled;
+      sum.update(buffer, 0, read);
+      position += read;
     }
-    at = 0;
-    filled = 0;
-    mark = new StreamMark(offset, to.lines(), sum.getValue());
+    lineStart = position;
+    mark = new StreamMark(position, to.lines(), sum.getValue());
     return mark.equals(to);
   }
 
@@ -82,6 +96,7 @@ final class LineSource {
     if (at == filled) {
       at = 0;
       filled = Math.max(0, in.read(buffer));
+      position += filled;
       ended = filled == 0;
     }
     int start = at;
@@ -91,15 +106,18 @@ final class LineSource {
     line.add(buffer, start, at - start);
     if (at == filled && !ended) {
       sum.update(buffer, start, at - start);
-      offset += at - start;
       return null;
     }
     at = ended ? at : at + 1;
+    if (ended && line.isEmpty()) {
+      return null; // behind the last end of line there is no line
+    }
     sum.update(buffer, start, at - start);
-    offset += at - start;
+    long from = lineStart;
+    lineStart = position - filled + at;
     StreamMark before = mark;
-    mark = new StreamMark(offset, Math.addExact(before.lines(), 1), sum.getValue());
-    return line.cut(before);
+    mark = new StreamMark(lineStart, Math.addExact(before.lines(), 1), sum.getValue());
+    return line.cut(from, before);
   }
 
   /** A line in the making. */
@@ -123,7 +141,7 @@ final class LineSource {
       }
     }
 
-    LineBatch.@Nullable RawLine cut(StreamMark before) {
+    LineBatch.@Nullable RawLine cut(long from, StreamMark before) {
       int number = before.lines() + 1;
       byte[] all = bytes.toByteArray();
       boolean wasTooLong = tooLong;
@@ -143,7 +161,7 @@ final class LineSource {
       }
       boolean whole = start == 0 && end == all.length;
       byte[] own = whole ? all : Arrays.copyOfRange(all, start, end);
-      return new LineBatch.RawLine(number, own, wasTooLong, before);
+      return new LineBatch.RawLine(number, from, own, wasTooLong, before);
     }
 
     private static boolean isBlank(byte[] bytes, int start, int end) {

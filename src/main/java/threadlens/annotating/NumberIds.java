@@ -1,4 +1,4 @@
-package threadlens.cli;
+package threadlens.annotating;
 
 import java.util.LinkedHashMap;
 import java.util.Map;

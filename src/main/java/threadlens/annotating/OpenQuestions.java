@@ -1,4 +1,4 @@
-package threadlens.cli;
+package threadlens.annotating;
 
 import java.util.Locale;
 import java.util.SortedMap;
@@ -11,11 +11,11 @@ import threadlens.model.NotEvaluated;
  * How often something was not evaluated, by what and code, as in {@code
  * sentiment:no-model-for-language}. Serves one thread at a time.
  */
-final class OpenQuestions {
+public final class OpenQuestions {
   private final SortedMap<String, Long> counts = new TreeMap<>();
 
   /** Counts what is open of a comment. */
-  void add(Annotation annotation) {
+  public void add(Annotation annotation) {
     annotation.analysis().notEvaluated().forEach(this::add);
     annotation.flags().notEvaluated().forEach(this::add);
   }
@@ -24,8 +24,8 @@ final class OpenQuestions {
     counts.merge(open.what() + ":" + open.code(), 1L, Long::sum);
   }
 
-  /** Names on standard error what was not evaluated; says nothing where that was asked for. */
-  void note(Streams streams) {
+  /** Returns them in words, without what was not asked for; empty where there are none. */
+  public String inWords() {
     StringJoiner all = new StringJoiner(", ").setEmptyValue("");
     counts.forEach(
         (code, count) -> {
@@ -33,23 +33,23 @@ final class OpenQuestions {
             all.add(String.format(Locale.ROOT, "%s %,d", code, count));
           }
         });
-    if (all.length() > 0) {
-      streams.note("not evaluated: " + all);
-    }
+    return all.toString();
   }
 
-  void add(OpenQuestions others) {
+  /** Adds the counts of others. */
+  public void add(OpenQuestions others) {
     others.counts.forEach((code, count) -> counts.merge(code, count, Long::sum));
   }
 
-  OpenQuestions copy() {
+  /** Returns the same counts, to be added to. */
+  public OpenQuestions copy() {
     OpenQuestions copy = new OpenQuestions();
     copy.counts.putAll(counts);
     return copy;
   }
 
   /** Returns the counts as one word, for {@link #parse}; {@code -} where there are none. */
-  String word() {
+  public String word() {
     StringJoiner word = new StringJoiner(",").setEmptyValue("-");
     counts.forEach((code, count) -> word.add(code + "=" + count));
     return word.toString();
@@ -60,7 +60,7 @@ final class OpenQuestions {
    *
    * @throws IllegalArgumentException if it is none
    */
-  static OpenQuestions parse(String word) {
+  public static OpenQuestions parse(String word) {
     OpenQuestions open = new OpenQuestions();
     if (!word.equals("-")) {
       for (String one : word.split(",", -1)) {
