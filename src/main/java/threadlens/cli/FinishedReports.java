@@ -20,6 +20,7 @@ import threadlens.model.Annotation;
 import threadlens.model.Comment;
 import threadlens.model.Discussion;
 import threadlens.model.LinkedComment;
+import threadlens.model.SourceId;
 import threadlens.model.ThreadId;
 import threadlens.model.ThreadReport;
 import threadlens.pipeline.Pipeline;
@@ -164,9 +165,9 @@ final class FinishedReports implements AutoCloseable {
           "cannot resume "
               + folder
               + ": the input is not what it was, "
-              + discussion.source()
+              + named(discussion.source())
               + " stands where "
-              + then.source()
+              + named(then.source())
               + " stood, or has changed; expected the same inputs, or no --resume, which begins"
               + " anew");
     }
@@ -180,6 +181,10 @@ final class FinishedReports implements AutoCloseable {
     return Pipeline.summed(
         new ThreadReport(
             stored.provenance(), ThreadId.of(discussion), discussion, annotations, List.of()));
+  }
+
+  private static String named(SourceId source) {
+    return source.record() == null ? source.path() : source.path() + "#" + source.record();
   }
 
   private static List<String> texts(Discussion discussion) {

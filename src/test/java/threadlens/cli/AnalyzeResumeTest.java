@@ -84,15 +84,15 @@ final class AnalyzeResumeTest {
     assertThat(analyze("out", "--resume").exitCode()).isEqualTo(ExitCode.WRONG_USAGE);
     assertThat(analyze("out", "--resume").err())
         .contains("the input is not what it was, ")
-        .contains("a.jsonl stands where ")
-        .contains("b.jsonl stood")
+        .contains("a.jsonl#t10 stands where ")
+        .contains("b.jsonl#t0 stood")
         .endsWith("begins anew\n");
     assertThat(Files.readAllBytes(finished)).isEqualTo(kept);
 
     Files.delete(input.resolve("a.jsonl"));
 
-    assertThat(analyze("out", "--resume", "--from", "json-lines").err())
-        .contains("it was begun with no --from, not --from json-lines; expected");
+    assertThat(analyze("out", "--resume", "--page-language", "fr").err())
+        .contains("it was begun with no --page-language, not --page-language fr; expected");
     assertThat(analyze("out", "--resume").err()).isEqualTo("goes on after 6 discussions\n");
   }
 
