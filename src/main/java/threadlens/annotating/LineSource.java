@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +27,8 @@ public final class LineSource {
   private final Line line = new Line();
   private int at;
   private int filled;
-  private int number;
+  private final CRC32C sum = new CRC32C();
+  private StreamMark mark;
   private long position;
   private long lineStart;
   private boolean ended;
@@ -45,12 +47,12 @@ public final class LineSource {
   public LineSource(InputStream in, int batchLines, int before) {
     this.in = in;
     this.batchLines = batchLines;
-    this.number = before;
+    this.mark = new StreamMark(0, before, 0);
   }
 
   /** Returns how many lines were read so far, blank ones and those before the stream included. */
   public int lines() {
-    return number;
+    return mark.lines();
   }
 
   /** Returns the next batch, which is not empty; null at the end of the stream. */
@@ -67,7 +69,26 @@ public final class LineSource {
         bytes += next.bytes().length;
       }
     }
-    return lines.isEmpty() ? null : new LineBatch(lines, bytes);
+    return lines.isEmpty() ? null : new LineBatch(lines, bytes, mark);
+  }
+
+  /**
+   * Passes over what was read before; called before anything else is read.
+   *
+   * @return whether the stream holds up to there what it held then
+   */
+  public boolean pass(StreamMark to) throws IOException {
+    while (position < to.bytes()) {
+      int read = in.read(buffer, 0, (int) Math.min(buffer.length, to.bytes() - position));
+      if (read <= 0) {
+        break;
+      }
+      sum.update(buffer, 0, read);
+      position += read;
+    }
+    lineStart = position;
+    mark = new StreamMark(position, to.lines(), sum.getValue());
+    return mark.equals(to);
   }
 
   /** Goes on to the end of a line, or of the buffer; returns the line if it is whole. */
@@ -84,16 +105,19 @@ public final class LineSource {
     }
     line.add(buffer, start, at - start);
     if (at == filled && !ended) {
+      sum.update(buffer, start, at - start);
       return null;
     }
     at = ended ? at : at + 1;
     if (ended && line.isEmpty()) {
       return null; // behind the last end of line there is no line
     }
-    number = Math.addExact(number, 1);
+    sum.update(buffer, start, at - start);
     long from = lineStart;
     lineStart = position - filled + at;
-    return line.cut(number, from);
+    StreamMark before = mark;
+    mark = new StreamMark(lineStart, Math.addExact(before.lines(), 1), sum.getValue());
+    return line.cut(from, before);
   }
 
   /** A line in the making. */
@@ -117,7 +141,8 @@ public final class LineSource {
       }
     }
 
-    LineBatch.@Nullable RawLine cut(int number, long from) {
+    LineBatch.@Nullable RawLine cut(long from, StreamMark before) {
+      int number = before.lines() + 1;
       byte[] all = bytes.toByteArray();
       boolean wasTooLong = tooLong;
       tooLong = false;
@@ -136,7 +161,7 @@ public final class LineSource {
       }
       boolean whole = start == 0 && end == all.length;
       byte[] own = whole ? all : Arrays.copyOfRange(all, start, end);
-      return new LineBatch.RawLine(number, from, own, wasTooLong);
+      return new LineBatch.RawLine(number, from, own, wasTooLong, before);
     }
 
     private static boolean isBlank(byte[] bytes, int start, int end) {

@@ -41,7 +41,8 @@ public final class LineStages {
   public Parsed parse(LineBatch batch) {
     List<InputLine> lines = new ArrayList<>(batch.lines().size());
     batch.lines().forEach(line -> lines.add(parse(line, utterances)));
-    return new Parsed(lines, batch.bytes());
+    List<StreamMark> marks = batch.lines().stream().map(LineBatch.RawLine::before).toList();
+    return new Parsed(lines, marks, batch.after(), batch.bytes());
   }
 
   /** Reads the JSON of one line. */
@@ -62,10 +63,13 @@ public final class LineStages {
    */
   public Linked link(Parsed parsed, Open held) {
     Open now = held;
+    Boundary boundary = new Boundary(-1, parsed.after, parsed.after);
     List<Step> steps = new ArrayList<>(parsed.lines.size());
-    for (InputLine line : parsed.lines) {
+    for (int i = 0; i < parsed.lines.size(); i++) {
+      InputLine line = parsed.lines.get(i);
       if (line instanceof UtteranceLine utterance) {
         if (!now.holds(utterance.conversation())) {
+          boundary = new Boundary(i, parsed.marks.get(i), parsed.after);
           now = new Open(utterance.conversation(), pipeline.begin(links), new NumberIds());
         }
         steps.add(now.next(utterance));
@@ -73,7 +77,7 @@ public final class LineStages {
         steps.add(new Step(line, null, null, NumberIds.NONE));
       }
     }
-    return new Linked(steps, now, parsed.bytes);
+    return new Linked(steps, boundary, now, parsed.bytes);
   }
 
   /** Says of each comment all that can be said of it by itself. */
@@ -82,7 +86,7 @@ public final class LineStages {
     for (Step step : linked.steps) {
       drafts.add(new Drafting(step, step.next == null ? null : pipeline.draft(step.next)));
     }
-    return new Drafted(drafts, linked.bytes);
+    return new Drafted(drafts, linked.boundary, linked.bytes);
   }
 
   /** Says what rules make of the comments before; one batch after the other. */
@@ -94,7 +98,7 @@ public final class LineStages {
           finisher == null || line.draft == null ? null : finisher.finish(line.draft);
       lines.add(new Done(line.step.line, annotation, line.step.ids));
     }
-    return new Finished(lines, drafted.bytes);
+    return new Finished(lines, drafted.boundary, drafted.bytes);
   }
 
   /** Writes JSON. */
@@ -102,10 +106,17 @@ public final class LineStages {
     ByteArrayOutputStream out = new ByteArrayOutputStream(finished.bytes * 4 + 1_000);
     List<BadLine> leftOut = new ArrayList<>();
     List<Problem> faults = new ArrayList<>();
+    OpenQuestions open = new OpenQuestions();
+    Cut cut = null;
     try {
-      for (Done done : finished.lines) {
+      for (int i = 0; i < finished.lines.size(); i++) {
+        Done done = finished.lines.get(i);
+        if (i == finished.boundary.line) {
+          cut = new Cut(finished.boundary.before, out.size(), open.copy());
+        }
         if (done.line instanceof UtteranceLine utterance) {
           Annotation annotation = Objects.requireNonNull(done.annotation);
+          open.add(annotation);
           utterance.write(out, annotation, done.ids);
           annotation.problems().stream().filter(Faults::isFault).forEach(faults::add);
         } else if (done.line instanceof BadLine bad) {
@@ -119,7 +130,8 @@ public final class LineStages {
     } catch (IOException e) {
       throw new UncheckedIOException("memory cannot fail to be written", e);
     }
-    return new Annotated(out, finished.lines.size(), leftOut, faults);
+    return new Annotated(
+        out, finished.lines.size(), leftOut, faults, open, finished.boundary.after, cut);
   }
 
   /**
@@ -129,19 +141,49 @@ public final class LineStages {
    * @param lines how many
    * @param leftOut those in whose place an error stands
    * @param faults of ours, that a comment brought to light
+   * @param open what was not evaluated in them
+   * @param after where the stream stands behind them
+   * @param cut where their last conversation begins; null where they only go on with an earlier one
    */
   public record Annotated(
-      ByteArrayOutputStream out, int lines, List<BadLine> leftOut, List<Problem> faults) {
+      ByteArrayOutputStream out,
+      int lines,
+      List<BadLine> leftOut,
+      List<Problem> faults,
+      OpenQuestions open,
+      StreamMark after,
+      @Nullable Cut cut) {
     public Annotated {
       leftOut = List.copyOf(leftOut);
       faults = List.copyOf(faults);
     }
   }
 
+  /**
+   * A place between two conversations, in a batch: nothing behind it depends on what stands before.
+   *
+   * @param in where it is in the stream that was read
+   * @param outBytes how many bytes of the batch's output stand before it
+   * @param open what was not evaluated in the batch before it
+   */
+  public record Cut(StreamMark in, int outBytes, OpenQuestions open) {}
+
+  /**
+   * Where the last conversation of a batch begins.
+   *
+   * @param line which line of the batch begins it; -1 where all go on with an earlier one
+   * @param before where that line begins
+   * @param after where the batch ends
+   */
+  record Boundary(int line, StreamMark before, StreamMark after) {
+    static final Boundary NONE = new Boundary(-1, StreamMark.START, StreamMark.START);
+  }
+
   /** A batch whose JSON is read. */
-  public record Parsed(List<InputLine> lines, int bytes) {
+  public record Parsed(List<InputLine> lines, List<StreamMark> marks, StreamMark after, int bytes) {
     public Parsed {
       lines = List.copyOf(lines);
+      marks = List.copyOf(marks);
     }
 
     /** Returns its first utterance; null where it has none. */
@@ -175,19 +217,22 @@ public final class LineStages {
   record Drafting(Step step, @Nullable Draft draft) {}
 
   /** A batch whose comments are judged by themselves. */
-  public record Drafted(List<Drafting> lines, int bytes) {}
+  public record Drafted(List<Drafting> lines, Boundary boundary, int bytes) {}
 
   record Done(InputLine line, @Nullable Annotation annotation, NumberIds ids) {}
 
   /** A batch of which all is said. */
-  public record Finished(List<Done> lines, int bytes) {}
+  public record Finished(List<Done> lines, Boundary boundary, int bytes) {
+    /** What stands before the first batch. */
+    public static final Finished NOTHING = new Finished(List.of(), Boundary.NONE, 0);
+  }
 
   /**
    * A batch whose comments are linked.
    *
    * @param open the conversation that it leaves open
    */
-  public record Linked(List<Step> steps, Open open, int bytes) {}
+  public record Linked(List<Step> steps, Boundary boundary, Open open, int bytes) {}
 
   /** The conversation that is open; it passes from batch to batch, never in two at a time. */
   public record Open(@Nullable String id, @Nullable Conversation conversation, NumberIds ids) {

@@ -22,12 +22,15 @@ import threadlens.ingest.Readers;
 import threadlens.model.Annotation;
 import threadlens.model.Discussion;
 import threadlens.model.Problem;
+import threadlens.model.SourceId;
 import threadlens.model.ThreadReport;
 import threadlens.pipeline.Pipeline;
+import threadlens.privacy.Tombstones;
 import threadlens.report.ReportFormats;
 import threadlens.report.ReportRun;
 import threadlens.report.ReportWriter;
 import threadlens.report.ResearchReport;
+import threadlens.report.TombstoneFile;
 import threadlens.report.page.PageLanguage;
 
 /** {@code threadlens analyze}: everything, from saved pages to reports. */
@@ -40,7 +43,8 @@ import threadlens.report.page.PageLanguage;
       "",
       "Examples:",
       "  threadlens analyze seeds                        then open reports/index.html",
-      "  threadlens analyze page.txt exports --out mine --format json --no-sentiment"
+      "  threadlens analyze page.txt exports --out mine --format json --no-sentiment",
+      "  threadlens analyze archive --resume             goes on after a stop"
     })
 final class AnalyzeCommand implements Callable<Integer> {
   private static final int UNDER_WAY = 16 << 20;
@@ -84,6 +88,13 @@ final class AnalyzeCommand implements Callable<Integer> {
   private @Nullable Path camps;
 
   @Option(
+      names = "--resume",
+      description =
+          "Go on with what a run with the same --out, inputs and options left when it was stopped:"
+              + " discussions that are done are not done again. The reports are the same.")
+  private boolean resume;
+
+  @Option(
       names = "--blur",
       description = "The pages blur the words found until a reader asks to see them.")
   private boolean blur;
@@ -117,26 +128,52 @@ final class AnalyzeCommand implements Callable<Integer> {
     ReportRun run = new ReportRun(pipeline.provenance(), pipeline.packs().notes(), options, null);
     Summary summary = new Summary(campOfAuthor);
     Outcome outcome = new Outcome(streams);
-    try (ReportOut folder = ErasingOut.over(out, run, writers, summary);
+    try (FinishedReports finished = finished(pipeline, options);
+        ReportOut folder = ErasingOut.over(out, run, writers, summary);
         Conveyor<ReportLine.Reported> conveyor =
             new Conveyor<>(
                 work.jobs(),
                 UNDER_WAY,
-                onto -> new ReportLine(pipeline, adjust, onto).load(inputs, readers));
-        Progress progress = Progress.of(streams, "comments")) {
-      write(conveyor.start(), folder, outcome, progress);
+                onto -> new ReportLine(pipeline, adjust, finished, onto).load(inputs, readers));
+        Progress progress = Progress.of(streams, "comments").outOf(inputs.sources().size(), 0)) {
+      write(conveyor.start(), folder, finished, outcome, progress);
       ArchiveDigests.of(inputs).forEach(folder::archive);
       folder.finish(streams, camps);
+      if (finished != null) {
+        finished.finish();
+      }
     }
+    outcome.notEvaluated(summary.open());
     streams.line(summary.text(work.sentiment()));
     streams.line(
         "report:   " + out.resolve(Files.exists(out.resolve("index.html")) ? "index.html" : ""));
     return outcome.exitCode();
   }
 
-  private static void write(
-      Conveyor<ReportLine.Reported> conveyor, ReportOut folder, Outcome outcome, Progress progress)
+  /** What is done; none is kept where something was erased, since it would be kept unerased. */
+  private @Nullable FinishedReports finished(Pipeline pipeline, SortedMap<String, String> options)
       throws IOException {
+    Tombstones erased = TombstoneFile.read(out);
+    if (erased != null && !erased.isEmpty()) {
+      return null;
+    }
+    FinishedReports finished =
+        FinishedReports.open(out, RunSettings.of(pipeline.provenance(), options), resume);
+    if (finished.count() > 0) {
+      streams.note("goes on after " + Summary.count(finished.count(), "discussion"));
+    }
+    return finished;
+  }
+
+  private static void write(
+      Conveyor<ReportLine.Reported> conveyor,
+      ReportOut folder,
+      @Nullable FinishedReports finished,
+      Outcome outcome,
+      Progress progress)
+      throws IOException {
+    SourceId last = null;
+    int behind = -1;
     for (var done = conveyor.take(); done != null; done = conveyor.take()) {
       ThreadReport report = done.report();
       if (report == null) {
@@ -149,9 +186,17 @@ final class AnalyzeCommand implements Callable<Integer> {
         }
       } else {
         folder.write(report);
+        byte[] kept = done.kept();
+        if (finished != null && kept != null) {
+          finished.add(kept);
+        }
         outcome.note(report.discussion().problems());
         for (Annotation annotation : report.annotations()) {
           outcome.note(annotation.problems());
+        }
+        if (!report.discussion().source().equals(last)) {
+          last = report.discussion().source();
+          progress.reached(++behind);
         }
         progress.step(report.annotations().size());
       }

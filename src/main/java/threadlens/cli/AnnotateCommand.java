@@ -5,17 +5,22 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import threadlens.annotating.LineSource;
 import threadlens.annotating.LineStages;
+import threadlens.annotating.OpenQuestions;
 import threadlens.exchange.BadLine;
 import threadlens.exchange.Utterances;
 import threadlens.model.SourceId;
 import threadlens.pipeline.Links;
+import threadlens.pipeline.Pipeline;
 
 /** {@code threadlens annotate}: a filter over utterances. */
 @Command(
@@ -28,7 +33,9 @@ import threadlens.pipeline.Links;
       "",
       "Examples:",
       "  echo '{\"id\":\"1\",\"text\":\"ya 7mar\"}' | threadlens annotate --no-sentiment",
-      "  threadlens read seeds --utterances | threadlens annotate > annotated.jsonl"
+      "  threadlens read seeds --utterances | threadlens annotate > annotated.jsonl",
+      "  threadlens annotate year.jsonl --out annotated.jsonl",
+      "  threadlens annotate year.jsonl --out annotated.jsonl --resume    goes on after a stop"
     })
 final class AnnotateCommand implements Callable<Integer> {
   /**
@@ -53,6 +60,21 @@ final class AnnotateCommand implements Callable<Integer> {
       description = "infer (default), stated: only what the source states, or none.")
   private Links links = Links.INFER;
 
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      description =
+          "Where the lines go (default: standard output). They gather in FILE.part, which becomes"
+              + " FILE when it is whole.")
+  private @Nullable Path out;
+
+  @Option(
+      names = "--resume",
+      description =
+          "Go on with what a run with the same --out, input and options left when it was stopped:"
+              + " conversations that are done are not done again. The output is the same.")
+  private boolean resume;
+
   @Mixin private final WorkOptions work = new WorkOptions();
 
   AnnotateCommand(Streams streams) {
@@ -61,6 +83,12 @@ final class AnnotateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (resume && out == null) {
+      throw new UsageException("--resume without --out, expected the file to go on with");
+    }
+    if (out != null && (Files.isDirectory(out) || out.getFileName() == null)) {
+      throw new UsageException("a folder: " + out + ", expected a file for --out");
+    }
     if (file.equals("-")) {
       return annotate(streams.in(), "stdin");
     }
@@ -68,6 +96,11 @@ final class AnnotateCommand implements Callable<Integer> {
     try (InputStream in = new FileInputStream(regular(Path.of(file)).toFile())) {
       return annotate(in, file);
     }
+  }
+
+  /** How long the input is; 0 where it is a stream. */
+  private long bytes() throws IOException {
+    return !file.equals("-") && Files.isRegularFile(Path.of(file)) ? Files.size(Path.of(file)) : 0;
   }
 
   private static Path regular(Path path) {
@@ -81,29 +114,57 @@ final class AnnotateCommand implements Callable<Integer> {
   }
 
   private int annotate(InputStream in, String name) throws IOException {
-    LineSource source = new LineSource(in, work.sentiment() ? 16 : 256);
-    Utterances utterances = new Utterances(new SourceId(name, null, ""));
     var pipeline = work.pipeline(streams);
+    if (out == null) {
+      return annotate(in, name, pipeline, new LinesOut(streams));
+    }
+    RunSettings settings =
+        RunSettings.of(
+            pipeline.provenance(), Map.of("links", links.toString().toLowerCase(Locale.ROOT)));
+    try (ResumableFile whole = ResumableFile.open(out, settings, resume)) {
+      int code = annotate(in, name, pipeline, new LinesOut(whole));
+      whole.finish();
+      return code;
+    }
+  }
+
+  private int annotate(InputStream in, String name, Pipeline pipeline, LinesOut to)
+      throws IOException {
+    LineSource source = new LineSource(in, work.sentiment() ? 16 : 256);
+    if (!source.pass(to.reached().in())) {
+      throw new UsageException(
+          "cannot resume "
+              + out
+              + ": the input is not what it was; expected "
+              + "the same from its beginning, or no --resume, which begins anew");
+    }
+    if (resume && to.reached().in().lines() > 0) {
+      streams.note("goes on after line " + to.reached().in().lines());
+    }
+    Utterances utterances = new Utterances(new SourceId(name, null, ""));
     Outcome outcome = new Outcome(streams);
+    outcome.goOn(to.reached().leftOut(), to.reached().fault());
+    OpenQuestions open = to.reached().open().copy();
     try (Conveyor<LineStages.Annotated> conveyor =
             new Conveyor<>(
                 work.jobs(),
                 work.jobs() * UNDER_WAY_BYTES,
                 onto -> new AnnotateStream(pipeline, links, utterances, onto).load(source));
-        Progress progress = Progress.of(streams, "comments")) {
+        Progress progress =
+            Progress.of(streams, "comments").outOf(bytes(), to.reached().in().bytes())) {
       conveyor.start();
       for (var done = conveyor.take(); done != null; done = conveyor.take()) {
-        done.out().writeTo(streams.out());
         for (BadLine bad : done.leftOut()) {
           outcome.leftOut(name + ":" + bad.line() + ":1: " + bad.message());
         }
         outcome.note(done.faults());
-        if (conveyor.waits()) {
-          streams.out().flush();
-        }
+        to.write(done, outcome, open, conveyor.waits());
+        open.add(done.open());
+        progress.reached(done.after().bytes());
         progress.step(done.lines());
       }
     }
+    outcome.notEvaluated(open);
     return outcome.exitCode();
   }
 }

@@ -1,7 +1,6 @@
 package threadlens.cli;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import threadlens.annotating.LineBatch;
@@ -37,7 +36,7 @@ final class AnnotateStream {
 
   /** Done when the last batch so far is finished. */
   private CompletableFuture<Finished> finished =
-      CompletableFuture.completedFuture(new Finished(List.of(), 0));
+      CompletableFuture.completedFuture(Finished.NOTHING);
 
   AnnotateStream(
       Pipeline pipeline, Links links, Utterances utterances, Conveyor<Annotated> conveyor) {

@@ -143,6 +143,7 @@ final class ForgetCommand implements Callable<Integer> {
 
   private int erased(Path lines, EarlierRun run, Erasure erasure) throws IOException {
     TombstoneFile.write(folder, erasure.tombstones());
+    Files.deleteIfExists(folder.resolve(FinishedReports.NAME)); // what a stopped run left
     boolean lost = Files.exists(lines) ? rewritten(lines, run, erasure) : dropped(run, erasure);
     SideFiles side = new SideFiles(erasure);
     side.erase(files(), true);

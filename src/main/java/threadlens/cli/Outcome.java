@@ -1,6 +1,7 @@
 package threadlens.cli;
 
 import java.util.List;
+import threadlens.annotating.OpenQuestions;
 import threadlens.model.Problem;
 import threadlens.pipeline.Faults;
 
@@ -27,6 +28,28 @@ final class Outcome {
   void leftOut(String message) {
     streams.note(message);
     leftOut = true;
+  }
+
+  /** Sums up what was not evaluated, where there is something. */
+  void notEvaluated(OpenQuestions open) {
+    String words = open.inWords();
+    if (!words.isEmpty()) {
+      streams.note("not evaluated: " + words);
+    }
+  }
+
+  /** Takes over what an earlier run named. */
+  void goOn(boolean hadLeftOut, boolean hadFault) {
+    leftOut |= hadLeftOut;
+    fault |= hadFault;
+  }
+
+  boolean hasLeftOut() {
+    return leftOut;
+  }
+
+  boolean hasFault() {
+    return fault;
   }
 
   int exitCode() {

@@ -26,14 +26,21 @@ final class ReportLine {
 
   private final Pipeline pipeline;
   private final UnaryOperator<Discussion> adjust;
+  private final @Nullable FinishedReports finished;
   private final Conveyor<Reported> conveyor;
 
   /**
    * @param adjust what the options change in a discussion before it is linked
+   * @param finished what is done, and where it is kept; null where nothing is kept
    */
-  ReportLine(Pipeline pipeline, UnaryOperator<Discussion> adjust, Conveyor<Reported> conveyor) {
+  ReportLine(
+      Pipeline pipeline,
+      UnaryOperator<Discussion> adjust,
+      @Nullable FinishedReports finished,
+      Conveyor<Reported> conveyor) {
     this.pipeline = pipeline;
     this.adjust = adjust;
+    this.finished = finished;
     this.conveyor = conveyor;
   }
 
@@ -43,13 +50,13 @@ final class ReportLine {
         readers,
         new Discussions.Taker() {
           @Override
-          public void discussion(Discussion discussion) {
+          public void discussion(Discussion discussion) throws IOException {
             conveyor.put(begin(adjust.apply(discussion)), weight(discussion));
           }
 
           @Override
           public void leftOut(Problem problem) {
-            conveyor.put(CompletableFuture.completedFuture(new Reported(null, problem)), 1);
+            conveyor.put(CompletableFuture.completedFuture(new Reported(null, null, problem)), 1);
           }
 
           @Override
@@ -59,10 +66,20 @@ final class ReportLine {
         });
   }
 
-  private CompletableFuture<Reported> begin(Discussion discussion) {
+  private CompletableFuture<Reported> begin(Discussion discussion) throws IOException {
+    FinishedReports kept = finished;
+    byte[] earlier = kept == null ? null : kept.next();
+    if (kept != null && earlier != null) {
+      return CompletableFuture.supplyAsync(
+          () -> new Reported(kept.report(earlier, discussion), null, null), conveyor.workers());
+    }
     return CompletableFuture.supplyAsync(() -> pipeline.link(discussion), conveyor.workers())
         .thenCompose(this::drafts)
-        .thenApply(all -> new Reported(pipeline.report(discussion, all), null));
+        .thenApply(all -> reported(pipeline.report(discussion, all)));
+  }
+
+  private Reported reported(ThreadReport report) {
+    return new Reported(report, finished == null ? null : FinishedReports.bytes(report), null);
   }
 
   private CompletableFuture<List<Draft>> drafts(List<Conversation.Next> comments) {
@@ -92,6 +109,12 @@ final class ReportLine {
     return (int) Math.min(Integer.MAX_VALUE, weight);
   }
 
-  /** A thread's report, or what stands in the place of an input that was not read. */
-  record Reported(@Nullable ThreadReport report, @Nullable Problem notRead) {}
+  /**
+   * A thread's report, or what stands in the place of an input that was not read.
+   *
+   * @param kept the report as it is to be kept; null where it is not, or was kept before
+   */
+  @SuppressWarnings("ArrayRecordComponent") // bytes that are passed on; nobody compares them
+  record Reported(
+      @Nullable ThreadReport report, byte @Nullable [] kept, @Nullable Problem notRead) {}
 }

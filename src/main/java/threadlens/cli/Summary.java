@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
+import threadlens.annotating.OpenQuestions;
 import threadlens.discourse.CourseRoll;
 import threadlens.discourse.NetworkRoll;
 import threadlens.discourse.StoryRoll;
@@ -28,6 +29,7 @@ final class Summary {
   private final NetworkRoll network;
   private final CourseRoll course = new CourseRoll();
   private final StoryRoll stories = new StoryRoll();
+  private final OpenQuestions open = new OpenQuestions();
   private int threads;
   private int comments;
   private int flagged;
@@ -51,6 +53,7 @@ final class Summary {
     problems += report.discussion().problems().size();
     for (Annotation annotation : report.annotations()) {
       comments++;
+      open.add(annotation);
       problems += annotation.problems().size();
       flagged += annotation.flags().flaggedAs().isEmpty() ? 0 : 1;
       withoutSentiment += annotation.analysis().sentiment() == null ? 1 : 0;
@@ -59,6 +62,11 @@ final class Summary {
         findings.merge(finding.severity(), 1, Integer::sum);
       }
     }
+  }
+
+  /** What was not evaluated, of all so far. */
+  OpenQuestions open() {
+    return open;
   }
 
   void addLeftOut() {

@@ -90,7 +90,10 @@ final class AnnotationReading {
                 mentions.add(new Mention(node.path("group").asText(), CommentReading.span(node))));
     Map<Category, Double> scores = new EnumMap<>(Category.class);
     for (Category category : Category.values()) {
-      scores.put(category, said.path("scores").path(Words.of(category)).asDouble());
+      JsonNode score = said.path("scores").path(Words.of(category));
+      if (score.isNumber()) { // none where nothing was evaluated
+        scores.put(category, score.asDouble());
+      }
     }
     return new CommentFlags(
         findings, mentions, scores, texts(said.path("signals")), notEvaluated(false));

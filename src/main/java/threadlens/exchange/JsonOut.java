@@ -22,15 +22,27 @@ public final class JsonOut extends JsonGeneratorDelegate {
           .build();
   private static final int[] POWERS = {1, 10, 100, 1000, 10_000};
 
-  private JsonOut(JsonGenerator to) {
+  private final boolean exact;
+
+  private JsonOut(JsonGenerator to, boolean exact) {
     super(to, false);
+    this.exact = exact;
   }
 
   /** Begins to write; closing flushes and leaves the stream open. */
   public static JsonOut to(OutputStream stream) throws IOException {
+    return to(stream, false);
+  }
+
+  /** Begins to write JSON that is read again: {@link #writeRounded} keeps every digit. */
+  public static JsonOut exact(OutputStream stream) throws IOException {
+    return to(stream, true);
+  }
+
+  private static JsonOut to(OutputStream stream, boolean exact) throws IOException {
     JsonGenerator generator = FACTORY.createGenerator(stream, JsonEncoding.UTF8);
     generator.setRootValueSeparator(null);
-    return new JsonOut(generator);
+    return new JsonOut(generator, exact);
   }
 
   @Override
@@ -51,7 +63,12 @@ public final class JsonOut extends JsonGeneratorDelegate {
 
   /** Writes a number with at most 4 decimals and at least one, the same on every Java. */
   public void writeRounded(double value) throws IOException {
-    writeNumber(rounded(value));
+    String rounded = rounded(value);
+    if (exact) {
+      writeNumber(value);
+    } else {
+      writeNumber(rounded);
+    }
   }
 
   /** An end of line between values. */

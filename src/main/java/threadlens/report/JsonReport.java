@@ -51,7 +51,7 @@ public final class JsonReport implements ReportWriter {
   }
 
   /** Writes a thread as one line. */
-  static void line(JsonOut json, ThreadReport report) throws IOException {
+  public static void line(JsonOut json, ThreadReport report) throws IOException {
     json.writeStartObject();
     json.writeStringField("thread_id", report.thread().value());
     DiscussionJson.fields(

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The program between the pipes of a shell: there is no seeking in them. */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "has no sh")
@@ -44,6 +45,24 @@ final class PipeTest {
         .endsWith("code 1\n");
   }
 
+  @Test
+  void aFullDiskLeavesNoHalfOutputAndARunThatGoesOn(@TempDir Path folder) throws Exception {
+    Path in = folder.resolve("in.jsonl");
+    Path out = folder.resolve("out.jsonl");
+    Files.writeString(in, "{\"id\":\"1\",\"text\":\"a\"}\n".repeat(2_000));
+    String annotate = "annotate --no-sentiment " + in + " --out " + out;
+
+    assertThat(shell("ulimit -f 500; \"$@\" " + annotate + " 2>&1; echo code $?"))
+        .startsWith("threadlens: cannot go on: ")
+        .endsWith("code 1\n");
+    assertThat(out).doesNotExist();
+
+    assertThat(shell("\"$@\" " + annotate + " --resume 2>&1; echo code $?"))
+        .startsWith("goes on after line ")
+        .endsWith("code 0\n");
+    assertThat(Files.readString(out).lines()).hasSize(2_000);
+  }
+
   private static String shell(String script) throws Exception {
     Path home = Path.of(System.getProperty("threadlens.home", ".")).toAbsolutePath();
     Path classes = Path.of(Main.class.getProtectionDomain().getCodeSource().getLocation().toURI());
@@ -54,6 +73,7 @@ final class PipeTest {
                 script,
                 "sh",
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:-UsePerfData", // a file too, under ulimit
                 "-Dfile.encoding=UTF-8",
                 "-Dthreadlens.home=" + home,
                 "-cp",

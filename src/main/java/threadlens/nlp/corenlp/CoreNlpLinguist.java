@@ -9,6 +9,8 @@ public final class CoreNlpLinguist implements Linguist {
   private final Tokenizer tokenizer = new Tokenizer();
   private final ModelFiles models;
 
+  private final HeardSentences heard = new HeardSentences();
+
   private CoreNlpLinguist(ModelFiles models) {
     this.models = models;
   }
@@ -35,6 +37,6 @@ public final class CoreNlpLinguist implements Linguist {
 
   @Override
   public TextView view(String text) {
-    return new CoreNlpView(text, tokenizer, models);
+    return new CoreNlpView(text, tokenizer, models, heard);
   }
 }

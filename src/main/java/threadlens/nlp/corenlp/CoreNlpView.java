@@ -25,15 +25,17 @@ final class CoreNlpView implements TextView {
   private final String text;
   private final Tokenizer tokenizer;
   private final ModelFiles models;
+  private final HeardSentences heardBefore;
 
   private @Nullable Reading reading; // guarded by this
   private final Map<Integer, List<CoreLabel>> tagged = new HashMap<>(); // guarded by this
   private @Nullable Tones tones; // guarded by this
 
-  CoreNlpView(String text, Tokenizer tokenizer, ModelFiles models) {
+  CoreNlpView(String text, Tokenizer tokenizer, ModelFiles models, HeardSentences heardBefore) {
     this.text = text;
     this.tokenizer = tokenizer;
     this.models = models;
+    this.heardBefore = heardBefore;
   }
 
   @Override
@@ -128,7 +130,8 @@ final class CoreNlpView implements TextView {
       if (sentence.words() == 0) {
         continue; // an emoji or a row of dots has no tone that the model knows
       }
-      List<Double> tone = models.ready().tone(labels(i));
+      List<Double> tone =
+          heardBefore.tone(labels(i), unheardYet -> models.ready().tone(unheardYet));
       if (tone == null) {
         unheard++;
       } else {
