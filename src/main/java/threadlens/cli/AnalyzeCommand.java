@@ -143,8 +143,7 @@ final class AnalyzeCommand implements Callable<Integer> {
         finished.finish();
       }
     }
-    outcome.notEvaluated(summary.open());
-    streams.line(summary.text(work.sentiment()));
+    streams.line(summary.text());
     streams.line(
         "report:   " + out.resolve(Files.exists(out.resolve("index.html")) ? "index.html" : ""));
     return outcome.exitCode();

@@ -33,7 +33,6 @@ final class Summary {
   private int threads;
   private int comments;
   private int flagged;
-  private int withoutSentiment;
   private int problems;
   private int leftOut;
 
@@ -56,17 +55,11 @@ final class Summary {
       open.add(annotation);
       problems += annotation.problems().size();
       flagged += annotation.flags().flaggedAs().isEmpty() ? 0 : 1;
-      withoutSentiment += annotation.analysis().sentiment() == null ? 1 : 0;
       links.merge(annotation.link().status(), 1, Integer::sum);
       for (Finding finding : annotation.flags().findings()) {
         findings.merge(finding.severity(), 1, Integer::sum);
       }
     }
-  }
-
-  /** What was not evaluated, of all so far. */
-  OpenQuestions open() {
-    return open;
   }
 
   void addLeftOut() {
@@ -94,14 +87,14 @@ final class Summary {
   }
 
   /** Returns the lines, without the one that says where the report is. */
-  String text(boolean sentiment) {
+  String text() {
     StringJoiner lines = new StringJoiner("\n");
     lines.add(
         count(threads, "thread") + ", " + count(comments, "comment") + ", " + flagged + " flagged");
     lines.add("links:    " + each(LinkStatus.class, links));
     lines.add("findings: " + each(Severity.class, findings));
-    if (sentiment && withoutSentiment > 0) {
-      lines.add("sentiment not evaluated: " + count(withoutSentiment, "comment"));
+    if (!open.inWords().isEmpty()) {
+      lines.add("not evaluated: " + open.inWords());
     }
     if (problems > 0) {
       lines.add("problems: " + problems);

@@ -29,7 +29,7 @@ final class NoModelsTest {
     Lines said = annotate("Thank you for the new road.");
 
     assertThat(said.code()).isZero();
-    assertThat(said.err()).startsWith("sentiment is not installed: ").hasLineCount(1);
+    assertThat(said.err()).startsWith("sentiment is not installed: ").hasLineCount(2);
     assertThat(said.threadlens().path("sentiment").isNull()).isTrue();
     assertThat(said.threadlens().path("evaluated").path("sentiment").asBoolean()).isFalse();
     assertThat(notEvaluated(said)).containsExactly("sentiment not-installed");
@@ -40,7 +40,7 @@ final class NoModelsTest {
     Lines said = annotate("You are not an idiot, my friend.", "--no-sentiment");
 
     assertThat(said.code()).isZero();
-    assertThat(said.err()).isEmpty();
+    assertThat(said.err()).isEqualTo("not evaluated: insult/said-of-reader:not-installed 1");
     assertThat(said.threadlens().path("findings")).isEmpty();
     assertThat(notEvaluated(said))
         .containsExactly("sentiment not-asked", "insult/said-of-reader not-installed");

@@ -165,6 +165,8 @@ final class CorpusJobTest {
         + utterance(7, "\"c\"", "ana", "a conversation that comes back")
         + "{\"id\":\"x\"}\r\n"
         + utterance(8, "\"c\"", "bob", "@ana it goes on over a bad line")
+        + utterance(10, "\"نقاش\"", "ليلى", "يا حمار، ما هذا الكلام؟ \uD83D\uDE00")
+        + utterance(11, "\"نقاش\"", "bob", "@ليلى ya 7mar")
         + seeds
         + utterance(9, "\"c\"", "eve", "@ana and here it is a new one").stripTrailing();
   }
