@@ -19,8 +19,10 @@ import java.util.Properties;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.zip.ZipFile;
-import threadlens.analysis.CommentAnalyzer;
 import threadlens.exchange.UtteranceLine;
 import threadlens.exchange.Utterances;
 import threadlens.model.CommentAnalysis;
@@ -28,16 +30,19 @@ import threadlens.model.LinkedComment;
 import threadlens.model.SourceId;
 import threadlens.nlp.Linguist;
 import threadlens.pipeline.Conversation;
+import threadlens.pipeline.Draft;
 import threadlens.pipeline.Finisher;
 import threadlens.pipeline.Links;
 import threadlens.pipeline.Pipeline;
 import threadlens.pipeline.Standard;
+import threadlens.rules.Flagged;
 import threadlens.rules.RulePacks;
 
 /**
  * The whole of {@code annotate} beside CoreNLP's own pipelines, on the same comments, by as many
- * threads, in one run: comments a second, the heap, the ratios, and what each stage takes of one
- * thread. Models are loaded and everything is warm before the clock runs; start is not measured.
+ * threads, in one run: comments a second, the heap, the ratios, and what each stage takes. Models
+ * are loaded and code is warm before the clock runs; start is not measured. Every third comment
+ * warms up, the others are measured: no method has met their sentences.
  *
  * <p>Run by {@code mvn -q test-compile exec:exec@whole-run -Dcomments=FILE}, where FILE holds
  * utterances as {@code threadlens read --utterances} writes them.
@@ -50,18 +55,24 @@ public final class WholeRun {
   /** Seconds for which a method runs before it is measured. */
   private static final double WARM_UP = 20;
 
-  /** Comments on which the slowest method is warmed up. */
-  private static final int FEW = 6;
+  private static final int WARMING = 3;
 
-  /** For which the models are loaded; no sentence of anybody. */
-  private static final LinkedComment FIRST = first();
+  /** Comments on which the slowest method is warmed up, once. */
+  private static final int FEW = 12;
 
-  private final List<UtteranceLine> lines;
+  private final List<UtteranceLine> first = new ArrayList<>();
+  private final List<UtteranceLine> measured = new ArrayList<>();
   private final int threads;
   private final PrintStream out;
+  private final LongAdder linking = new LongAdder();
+  private final LongAdder hearing = new LongAdder();
+  private final LongAdder flagging = new LongAdder();
+  private final LongAdder writing = new LongAdder();
 
   private WholeRun(List<UtteranceLine> lines, int threads, PrintStream out) {
-    this.lines = lines;
+    for (int i = 0; i < lines.size(); i++) {
+      (i % WARMING == 0 ? first : measured).add(lines.get(i));
+    }
     this.threads = threads;
     this.out = out;
   }
@@ -73,8 +84,7 @@ public final class WholeRun {
    */
   public static void main(String[] args) throws Exception {
     List<UtteranceLine> lines = read(Path.of(args[0]));
-    WholeRun run = new WholeRun(lines, Integer.parseInt(args[2]), System.out);
-    run.compare(Path.of(args[1]));
+    new WholeRun(lines, Integer.parseInt(args[2]), System.out).compare(Path.of(args[1]));
   }
 
   private static List<UtteranceLine> read(Path file) throws IOException {
@@ -90,90 +100,91 @@ public final class WholeRun {
   }
 
   private void compare(Path models) throws Exception {
-    out.printf(Locale.ROOT, "%,d comments, %d threads%n%n", lines.size(), threads);
-    Pipeline warmed = pipeline();
-    warm(() -> annotate(warmed));
-    Pipeline pipeline = pipeline(); // has heard none of these sentences yet
-    pipeline.packs().flag(FIRST, pipeline.analyzer().analyze(FIRST));
-    double whole = seconds(() -> annotate(pipeline));
-    long heap = heapPeak();
-    row("Threadlens, all of it", whole, whole);
-    out.printf(Locale.ROOT, "%-44s %,d MB%n", "  heap at its highest", heap >> 20);
-    row("  once more, each sentence heard before", seconds(() -> annotate(pipeline)), whole);
-    stages(pipeline());
-
+    out.printf(Locale.ROOT, "%,d comments measured, %d threads%n%n", measured.size(), threads);
+    Pipeline pipeline = pipeline();
     StanfordCoreNLP quick = coreNlp(SHIFT_REDUCE, "false");
-    warm(() -> each(quick, lines));
-    row("CoreNLP, shift-reduce without graphs", seconds(() -> each(quick, lines)), whole);
+    warm(() -> each(quick, first)); // the same parser as ours, which remembers what it has heard
+    warm(() -> annotate(pipeline, first));
+    System.gc(); // what loading left is collected before the clock runs
+    double others = seconds(() -> each(quick, measured));
+    List.of(linking, hearing, flagging, writing).forEach(LongAdder::reset);
+    System.gc();
+    double whole = seconds(() -> annotate(pipeline, measured));
+    row("Threadlens, all of it", whole, whole);
+    shares();
+    row(
+        "  once more, each sentence heard before",
+        seconds(() -> annotate(pipeline, measured)),
+        whole);
+    row("CoreNLP, shift-reduce without graphs", others, whole);
+    out.printf(Locale.ROOT, "%-44s %,d MB%n", "  heap of both at its highest", heapPeak() >> 20);
 
     Path pcfg = extracted(models);
     StanfordCoreNLP stock = coreNlp(pcfg.toString(), "true");
-    each(stock, lines.subList(0, Math.min(FEW, lines.size())));
-    row("CoreNLP as it comes (PCFG, graphs)", seconds(() -> each(stock, lines)), whole);
+    each(stock, first.subList(0, Math.min(FEW, first.size())));
+    row("CoreNLP as it comes (PCFG, graphs)", seconds(() -> each(stock, measured)), whole);
     Files.delete(pcfg);
-  }
-
-  private static LinkedComment first() {
-    SourceId nowhere = new SourceId("", null, "");
-    byte[] line =
-        "{\"id\":\"0\",\"text\":\"This stands before all.\"}".getBytes(StandardCharsets.UTF_8);
-    if (new Utterances(nowhere).parse(line, 1) instanceof UtteranceLine utterance) {
-      return Standard.linker().begin().link(utterance.comment());
-    }
-    throw new IllegalStateException("not an utterance");
   }
 
   private static Pipeline pipeline() {
     Linguist linguist = Standard.linguist();
-    CommentAnalyzer analyzer = Standard.analyzer(linguist);
     Path rules = Path.of("rules");
-    RulePacks packs = RulePacks.load(rules, rules, linguist);
-    return new Pipeline("whole-run", Standard.linker(), analyzer, packs);
-  }
-
-  /** What each stage takes of one thread, in the order of the stages. */
-  private void stages(Pipeline pipeline) {
-    Conversation conversation = pipeline.begin(Links.INFER);
-    List<Conversation.Next> nexts = new ArrayList<>();
-    double link =
-        seconds(() -> lines.forEach(line -> nexts.add(conversation.next(line.comment()))));
-    List<LinkedComment> linked = nexts.stream().map(Conversation.Next::linked).toList();
-    List<CommentAnalysis> analyses = new ArrayList<>();
-    pipeline.packs().flag(FIRST, pipeline.analyzer().analyze(FIRST)); // loads the models
-    double tone =
-        seconds(() -> linked.forEach(each -> analyses.add(pipeline.analyzer().analyze(each))));
-    double flags =
-        seconds(
-            () -> {
-              for (int i = 0; i < linked.size(); i++) {
-                pipeline.packs().flag(linked.get(i), analyses.get(i));
-              }
-            });
-    double all = link + tone + flags;
-    out.printf(
-        Locale.ROOT,
-        "%-44s links %.1f %%, sentiment %.1f %%, rules %.1f %%%n",
-        "  of one thread's work",
-        100 * link / all,
-        100 * tone / all,
-        100 * flags / all);
+    return new Pipeline(
+        "whole-run",
+        Standard.linker(),
+        Standard.analyzer(linguist),
+        RulePacks.load(rules, rules, linguist));
   }
 
   /** All that {@code annotate} does between bytes and bytes, but for its queue. */
-  private void annotate(Pipeline pipeline) {
+  private void annotate(Pipeline pipeline, List<UtteranceLine> lines) {
     Conversation conversation = pipeline.begin(Links.INFER);
     Finisher finisher = conversation.finisher();
     List<Conversation.Next> nexts =
-        lines.stream().map(line -> conversation.next(line.comment())).toList();
+        timed(
+            linking, () -> lines.stream().map(line -> conversation.next(line.comment())).toList());
+    List<Draft> drafts = parallel(nexts, next -> draft(pipeline, next));
+    timed(writing, () -> written(lines, drafts, finisher));
+  }
+
+  private Draft draft(Pipeline pipeline, Conversation.Next next) {
+    LinkedComment linked = next.linked();
+    CommentAnalysis heard = timed(hearing, () -> pipeline.analyzer().analyze(linked));
+    Flagged alone = timed(flagging, () -> pipeline.packs().flagAlone(linked, heard));
+    return new Draft(
+        new threadlens.model.Annotation(linked, heard, alone.flags(), next.problems()), alone);
+  }
+
+  private static int written(List<UtteranceLine> lines, List<Draft> drafts, Finisher finisher) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    List<threadlens.pipeline.Draft> drafts = parallel(nexts, pipeline::draft);
-    for (int i = 0; i < drafts.size(); i++) {
-      try {
+    try {
+      for (int i = 0; i < drafts.size(); i++) {
         lines.get(i).write(bytes, finisher.finish(drafts.get(i)), id -> null);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
       }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
+    return bytes.size();
+  }
+
+  private static <T> T timed(LongAdder into, Supplier<T> work) {
+    long begun = System.nanoTime();
+    T done = work.get();
+    into.add(System.nanoTime() - begun);
+    return done;
+  }
+
+  /** What each stage took of all threads together. */
+  private void shares() {
+    double all = linking.sum() + hearing.sum() + flagging.sum() + writing.sum();
+    out.printf(
+        Locale.ROOT,
+        "%-44s links %.1f %%, sentiment %.1f %%, rules %.1f %%, writing %.1f %%%n",
+        "  of which",
+        100 * linking.sum() / all,
+        100 * hearing.sum() / all,
+        100 * flagging.sum() / all,
+        100 * writing.sum() / all);
   }
 
   private void each(StanfordCoreNLP pipeline, List<UtteranceLine> texts) {
@@ -189,7 +200,7 @@ public final class WholeRun {
     }
   }
 
-  private <A, B> List<B> parallel(List<A> work, java.util.function.Function<A, B> step) {
+  private <A, B> List<B> parallel(List<A> work, Function<A, B> step) {
     ExecutorService workers = Executors.newFixedThreadPool(threads);
     try {
       List<Future<B>> futures =
@@ -241,7 +252,7 @@ public final class WholeRun {
         Locale.ROOT,
         "%-44s %9.1f comments/s, %6.2f s, Threadlens over it %.2f%n",
         what,
-        lines.size() / seconds,
+        measured.size() / seconds,
         seconds,
         seconds / whole);
   }
