@@ -11,6 +11,10 @@ public final class CoreNlpLinguist implements Linguist {
 
   private final HeardSentences heard = new HeardSentences();
 
+  /** What each thread read last: sentiment and rules ask for one text after the other. */
+  @SuppressWarnings("ThreadLocalUsage") // another linguist may have other models
+  private final ThreadLocal<CoreNlpView> last = new ThreadLocal<>();
+
   private CoreNlpLinguist(ModelFiles models) {
     this.models = models;
   }
@@ -37,6 +41,11 @@ public final class CoreNlpLinguist implements Linguist {
 
   @Override
   public TextView view(String text) {
-    return new CoreNlpView(text, tokenizer, models, heard);
+    CoreNlpView view = last.get();
+    if (view == null || !view.text().equals(text)) {
+      view = new CoreNlpView(text, tokenizer, models, heard);
+      last.set(view);
+    }
+    return view;
   }
 }

@@ -76,9 +76,17 @@ final class CoreNlpView implements TextView {
         unseen -> {
           List<CoreLabel> copy = new ArrayList<>();
           reading().labels().get(sentence).forEach(label -> copy.add(new CoreLabel(label)));
-          models.tagger().tagCoreLabels(copy);
+          List<String> tags = heardBefore.tags(copy, () -> tags(copy));
+          for (int i = 0; i < copy.size(); i++) {
+            copy.get(i).setTag(tags.get(i));
+          }
           return copy;
         });
+  }
+
+  private List<String> tags(List<CoreLabel> sentence) {
+    models.tagger().tagCoreLabels(sentence);
+    return sentence.stream().map(CoreLabel::tag).toList();
   }
 
   @Override
@@ -130,8 +138,9 @@ final class CoreNlpView implements TextView {
       if (sentence.words() == 0) {
         continue; // an emoji or a row of dots has no tone that the model knows
       }
+      int number = i;
       List<Double> tone =
-          heardBefore.tone(labels(i), unheardYet -> models.ready().tone(unheardYet));
+          heardBefore.tone(reading.labels().get(i), () -> models.ready().tone(labels(number)));
       if (tone == null) {
         unheard++;
       } else {
