@@ -19,6 +19,11 @@ sealed interface Condition {
   /** Tells whether it holds among some words, and where. */
   Match test(View view, Range window);
 
+  /** Tells whether it holds among some words, wherever; asks no more once that is known. */
+  default boolean holds(View view, Range window) {
+    return test(view, window).holds();
+  }
+
   /**
    * One of these terms stands there. {@code set} is -1 where all of them are sequences; {@code
    * starts} holds it and the anchors of the sequences, and is -1 where all begin at {@code {it}};
@@ -129,6 +134,12 @@ sealed interface Condition {
       return Match.at(found);
     }
 
+    @Override
+    public boolean holds(View view, Range window) {
+      return of.get(0).test(view, window).places().stream()
+          .anyMatch(place -> joined(view, window, place) != null);
+    }
+
     private @Nullable Range joined(View view, Range window, Range head) {
       Range near = within.around(view.words(), head).common(window);
       View about = view.about(head);
@@ -160,10 +171,18 @@ sealed interface Condition {
     }
   }
 
-  /** At least one of these holds. */
-  record Any(List<Condition> of) implements Condition {
+  /**
+   * At least one of these holds. {@code quickFirst} are the same, those that ask for parts of
+   * speech last.
+   */
+  record Any(List<Condition> of, List<Condition> quickFirst) implements Condition {
     public Any {
       of = List.copyOf(of);
+      quickFirst = List.copyOf(quickFirst);
+    }
+
+    Any(List<Condition> of) {
+      this(of, of.stream().sorted(Comparator.comparing(Tagging::isNeeded)).toList());
     }
 
     @Override
@@ -177,13 +196,23 @@ sealed interface Condition {
       }
       return new Match(holds, places);
     }
+
+    @Override
+    public boolean holds(View view, Range window) {
+      for (Condition part : quickFirst) {
+        if (part.holds(view, window)) {
+          return true;
+        }
+      }
+      return false;
+    }
   }
 
   /** None of these holds. */
   record Not(Condition of) implements Condition {
     @Override
     public Match test(View view, Range window) {
-      return Match.of(!of.test(view, window).holds());
+      return Match.of(!of.holds(view, window));
     }
   }
 
@@ -206,7 +235,7 @@ sealed interface Condition {
   record Context(String name, Condition means) implements Condition {
     @Override
     public Match test(View view, Range window) {
-      return Match.of(means.test(view, window).holds());
+      return Match.of(means.holds(view, window));
     }
   }
 

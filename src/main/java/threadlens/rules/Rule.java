@@ -77,6 +77,19 @@ record Rule(
     DEPRECATED
   }
 
-  /** A reason not to flag a place where the rule matched. */
-  record Except(String id, Condition when, Place place) {}
+  /**
+   * A reason not to flag a place where the rule matched.
+   *
+   * @param tags it may ask for parts of speech
+   */
+  record Except(String id, Condition when, Place place, boolean tags) {
+    Except(String id, Condition when, Place place) {
+      this(id, when, place, Tagging.isNeeded(when));
+    }
+
+    /** Tells whether it speaks for a place. */
+    boolean applies(View about, Range sentence) {
+      return when.holds(about, sentence);
+    }
+  }
 }

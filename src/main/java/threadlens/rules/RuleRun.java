@@ -22,41 +22,46 @@ record RuleRun(Rule rule, View view, GroupNames names) {
     }
   }
 
-  /** Returns every place where the rule matched; overlapping places are one. */
+  /** Returns every place where the rule matched, and what came of it, to be explained. */
   List<Outcome> outcomes() {
+    return places().stream().map(this::outcome).toList();
+  }
+
+  /** Returns every place where the rule matched; overlapping places are one. */
+  private List<Range> places() {
     if (view.words().count() == 0) {
       return List.of();
     }
     List<Range> places = rule.match().test(view, view.words().all()).places();
-    if (places.isEmpty()) {
-      return List.of();
-    }
-    List<Outcome> outcomes = new ArrayList<>();
-    for (Range place : merged(places)) {
-      if (!view.steps().take()) {
-        break;
-      }
-      outcomes.add(outcome(place));
-    }
-    return outcomes;
+    return places.isEmpty() ? places : merged(places);
   }
 
   private Outcome outcome(Range place) {
-    List<String> trace = new ArrayList<>(Folds.of(view, place));
-    ThreadView thread = view.thread();
-    if (thread != null) {
-      trace.addAll(thread.trace(OnThread.in(rule.match())));
-    }
+    List<String> trace = before(place);
     View about = view.about(place);
-    Range window = view.words().sentenceOf(place);
+    Range sentence = view.words().sentenceOf(place);
     for (Rule.Except except : rule.excepts()) {
-      boolean applies = except.when().test(about, window).holds();
-      trace.add("except: " + except.id() + (applies ? ", yes" : ", no"));
+      boolean applies = except.applies(about, sentence);
+      trace.add(line(except, applies));
       if (applies) {
         return new Outcome(place, except, trace);
       }
     }
     return new Outcome(place, null, trace);
+  }
+
+  /** Returns what made the place match, for the trace. */
+  private List<String> before(Range place) {
+    List<String> trace = new ArrayList<>(Folds.of(view, place));
+    ThreadView thread = view.thread();
+    if (thread != null) {
+      trace.addAll(thread.trace(OnThread.in(rule.match())));
+    }
+    return trace;
+  }
+
+  private static String line(Rule.Except except, boolean applies) {
+    return "except: " + except.id() + (applies ? ", yes" : ", no");
   }
 
   private static List<Range> merged(List<Range> places) {
@@ -77,17 +82,42 @@ record RuleRun(Rule rule, View view, GroupNames names) {
 
   /** Returns a finding for each place that no exception speaks for. */
   List<Finding> findings(ZoneKind asWhole) {
-    List<Outcome> held = outcomes().stream().filter(outcome -> outcome.excepted() == null).toList();
+    List<Range> held = places().stream().filter(this::isHeld).toList();
     if (held.isEmpty()) {
       return List.of();
     }
     List<GroupNames.Named> groups = names.in(view);
-    return held.stream().map(outcome -> finding(outcome, asWhole, groups)).toList();
+    return held.stream().map(place -> finding(place, asWhole, groups)).toList();
   }
 
-  private Finding finding(Outcome outcome, ZoneKind asWhole, List<GroupNames.Named> groups) {
-    Aim aim = Aim.of(rule, view, outcome.place(), groups);
-    ZoneKind zone = asWhole == ZoneKind.BODY ? view.words().zone(outcome.place().first()) : asWhole;
+  /** Asks the exceptions in the order of what they cost, which changes no answer. */
+  private boolean isHeld(Range place) {
+    if (!view.steps().take()) {
+      return false;
+    }
+    View about = view.about(place);
+    Range sentence = view.words().sentenceOf(place);
+    return !isExcepted(about, sentence, false) && !isExcepted(about, sentence, true);
+  }
+
+  private boolean isExcepted(View about, Range sentence, boolean tagging) {
+    for (Rule.Except except : rule.excepts()) {
+      if (except.tags() == tagging && except.applies(about, sentence)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private List<String> trace(Range place) {
+    List<String> trace = before(place);
+    rule.excepts().forEach(except -> trace.add(line(except, false)));
+    return trace;
+  }
+
+  private Finding finding(Range place, ZoneKind asWhole, List<GroupNames.Named> groups) {
+    Aim aim = Aim.of(rule, view, place, groups);
+    ZoneKind zone = asWhole == ZoneKind.BODY ? view.words().zone(place.first()) : asWhole;
     return new Finding(
         rule.id(),
         rule.version(),
@@ -96,9 +126,9 @@ record RuleRun(Rule rule, View view, GroupNames names) {
         aim.target(),
         aim.group(),
         aim.name(),
-        view.words().span(outcome.place()),
+        view.words().span(place),
         zone,
         rule.message(),
-        outcome.trace());
+        trace(place));
   }
 }
