@@ -304,7 +304,7 @@ sealed interface Condition {
   record PartOfSpeech(String kind) implements Condition {
     @Override
     public Match test(View view, Range window) {
-      Grammar.Placed placed = view.placed(List.of());
+      Grammar.Placed placed = view.placed(before -> true);
       return Match.of(placed != null && Grammar.partOfSpeech(placed.last()).equals(kind));
     }
   }
@@ -313,7 +313,7 @@ sealed interface Condition {
   record Negated() implements Condition {
     @Override
     public Match test(View view, Range window) {
-      Grammar.Placed placed = view.placed(NegationScope.TELLING);
+      Grammar.Placed placed = view.placed(NegationScope::mayDeny);
       return Match.of(placed != null && NegationScope.of(placed) != null);
     }
   }
@@ -322,7 +322,7 @@ sealed interface Condition {
   record Subject(SubjectOf person) implements Condition {
     @Override
     public Match test(View view, Range window) {
-      Grammar.Placed placed = view.placed(person.telling());
+      Grammar.Placed placed = view.placed(person::mayBe);
       return Match.of(placed != null && SubjectOf.of(placed) == person);
     }
   }

@@ -2,7 +2,6 @@ package threadlens.rules;
 
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import threadlens.nlp.TaggedToken;
 
@@ -54,10 +53,12 @@ final class NegationScope {
   private static final Set<String> BREAKS =
       Set.of("but", "because", "since", "although", "though", "while", "unless", "so", "cause");
 
-  /** The words without which nothing is denied. */
-  static final List<Predicate<String>> TELLING = List.of(NegationScope::mayDeny);
-
   private NegationScope() {}
+
+  /** Whether folded words before a place could deny it. */
+  static boolean mayDeny(List<String> before) {
+    return before.stream().anyMatch(NegationScope::mayDeny);
+  }
 
   /** Whether a folded word could hold a negation: nobody, isn't, dont. */
   private static boolean mayDeny(String word) {

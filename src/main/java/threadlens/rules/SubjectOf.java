@@ -2,7 +2,6 @@ package threadlens.rules;
 
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import threadlens.nlp.TaggedToken;
 
 /**
@@ -51,26 +50,53 @@ enum SubjectOf {
           "label");
 
   private static final Set<String> YOU = Set.of("you", "u", "ya", "yourself", "yall", "ye");
+
+  /** Where one of these is nearer than the person asked about, the place is not said of that. */
+  private static final Set<String> PRONOUNS =
+      Set.of(
+          "i", "im", "ive", "me", "my", "we", "our", "you", "your", "u", "he", "him", "his", "she",
+          "her", "it", "its", "they", "them", "their");
+
   private static final Set<String> I = Set.of("i", "we", "me", "myself", "us", "ourselves");
 
   /** Between a verb of being and what it says: articles, adverbs, other adjectives and nouns. */
   private static final Set<String> INSIDE =
       Set.of("DT", "PDT", "RB", "RBR", "RBS", "JJ", "JJR", "JJS", "NN", "NNS", "NNP", "IN", "CC");
 
-  /** Returns the words without which a place is said of no such person: who, and the verb. */
-  List<Predicate<String>> telling() {
-    return this == NOBODY ? List.of() : List.of(this::mayName, SubjectOf::maySay);
+  /**
+   * Whether a place could be said of such a person after some folded words: the nearest pronoun
+   * names the person, and a verb that says so stands after it or right before it.
+   */
+  boolean mayBe(List<String> before) {
+    if (this == NOBODY) {
+      return true;
+    }
+    if (this == OTHER) {
+      return before.stream().anyMatch(SubjectOf::maySay);
+    }
+    for (int i = before.size() - 1; i >= 0; i--) {
+      if (mayName(before.get(i))) {
+        return before.subList(Math.max(0, i - 1), before.size()).stream()
+            .anyMatch(SubjectOf::maySay);
+      }
+      if (PRONOUNS.contains(bare(before.get(i)))) {
+        return false;
+      }
+    }
+    return false;
   }
 
-  /** Whether a folded word could name such a person: you, you're, im. */
+  /** Whether a folded word could name the reader or the writer: you, you're, im. */
   private boolean mayName(String word) {
+    String bare = bare(word);
+    return this == READER
+        ? YOU.contains(bare) || bare.startsWith("you")
+        : I.contains(bare) || bare.equals("im") || bare.equals("ive");
+  }
+
+  private static String bare(String word) {
     int mark = word.indexOf('\'');
-    String bare = mark < 0 ? word : word.substring(0, mark);
-    return switch (this) {
-      case READER -> YOU.contains(bare) || bare.startsWith("you");
-      case WRITER -> I.contains(bare) || bare.equals("im") || bare.equals("ive");
-      case OTHER, NOBODY -> true;
-    };
+    return mark < 0 ? word : word.substring(0, mark);
   }
 
   /** Whether a folded word could say that somebody is something: are, isn't, looked, thought. */

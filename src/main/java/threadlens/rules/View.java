@@ -1,5 +1,6 @@
 package threadlens.rules;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -32,7 +33,7 @@ record View(
   /** What tagging costs, as characters read. */
   private static final int TAGGING = 64_000;
 
-  /** Words before a place in which a word that tells is looked for. */
+  /** Words before a place that are looked at. */
   private static final int FARTHEST = 10;
 
   View about(@Nullable Range place) {
@@ -55,27 +56,28 @@ record View(
 
   /**
    * Returns the place asked about among its parts of speech; null where there are none to ask.
-   * Tagging costs more than all rules together, so there must first stand the words that could make
-   * a difference, one of each kind, in the sentence, among the ten words before the place or in it.
+   * Tagging costs more than all rules together, so the words before the place come first.
+   *
+   * @param mayTell whether tags could make a difference after these words: up to ten of the
+   *     sentence, folded, the nearest last
    */
-  Grammar.@Nullable Placed placed(List<Predicate<String>> telling) {
+  Grammar.@Nullable Placed placed(Predicate<List<String>> mayTell) {
     Range place = it;
     if (place == null
         || !analysis.languages().contains("en")
-        || !telling.stream().allMatch(kind -> stands(kind, place))
+        || !mayTell.test(before(place))
         || !steps.takeFor(TAGGING)) {
       return null;
     }
     return grammar.placed(words.span(place));
   }
 
-  private boolean stands(Predicate<String> telling, Range place) {
+  private List<String> before(Range place) {
     int from = Math.max(words.sentenceOf(place).first(), place.first() - FARTHEST);
-    for (int i = from; i < place.end() && steps.take(); i++) {
-      if (telling.test(words.token(i).plain())) {
-        return true;
-      }
+    List<String> before = new ArrayList<>(FARTHEST);
+    for (int i = from; i < place.first() && steps.take(); i++) {
+      before.add(words.token(i).plain());
     }
-    return false;
+    return before;
   }
 }
