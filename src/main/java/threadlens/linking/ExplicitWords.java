@@ -1,5 +1,7 @@
 package threadlens.linking;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,8 +10,8 @@ import threadlens.text.Span;
 /** The writer says it: "replying to your comment above", "as you said", "I agree with you". */
 final class ExplicitWords implements ReplyEvidence {
   private static final int LOOKED_AT = 25;
-  private static final List<long[]> ABOVE =
-      phrases(
+  private static final Phrases ABOVE =
+      Phrases.of(
           "comment above",
           "post above",
           "comments above",
@@ -24,8 +26,8 @@ final class ExplicitWords implements ReplyEvidence {
           "your reply",
           "replying to you",
           "reply to you");
-  private static final List<long[]> SAID =
-      phrases(
+  private static final Phrases SAID =
+      Phrases.of(
           "you said",
           "you stated",
           "you say",
@@ -40,8 +42,8 @@ final class ExplicitWords implements ReplyEvidence {
           "agree with you",
           "disagree with you");
 
-  private static final List<long[]> MYSELF =
-      phrases(
+  private static final Phrases MYSELF =
+      Phrases.of(
           "as i said",
           "like i said",
           "as i wrote",
@@ -53,14 +55,6 @@ final class ExplicitWords implements ReplyEvidence {
           "my previous post");
   private static final WordSet NUMBERED =
       WordSet.of("comment post reply commentaire kommentar تعليق");
-
-  private static List<long[]> phrases(String... phrases) {
-    return Arrays.stream(phrases).map(ExplicitWords::numbers).toList();
-  }
-
-  private static long[] numbers(String phrase) {
-    return Arrays.stream(phrase.split(" ", -1)).mapToLong(Words::number).toArray();
-  }
 
   @Override
   public void weigh(Arrival next, Ballot ballot) {
@@ -144,19 +138,52 @@ final class ExplicitWords implements ReplyEvidence {
   }
 
   /** Where one of the phrases stands among the first own words; null where none does. */
-  private static @Nullable Span said(Arrival next, List<long[]> phrases) {
+  private static @Nullable Span said(Arrival next, Phrases phrases) {
     for (int at = 0; at < LOOKED_AT && next.ownWord(at) != 0; at++) {
-      for (long[] phrase : phrases) {
+      int words = phrases.at(next, at);
+      if (words > 0) {
+        int first = next.firstOwn() + at;
+        return next.words().span(first, first + words - 1);
+      }
+    }
+    return null;
+  }
+
+  /**
+   * Some phrases.
+   *
+   * @param first what any of them begins with: few words of a text do
+   */
+  private record Phrases(WordSet first, List<long[]> numbers) {
+    static Phrases of(String... phrases) {
+      List<long[]> numbers = Arrays.stream(phrases).map(Phrases::numbers).toList();
+      return new Phrases(
+          WordSet.of(
+              Arrays.stream(phrases)
+                  .map(phrase -> phrase.substring(0, phrase.indexOf(' ')))
+                  .collect(joining(" "))),
+          numbers);
+    }
+
+    private static long[] numbers(String phrase) {
+      return Arrays.stream(phrase.split(" ", -1)).mapToLong(Words::number).toArray();
+    }
+
+    /** How many words the phrase has that stands at an own word; 0 where none does. */
+    int at(Arrival next, int at) {
+      if (!first.holds(next.ownWord(at))) {
+        return 0;
+      }
+      for (long[] phrase : numbers) {
         int same = 0;
         while (same < phrase.length && next.ownWord(at + same) == phrase[same]) {
           same++;
         }
         if (same == phrase.length) {
-          int first = next.firstOwn() + at;
-          return next.words().span(first, first + same - 1);
+          return same;
         }
       }
+      return 0;
     }
-    return null;
   }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Hits {
   private static final int LONGEST_PHRASE = 12;
   private static final int MOST_NODES = 16;
+  private static final int[] ROOT = {0};
 
   private final TermTable table;
   private final CommentWords words;
@@ -20,6 +21,8 @@ final class Hits {
   private int[] start = new int[16];
   private int[] end = new int[16];
   private int[] previousTo = new int[16];
+  private int[] nodes = new int[MOST_NODES]; // of the phrases that go on
+  private int[] next = new int[MOST_NODES];
   private int count;
   private long @Nullable [] seen; // the sets of which a phrase stands there, once asked for
 
@@ -42,37 +45,40 @@ final class Hits {
   }
 
   private void phrasesFrom(int first) {
-    if (known[first].length == 0) {
-      return;
-    }
-    int[] nodes = {0};
+    int begun = below(ROOT, 1, known[first], nodes);
     int last = Math.min(words.count(), first + LONGEST_PHRASE);
-    for (int i = first; i < last && nodes.length > 0; i++) {
-      if (i > first && !words.glued(i)) {
-        return;
-      }
-      nodes = below(nodes, known[i]);
-      for (int node : nodes) {
-        if (table.phraseAt(node) >= 0) {
-          add(table.phraseAt(node), first, i + 1);
+    for (int i = first + 1; begun > 0; i++) {
+      for (int n = 0; n < begun; n++) {
+        if (table.phraseAt(nodes[n]) >= 0) {
+          add(table.phraseAt(nodes[n]), first, i);
         }
       }
+      if (i == last || !words.glued(i)) {
+        return;
+      }
+      begun = below(nodes, begun, known[i], next);
+      int[] free = nodes;
+      nodes = next;
+      next = free;
     }
   }
 
-  /** A word may be known as several words, so several phrases may go on at once. */
-  private int[] below(int[] nodes, int[] wordsHere) {
-    int[] next = new int[Math.min(MOST_NODES, nodes.length * wordsHere.length)];
+  /**
+   * Goes on from nodes; a word may be known as several, so several phrases may go on at once.
+   *
+   * @return how many nodes there are below, at most 16
+   */
+  private int below(int[] from, int count, int[] wordsHere, int[] into) {
     int found = 0;
-    for (int node : nodes) {
+    for (int n = 0; n < count; n++) {
       for (int word : wordsHere) {
-        int below = table.step(node, word);
-        if (below >= 0 && found < next.length) {
-          next[found++] = below;
+        int below = table.step(from[n], word);
+        if (below >= 0 && found < into.length) {
+          into[found++] = below;
         }
       }
     }
-    return Arrays.copyOf(next, found);
+    return found;
   }
 
   private void add(int what, int from, int to) {
