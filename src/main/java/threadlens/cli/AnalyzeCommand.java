@@ -4,11 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
@@ -19,19 +16,12 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import threadlens.ingest.Inputs;
 import threadlens.ingest.Readers;
-import threadlens.model.Annotation;
 import threadlens.model.Discussion;
-import threadlens.model.Problem;
-import threadlens.model.SourceId;
-import threadlens.model.ThreadReport;
 import threadlens.pipeline.Pipeline;
 import threadlens.privacy.Tombstones;
-import threadlens.report.ReportFormats;
 import threadlens.report.ReportRun;
 import threadlens.report.ReportWriter;
-import threadlens.report.ResearchReport;
 import threadlens.report.TombstoneFile;
-import threadlens.report.page.PageLanguage;
 
 /** {@code threadlens analyze}: everything, from saved pages to reports. */
 @Command(
@@ -54,6 +44,7 @@ final class AnalyzeCommand implements Callable<Integer> {
   @Mixin private final InputOptions input = new InputOptions();
   @Mixin private final WorkOptions work = new WorkOptions();
   @Mixin private final TimeZoneOption timeZone = new TimeZoneOption();
+  @Mixin private final FormatOptions formats = new FormatOptions();
   @Mixin private final ResearchChoice research = new ResearchChoice();
 
   @Option(
@@ -62,20 +53,6 @@ final class AnalyzeCommand implements Callable<Integer> {
       defaultValue = "reports",
       description = "Where the reports go (default: ${DEFAULT-VALUE}).")
   private Path out = Path.of("reports");
-
-  @Option(
-      names = "--format",
-      split = ",",
-      paramLabel = "FORMAT",
-      description = "Which reports to write (default: html,json): html, json, csv, convokit, gexf.")
-  private List<String> formats = new ArrayList<>();
-
-  @Option(
-      names = "--page-language",
-      paramLabel = "LANGUAGE",
-      description =
-          "What the pages speak: en, ar or fr (default: en). What people wrote stays as it is.")
-  private @Nullable String pageLanguage;
 
   @Option(
       names = "--camps",
@@ -94,18 +71,13 @@ final class AnalyzeCommand implements Callable<Integer> {
               + " discussions that are done are not done again. The reports are the same.")
   private boolean resume;
 
-  @Option(
-      names = "--blur",
-      description = "The pages blur the words found until a reader asks to see them.")
-  private boolean blur;
-
   AnalyzeCommand(Streams streams) {
     this.streams = streams;
   }
 
   @Override
   public Integer call() throws IOException {
-    List<ReportWriter> writers = writers();
+    List<ReportWriter> writers = formats.writers();
     research.check();
     ZoneId zone = timeZone.zone();
     Map<String, String> campOfAuthor = camps == null ? null : CampsFile.read(camps);
@@ -116,9 +88,8 @@ final class AnalyzeCommand implements Callable<Integer> {
     Inputs inputs = input.inputs(readers);
     makeFolder();
     SortedMap<String, String> options = options();
-    List<String> ofResearch = formats.stream().filter(ResearchReport.FORMATS::contains).toList();
-    if (!ofResearch.isEmpty()) {
-      writers.add(research.writer(ofResearch, out, options, streams));
+    if (!formats.ofResearch().isEmpty()) {
+      writers.add(research.writer(formats.ofResearch(), out, options, streams));
     }
     Pipeline pipeline = work.pipeline(streams);
     UnaryOperator<Discussion> adjust =
@@ -136,7 +107,7 @@ final class AnalyzeCommand implements Callable<Integer> {
                 UNDER_WAY,
                 onto -> new ReportLine(pipeline, adjust, finished, onto).load(inputs, readers));
         Progress progress = Progress.of(streams, "comments").outOf(inputs.sources().size(), 0)) {
-      write(conveyor.start(), folder, finished, outcome, progress);
+      new Delivery(folder, finished, outcome, progress).all(conveyor.start());
       ArchiveDigests.of(inputs).forEach(folder::archive);
       folder.finish(streams, camps);
       if (finished != null) {
@@ -164,44 +135,6 @@ final class AnalyzeCommand implements Callable<Integer> {
     return finished;
   }
 
-  private static void write(
-      Conveyor<ReportLine.Reported> conveyor,
-      ReportOut folder,
-      @Nullable FinishedReports finished,
-      Outcome outcome,
-      Progress progress)
-      throws IOException {
-    SourceId last = null;
-    int behind = -1;
-    for (var done = conveyor.take(); done != null; done = conveyor.take()) {
-      ThreadReport report = done.report();
-      if (report == null) {
-        Problem problem = Objects.requireNonNull(done.notRead());
-        if (InputOptions.failed(problem)) {
-          folder.leaveOut(problem);
-          outcome.leftOut(problem.toString());
-        } else {
-          outcome.note(List.of(problem));
-        }
-      } else {
-        folder.write(report);
-        byte[] kept = done.kept();
-        if (finished != null && kept != null) {
-          finished.add(kept);
-        }
-        outcome.note(report.discussion().problems());
-        for (Annotation annotation : report.annotations()) {
-          outcome.note(annotation.problems());
-        }
-        if (!report.discussion().source().equals(last)) {
-          last = report.discussion().source();
-          progress.reached(++behind);
-        }
-        progress.step(report.annotations().size());
-      }
-    }
-  }
-
   private void makeFolder() {
     try {
       Files.createDirectories(out);
@@ -210,44 +143,15 @@ final class AnalyzeCommand implements Callable<Integer> {
     }
   }
 
-  private List<ReportWriter> writers() {
-    Map<String, ReportWriter> known = new TreeMap<>();
-    ReportFormats.all(pageLanguage(), blur).forEach(writer -> known.put(writer.format(), writer));
-    List<ReportWriter> wanted = new ArrayList<>();
-    for (String format : new LinkedHashSet<>(formats)) {
-      ReportWriter writer = known.get(format);
-      if (writer != null) {
-        wanted.add(writer);
-      } else if (!ResearchReport.FORMATS.contains(format)) {
-        List<String> all = new ArrayList<>(known.keySet());
-        all.addAll(ResearchReport.FORMATS);
-        throw new UsageException(
-            "not a format: '" + format + "', expected " + String.join(" or ", all));
-      }
-    }
-    return formats.isEmpty() ? new ArrayList<>(ReportFormats.all(pageLanguage(), blur)) : wanted;
-  }
-
-  private PageLanguage pageLanguage() {
-    PageLanguage language = pageLanguage == null ? PageLanguage.EN : PageLanguage.of(pageLanguage);
-    if (language == null) {
-      throw new UsageException(
-          "not a page language: '" + pageLanguage + "', expected en, ar or fr");
-    }
-    return language;
-  }
-
   private SortedMap<String, String> options() {
     SortedMap<String, String> options = new TreeMap<>();
-    if (!formats.isEmpty()) {
-      options.put("format", String.join(",", new LinkedHashSet<>(formats)));
-    }
+    formats.names().ifPresent(names -> options.put("format", names));
     putIfGiven(options, "from", input.format());
     putIfGiven(options, "time-zone", timeZone.name());
     putIfGiven(options, "captured-at", input.capturedAt());
     putIfGiven(options, "camps", camps == null ? null : String.valueOf(camps.getFileName()));
-    putIfGiven(options, "page-language", pageLanguage);
-    if (blur) {
+    putIfGiven(options, "page-language", formats.pageLanguage());
+    if (formats.blur()) {
       options.put("blur", "true");
     }
     if (!work.sentiment()) {
