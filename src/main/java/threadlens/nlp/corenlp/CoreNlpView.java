@@ -76,17 +76,12 @@ final class CoreNlpView implements TextView {
         unseen -> {
           List<CoreLabel> copy = new ArrayList<>();
           reading().labels().get(sentence).forEach(label -> copy.add(new CoreLabel(label)));
-          List<String> tags = heardBefore.tags(copy, () -> tags(copy));
+          List<String> tags = heardBefore.tags(copy, () -> TagSearch.tags(models.tagger(), copy));
           for (int i = 0; i < copy.size(); i++) {
             copy.get(i).setTag(tags.get(i));
           }
           return copy;
         });
-  }
-
-  private List<String> tags(List<CoreLabel> sentence) {
-    models.tagger().tagCoreLabels(sentence);
-    return sentence.stream().map(CoreLabel::tag).toList();
   }
 
   @Override
