@@ -2,12 +2,8 @@ package threadlens.rules;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import threadlens.model.Comment;
 import threadlens.model.CommentAnalysis;
@@ -23,56 +19,14 @@ import threadlens.nlp.ModelsNotInstalledException;
 
 /** The packs that are switched on. Immutable, and safe for use by several threads at once. */
 public final class RulePacks {
-  private static final int[] NO_RULES = {};
-
   private final LoadedRules loaded;
   private final Linguist linguist;
-  private final int[][] rulesOfPhrase;
-  private final BitSet forBody = new BitSet();
-  private final BitSet forNames = new BitSet();
-  private final Map<Shapes.Kind, BitSet> rulesOfShape = new EnumMap<>(Shapes.Kind.class);
-  private final Map<Condition, BitSet> rulesOfThread = new LinkedHashMap<>();
+  private final RuleStarts starts;
 
   private RulePacks(LoadedRules loaded, Linguist linguist) {
     this.loaded = loaded;
     this.linguist = linguist;
-    List<Rule> rules = loaded.rules();
-    rulesOfPhrase = new int[loaded.table().size()][];
-    Arrays.fill(rulesOfPhrase, NO_RULES);
-    for (int i = 0; i < rules.size(); i++) {
-      if (startsWithThread(i, rules.get(i))) {
-        continue;
-      }
-      for (Shapes.Kind kind : Triggers.shapes(rules.get(i).match())) {
-        rulesOfShape.computeIfAbsent(kind, unseen -> new BitSet()).set(i);
-      }
-      for (int set : Triggers.of(rules.get(i).match())) {
-        for (int phrase : loaded.table().phrasesOf(set)) {
-          rulesOfPhrase[phrase] = with(rulesOfPhrase[phrase], i);
-        }
-      }
-      Set<ZoneKind> zones = rules.get(i).zones();
-      forNames.set(i, zones.contains(ZoneKind.USER_NAME));
-      forBody.set(i, zones.stream().anyMatch(zone -> zone != ZoneKind.USER_NAME));
-    }
-  }
-
-  /** Adds a rule to some that come before it. */
-  private static int[] with(int[] rules, int rule) {
-    if (rules.length > 0 && rules[rules.length - 1] == rule) {
-      return rules;
-    }
-    int[] more = Arrays.copyOf(rules, rules.length + 1);
-    more[rules.length] = rule;
-    return more;
-  }
-
-  private boolean startsWithThread(int number, Rule rule) {
-    List<Condition> conditions = OnThread.in(rule.match());
-    for (Condition condition : conditions) {
-      rulesOfThread.computeIfAbsent(condition, unseen -> new BitSet()).set(number);
-    }
-    return !conditions.isEmpty();
+    starts = new RuleStarts(loaded.rules(), loaded.table());
   }
 
   /**
@@ -139,10 +93,10 @@ public final class RulePacks {
     View view = view(comment.text(), linked, analysis);
     List<Finding> findings = new ArrayList<>();
     List<NotEvaluated> spent = new ArrayList<>();
-    run(view, eligible(view, forBody), ZoneKind.BODY, findings, spent);
-    if (!forNames.isEmpty() && !comment.authorName().isEmpty()) {
+    run(view, starts.inBody(view), ZoneKind.BODY, findings, spent);
+    if (starts.lookAtNames() && !comment.authorName().isEmpty()) {
       View name = view(comment.authorName(), nameOf(linked), analysis);
-      run(name, eligible(name, forNames), ZoneKind.USER_NAME, findings, spent);
+      run(name, starts.inName(name), ZoneKind.USER_NAME, findings, spent);
     }
     List<Mention> mentions =
         loaded.groups().mentions(view.words(), view.hits(), analysis.language());
@@ -157,7 +111,7 @@ public final class RulePacks {
 
   /** Returns the conditions on the thread of all rules, no two alike. */
   Set<Condition> onThread() {
-    return rulesOfThread.keySet();
+    return starts.onThread();
   }
 
   /**
@@ -168,17 +122,13 @@ public final class RulePacks {
     CommentFlags alone = thread.flagged().flags();
     View view = view(linked.comment().text(), linked, analysis).in(thread);
     BitSet held = new BitSet();
-    thread.counted().keySet().forEach(condition -> held.or(rulesOf(condition)));
+    thread.counted().keySet().forEach(condition -> held.or(starts.with(condition)));
     List<Finding> findings = new ArrayList<>();
     List<NotEvaluated> spent = new ArrayList<>(alone.notEvaluated());
     run(view, held, ZoneKind.BODY, findings, spent);
     List<Finding> all = new ArrayList<>(alone.findings());
     all.addAll(Overlaps.resolved(findings));
     return flags(view, all, alone.mentions(), spent);
-  }
-
-  private BitSet rulesOf(Condition onThread) {
-    return rulesOfThread.getOrDefault(onThread, new BitSet());
   }
 
   private CommentFlags flags(
@@ -267,26 +217,8 @@ public final class RulePacks {
         "the rule needed more than " + Steps.BUDGET + " steps for this comment");
   }
 
-  private BitSet eligible(View view, BitSet among) {
-    BitSet started = started(view);
-    started.and(among);
-    return started;
-  }
-
   /** Returns the rules of which a term or a shape was found. */
   BitSet started(View view) {
-    BitSet started = new BitSet();
-    Hits hits = view.hits();
-    for (int hit = 0; hit < hits.count(); hit++) {
-      for (int rule : rulesOfPhrase[hits.phrase(hit)]) {
-        started.set(rule);
-      }
-    }
-    if (!rulesOfShape.isEmpty()) {
-      for (Shapes.Kind kind : view.shapes().kinds()) {
-        started.or(rulesOfShape.getOrDefault(kind, new BitSet()));
-      }
-    }
-    return started;
+    return starts.of(view);
   }
 }
