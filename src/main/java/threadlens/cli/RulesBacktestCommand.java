@@ -15,6 +15,7 @@ import threadlens.evaluation.BacktestJson;
 import threadlens.evaluation.BacktestText;
 import threadlens.model.Annotation;
 import threadlens.pipeline.Conversation;
+import threadlens.pipeline.Draft;
 import threadlens.pipeline.Faults;
 import threadlens.pipeline.Pipeline;
 import threadlens.pipeline.Standard;
@@ -67,7 +68,9 @@ final class RulesBacktestCommand implements Callable<Integer> {
     Outcome outcome = new Outcome(streams);
     try (Progress progress = Progress.of(streams, "comments")) {
       new RulesBatches<>(
-              next -> look(pipeline, next, closely), each -> add(backtest, each, outcome), progress)
+              next -> look(pipeline, next, closely),
+              (of, each) -> add(backtest, of, each, outcome),
+              progress)
           .all(corpus.corpus(paths, false, streams), pipeline, outcome);
     }
     String named = paths.stream().map(Path::toString).collect(Collectors.joining(" "));
@@ -79,22 +82,24 @@ final class RulesBacktestCommand implements Callable<Integer> {
     return outcome.exitCode();
   }
 
-  private record Looked(Annotation annotation, List<Tried> tried) {}
+  private record Looked(Draft draft, List<Tried> tried) {}
 
   private static Looked look(Pipeline pipeline, Conversation.Next next, boolean closely) {
-    Annotation annotation = pipeline.annotate(next);
+    Draft draft = pipeline.draft(next);
+    Annotation annotation = draft.annotation();
     boolean whole =
         annotation.flags().notEvaluated().stream().noneMatch(not -> not.what().equals("rules"));
     return new Looked(
-        annotation,
+        draft,
         closely && whole
             ? RuleReading.tried(pipeline.packs(), annotation.linked(), annotation.analysis())
             : List.of());
   }
 
-  private void add(Backtest backtest, Looked looked, Outcome outcome) {
-    outcome.note(looked.annotation.problems().stream().filter(Faults::isFault).toList());
-    backtest.add(looked.annotation, excepted ? looked.tried : experimental(looked.tried));
+  private void add(Backtest backtest, Conversation of, Looked looked, Outcome outcome) {
+    Annotation annotation = of.finisher().finish(looked.draft);
+    outcome.note(annotation.problems().stream().filter(Faults::isFault).toList());
+    backtest.add(annotation, excepted ? looked.tried : experimental(looked.tried));
   }
 
   private static List<Tried> experimental(List<Tried> tried) {

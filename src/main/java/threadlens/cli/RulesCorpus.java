@@ -19,6 +19,7 @@ import threadlens.exchange.UtteranceLine;
 import threadlens.exchange.Utterances;
 import threadlens.ingest.Inputs;
 import threadlens.ingest.Readers;
+import threadlens.model.Comment;
 import threadlens.model.Discussion;
 import threadlens.model.Problem;
 import threadlens.model.SourceId;
@@ -47,7 +48,7 @@ record RulesCorpus(
 
   /** Takes linked comments. */
   interface Taker {
-    void comment(Conversation.Next next) throws IOException;
+    void comment(Conversation of, Conversation.Next next) throws IOException;
   }
 
   /**
@@ -132,7 +133,7 @@ record RulesCorpus(
           boolean goesOn = id != null && Objects.equals(id, utterance.conversation());
           open = goesOn ? open : pipeline.begin(Links.INFER);
           id = utterance.conversation();
-          taker.comment(open.next(utterance.comment()).after(utterance.problems()));
+          taker.comment(open, open.next(utterance.comment()).after(utterance.problems()));
         }
       }
     }
@@ -151,8 +152,9 @@ record RulesCorpus(
           @Override
           public void discussion(Discussion discussion) throws IOException {
             outcome.note(discussion.problems());
-            for (Conversation.Next next : pipeline.link(discussion)) {
-              taker.comment(next);
+            Conversation conversation = pipeline.begin(Links.INFER);
+            for (Comment comment : discussion.comments()) {
+              taker.comment(conversation, conversation.next(comment));
             }
           }
 

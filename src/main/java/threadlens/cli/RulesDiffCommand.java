@@ -25,7 +25,10 @@ import threadlens.evaluation.FlagQuestion;
 import threadlens.evaluation.Scores;
 import threadlens.model.Annotation;
 import threadlens.pipeline.Conversation;
+import threadlens.pipeline.Draft;
 import threadlens.pipeline.Faults;
+import threadlens.pipeline.Finisher;
+import threadlens.pipeline.Links;
 import threadlens.pipeline.Pipeline;
 import threadlens.pipeline.Standard;
 import threadlens.rules.RulePacks;
@@ -91,8 +94,11 @@ final class RulesDiffCommand implements Callable<Integer> {
     Outcome outcome = new Outcome(streams);
     List<Scores> labelled;
     try (Progress progress = Progress.of(streams, "comments")) {
+      Finishing finishing = new Finishing(now);
       new RulesBatches<>(
-              next -> both(then, now, next), each -> add(difference, each, outcome), progress)
+              next -> new Both<>(then.draft(next), now.draft(next)),
+              (of, each) -> add(difference, finishing.of(of, each), outcome),
+              progress)
           .all(corpus.corpus(paths, gold != null, streams), then, outcome);
       labelled = labelled(then, now, progress);
     }
@@ -117,14 +123,31 @@ final class RulesDiffCommand implements Callable<Integer> {
     return new Pipeline(Version.tool(), Standard.linker(), analyzer, packs);
   }
 
-  private record Both(Annotation then, Annotation now) {}
-
   /** A comment is linked once; what it sounds like does not depend on the rules either. */
-  private static Both both(Pipeline then, Pipeline now, Conversation.Next next) {
-    return new Both(then.annotate(next), now.annotate(next));
+  private record Both<T>(T then, T now) {}
+
+  /** Holds comments against those before them, under the old rules and the new ones. */
+  private static final class Finishing {
+    private final Pipeline now;
+    private @Nullable Conversation last;
+    private @Nullable Finisher lastNow;
+
+    Finishing(Pipeline now) {
+      this.now = now;
+    }
+
+    Both<Annotation> of(Conversation conversation, Both<Draft> drafts) {
+      Finisher finisher = lastNow;
+      if (finisher == null || conversation != last) {
+        finisher = now.begin(Links.INFER).finisher();
+        lastNow = finisher;
+        last = conversation;
+      }
+      return new Both<>(conversation.finisher().finish(drafts.then), finisher.finish(drafts.now));
+    }
   }
 
-  private static void add(Difference difference, Both both, Outcome outcome) {
+  private static void add(Difference difference, Both<Annotation> both, Outcome outcome) {
     outcome.note(both.now.problems().stream().filter(Faults::isFault).toList());
     difference.add(both.then, both.now);
   }

@@ -92,7 +92,8 @@ final class RulesTable implements AutoCloseable {
   void read(Pipeline pipeline, RulesCorpus.Taker taker) throws IOException {
     try {
       for (CSVRecord row : parser) {
-        taker.comment(linked(row, pipeline));
+        Conversation conversation = pipeline.begin(Links.INFER);
+        taker.comment(conversation, linked(row, conversation));
       }
     } catch (UncheckedIOException | IllegalArgumentException e) {
       throw new UsageException(
@@ -104,9 +105,8 @@ final class RulesTable implements AutoCloseable {
     }
   }
 
-  private Conversation.Next linked(CSVRecord row, Pipeline pipeline) {
+  private Conversation.Next linked(CSVRecord row, Conversation conversation) {
     Location place = new Location(source, (int) row.getRecordNumber() + 1, 1);
-    Conversation conversation = pipeline.begin(Links.INFER);
     String answered = parent == null ? "" : row.get(parent);
     if (!answered.isEmpty()) {
       conversation.next(new Comment(PARENT, null, null, answered, ReplyHints.NONE, place));

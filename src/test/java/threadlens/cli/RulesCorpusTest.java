@@ -10,8 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -182,6 +184,49 @@ final class RulesCorpusTest {
         .containsPattern("fruit/leek +1 +- +-\n")
         .containsPattern("fruit/turnip +- +- +1\n")
         .contains("  hiss/snake, no longer\n    the ⟦Druze hiss⟧  (review → nothing)\n");
+  }
+
+  @Test
+  void rulesOnTheThreadAreHeldAgainstTheCommentsBefore() throws IOException {
+    String said = "the dam was paid for by the people of the valley";
+    Path corpus =
+        write(
+            "c.jsonl",
+            Stream.of("a", "a", "b", "a")
+                .map(
+                    thread ->
+                        """
+                        {"id":"%s","conversation_id":"%s","speaker":"Texas","text":"%s"}
+                        """
+                            .formatted(UUID.randomUUID(), thread, said))
+                .collect(Collectors.joining()));
+    RulesFolder changed =
+        RulesFolder.in(folder.resolve("changed"))
+            .with(
+                "fruit/again.yaml",
+                """
+                title: Said again
+                version: 1
+                status: stable
+                category: harassment
+                severity: review
+                languages: [en]
+                why: for the test
+                false-positives: none
+                match:
+                  same-words: {times: 2, by: one-author}
+                message: said again
+                examples:
+                  flagged: [{after: ["x: %1$s"], by: x, text: "⟦%1$s⟧"}]
+                  clean: ["hello"]
+                """
+                    .formatted(said));
+
+    String diff = Ran.command("rules", "diff", "" + rules, "" + changed, "" + corpus).out();
+    String backtest = Ran.command("rules", "backtest", "" + corpus, "--rules", "" + changed).out();
+
+    assertThat(diff).contains("the rules say something else of 1: 1 newly flagged");
+    assertThat(backtest).containsPattern("fruit/again +review +1 +1 ");
   }
 
   @Test
