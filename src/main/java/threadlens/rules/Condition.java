@@ -6,16 +6,27 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import threadlens.model.Polarity;
 import threadlens.text.Span;
 
 /**
  * What a rule asks of a comment. The list is closed: packs combine conditions, code defines them.
  *
- * <p>To add one: a record here, a case in {@link ConditionParser}, a row in {@code
+ * <p>Here is what is looked for and how it is combined; {@link Circumstance} asks how a place is
+ * meant. To add one: a record in either, a case in {@link ConditionParser}, a row in {@code
  * rules/README.md}.
  */
-sealed interface Condition {
+sealed interface Condition
+    permits Condition.Terms,
+        Condition.Regex,
+        Condition.All,
+        Condition.Any,
+        Condition.Not,
+        Condition.Near,
+        Condition.Context,
+        Condition.Shape,
+        Condition.Repeated,
+        Condition.Same,
+        Circumstance {
   /** Tells whether it holds among some words, and where. */
   Match test(View view, Range window);
 
@@ -236,94 +247,6 @@ sealed interface Condition {
     @Override
     public Match test(View view, Range window) {
       return Match.of(means.holds(view, window));
-    }
-  }
-
-  /** A sentence there sounds at most so good. Never holds where tone was not evaluated. */
-  record Tone(Polarity atMost) implements Condition {
-    @Override
-    public Match test(View view, Range window) {
-      if (window.length() == 0) {
-        return Match.NO;
-      }
-      Range it = view.it();
-      Span place = view.words().span(it == null ? window : it);
-      return Match.of(
-          view.analysis().sentences().stream()
-              .anyMatch(s -> s.span().overlaps(place) && s.polarity().compareTo(atMost) <= 0));
-    }
-  }
-
-  /** The comment answers another commenter, or names one. */
-  record Answers() implements Condition {
-    @Override
-    public Match test(View view, Range window) {
-      return Match.of(
-          view.linked().link().addressee() != null
-              || view.linked().link().replyTo() != null
-              || Surroundings.namesSomebody(view));
-    }
-  }
-
-  /** The sentence of the place asked about names a commenter. */
-  record Names() implements Condition {
-    @Override
-    public Match test(View view, Range window) {
-      return Match.of(Surroundings.names(view, window));
-    }
-  }
-
-  /** The sentence is a question. */
-  record Question() implements Condition {
-    @Override
-    public Match test(View view, Range window) {
-      Range it = view.it();
-      return Match.of(it != null && view.words().asks(it));
-    }
-  }
-
-  /** The place is in quotation marks. */
-  record Quoted() implements Condition {
-    @Override
-    public Match test(View view, Range window) {
-      Range it = view.it();
-      return Match.of(it != null && Surroundings.quoted(view.words(), it));
-    }
-  }
-
-  /** The place is all of a short question, and somebody is spoken to right after it. */
-  record Echo() implements Condition {
-    @Override
-    public Match test(View view, Range window) {
-      Range it = view.it();
-      return Match.of(it != null && Surroundings.echo(view, it));
-    }
-  }
-
-  /** The last word of the place asked about is of this kind. English only. */
-  record PartOfSpeech(String kind) implements Condition {
-    @Override
-    public Match test(View view, Range window) {
-      Grammar.Placed placed = view.placed(before -> true);
-      return Match.of(placed != null && Grammar.partOfSpeech(placed.last()).equals(kind));
-    }
-  }
-
-  /** What the place says is denied, by the parts of speech around it. English only. */
-  record Negated() implements Condition {
-    @Override
-    public Match test(View view, Range window) {
-      Grammar.Placed placed = view.placed(NegationScope::mayDeny);
-      return Match.of(placed != null && NegationScope.of(placed) != null);
-    }
-  }
-
-  /** The place is said of such a person, by the verb of being before it. English only. */
-  record Subject(SubjectOf person) implements Condition {
-    @Override
-    public Match test(View view, Range window) {
-      Grammar.Placed placed = view.placed(person::mayBe);
-      return Match.of(placed != null && SubjectOf.of(placed) == person);
     }
   }
 

@@ -133,13 +133,13 @@ final class ConditionParser {
       case "tone" -> tone(value);
       case "part-of-speech" -> {
         String kind = oneOf(value, key, PARTS);
-        yield kind == null ? null : new Condition.PartOfSpeech(kind);
+        yield kind == null ? null : new Circumstance.PartOfSpeech(kind);
       }
       case "subject" -> {
         String person = oneOf(value, key, PERSONS);
         yield person == null
             ? null
-            : new Condition.Subject(SubjectOf.valueOf(person.toUpperCase(Locale.ROOT)));
+            : new Circumstance.Subject(SubjectOf.valueOf(person.toUpperCase(Locale.ROOT)));
       }
       case "shape" -> shape(value);
       case "repeated" -> new ThreadParser(problems).repeated(value);
@@ -229,7 +229,7 @@ final class ConditionParser {
     String tone = oneOf(value, "tone", TONES);
     return tone == null
         ? null
-        : new Condition.Tone(Polarity.valueOf(tone.replace('-', '_').toUpperCase(Locale.ROOT)));
+        : new Circumstance.Tone(Polarity.valueOf(tone.replace('-', '_').toUpperCase(Locale.ROOT)));
   }
 
   private @Nullable String oneOf(Yaml value, String key, List<String> known) {
@@ -269,12 +269,12 @@ final class ConditionParser {
       return null;
     }
     return switch (key) {
-      case "answers" -> new Condition.Answers();
-      case "names-commenter" -> new Condition.Names();
-      case "question" -> new Condition.Question();
-      case "quoted" -> new Condition.Quoted();
-      case "negated" -> new Condition.Negated();
-      default -> new Condition.Echo();
+      case "answers" -> new Circumstance.Answers();
+      case "names-commenter" -> new Circumstance.Names();
+      case "question" -> new Circumstance.Question();
+      case "quoted" -> new Circumstance.Quoted();
+      case "negated" -> new Circumstance.Negated();
+      default -> new Circumstance.Echo();
     };
   }
 

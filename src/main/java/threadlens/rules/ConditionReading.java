@@ -170,7 +170,7 @@ final class ConditionReading {
     if (condition instanceof Condition.Context context) {
       return "sign of the context '" + context.name() + "'";
     }
-    if (condition instanceof Condition.Tone tone) {
+    if (condition instanceof Circumstance.Tone tone) {
       String word = tone.atMost().name().toLowerCase(Locale.ROOT).replace('_', ' ');
       return "sentence that sounds " + word + " (sentiment may not have been measured)";
     }
@@ -192,19 +192,19 @@ final class ConditionReading {
   }
 
   private static String flag(Condition condition) {
-    if (condition instanceof Condition.Answers) {
+    if (condition instanceof Circumstance.Answers) {
       return "sign that it answers a commenter";
     }
-    if (condition instanceof Condition.Names) {
+    if (condition instanceof Circumstance.Names) {
       return "name of a commenter";
     }
-    if (condition instanceof Condition.Question) {
+    if (condition instanceof Circumstance.Question) {
       return "question mark at the end";
     }
-    if (condition instanceof Condition.Quoted) {
+    if (condition instanceof Circumstance.Quoted) {
       return "quotation marks around it";
     }
-    if (condition instanceof Condition.Echo) {
+    if (condition instanceof Circumstance.Echo) {
       return "echo of what another said";
     }
     String name = condition.getClass().getSimpleName();

@@ -20,8 +20,8 @@ final class Tagging {
     if (condition instanceof Condition.Context context) {
       return isNeeded(context.means());
     }
-    return condition instanceof Condition.PartOfSpeech
-        || condition instanceof Condition.Negated
-        || condition instanceof Condition.Subject;
+    return condition instanceof Circumstance.PartOfSpeech
+        || condition instanceof Circumstance.Negated
+        || condition instanceof Circumstance.Subject;
   }
 }
