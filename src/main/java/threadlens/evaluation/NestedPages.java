@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import threadlens.exchange.Timestamps;
 import threadlens.ingest.capture.Profiles;
 import threadlens.model.Author;
 import threadlens.model.AuthorKind;
@@ -76,7 +75,7 @@ record NestedPages(Profiles profiles, boolean nameless) {
     if (shown == null) {
       return null;
     }
-    PostedAt iso = Timestamps.parse(shown);
+    PostedAt iso = PostedAt.parse(shown);
     if (iso != null) {
       return iso;
     }

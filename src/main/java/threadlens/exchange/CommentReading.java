@@ -88,6 +88,6 @@ final class CommentReading {
   }
 
   private static @Nullable PostedAt time(JsonNode node) {
-    return node.isTextual() ? Timestamps.parse(node.textValue()) : null;
+    return node.isTextual() ? PostedAt.parse(node.textValue()) : null;
   }
 }

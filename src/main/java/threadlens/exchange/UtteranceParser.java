@@ -104,7 +104,7 @@ final class UtteranceParser {
     }
     PostedAt at = null;
     if (value == JsonToken.VALUE_STRING) {
-      at = Timestamps.parse(json.getText());
+      at = PostedAt.parse(json.getText());
     } else if (value.isNumeric()) {
       at = Timestamps.ofSeconds(Double.parseDouble(json.getText()));
     }

@@ -3,15 +3,10 @@ package threadlens.ingest.times;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.time.temporal.TemporalAccessor;
-import java.time.temporal.TemporalQueries;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import threadlens.model.PostedAt;
@@ -26,28 +21,9 @@ final class MachineTimes {
   /** Digits of a number of milliseconds, from 2001 to 2033. */
   private static final int MILLISECONDS = 13;
 
-  private static final DateTimeFormatter DATE_AND_TIME =
-      new DateTimeFormatterBuilder()
-          .parseCaseInsensitive()
-          .append(DateTimeFormatter.ISO_LOCAL_DATE)
-          .appendPattern("[ ]['T']")
-          .append(DateTimeFormatter.ISO_LOCAL_TIME)
-          .appendPattern("[ ][XXX][XX][X]")
-          .toFormatter(Locale.ROOT);
-
   private static final int DATE_LENGTH = 10;
 
   private MachineTimes() {}
-
-  /** The one form that a text may have; null where it has none: a failed parse is costly. */
-  private static @Nullable DateTimeFormatter form(String text) {
-    if (text.length() < DATE_LENGTH) {
-      return null;
-    } else if (text.charAt(4) == '-') { // 2014-
-      return text.length() == DATE_LENGTH ? DateTimeFormatter.ISO_LOCAL_DATE : DATE_AND_TIME;
-    }
-    return text.charAt(3) == ',' ? DateTimeFormatter.RFC_1123_DATE_TIME : null; // Sat,
-  }
 
   /** Returns the time; null if it reads otherwise, or does not exist. */
   static @Nullable PostedAt parse(String text) {
@@ -62,24 +38,21 @@ final class MachineTimes {
               ? number.movePointLeft(3)
               : number);
     }
-    DateTimeFormatter form = form(stripped);
-    return form == null ? null : parse(stripped, form);
+    if (stripped.length() < DATE_LENGTH) {
+      return null; // a failed parse is costly
+    } else if (stripped.charAt(4) == '-') { // 2014-
+      return PostedAt.parse(stripped);
+    }
+    return stripped.charAt(3) == ',' ? mail(stripped) : null; // Sat,
   }
 
-  private static @Nullable PostedAt parse(String text, DateTimeFormatter form) {
+  private static @Nullable PostedAt mail(String text) {
     try {
-      return posted(form.parse(text));
+      OffsetDateTime read = OffsetDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME);
+      return new PostedAt(read.toLocalDateTime(), read.getOffset());
     } catch (DateTimeException e) {
       return null; // another form, or a time that does not exist
     }
-  }
-
-  private static @Nullable PostedAt posted(TemporalAccessor read) {
-    LocalDate day = read.query(TemporalQueries.localDate());
-    LocalTime time = read.query(TemporalQueries.localTime());
-    return time == null
-        ? new PostedAt(day.atStartOfDay(), null)
-        : new PostedAt(day.atTime(time), read.query(TemporalQueries.offset()));
   }
 
   private static @Nullable PostedAt seconds(BigDecimal number) {
