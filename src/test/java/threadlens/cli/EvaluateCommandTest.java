@@ -221,7 +221,7 @@ final class EvaluateCommandTest {
         .anyMatch(
             line ->
                 line.contains(
-                    "tones.csv: 6 texts, 2 negative, 2 neutral, 2 positive; each tone of a set"));
+                    "tones.csv: 6 texts, 2 negative, 2 neutral, 2 positive; tones count by the"));
     Path weights = write("weights.json", String.join("\n", fitted));
     assertThat(ran(0, "sentiment", file.toString(), "--weights", weights.toString()))
         .anyMatch(line -> line.endsWith("+comment-tone-3"));
