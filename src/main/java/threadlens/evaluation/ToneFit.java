@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import threadlens.analysis.EnglishSentiment;
 import threadlens.analysis.tone.ToneFitting;
 import threadlens.analysis.tone.ToneModel;
+import threadlens.analysis.tone.ToneShares;
 
 /**
  * Fits what counts for the tone of a comment to labelled texts, and writes it as it ships, with
@@ -18,7 +19,7 @@ import threadlens.analysis.tone.ToneModel;
  * @param sentiment hears the texts; its own weights do not matter
  */
 public record ToneFit(Answers answers, EnglishSentiment sentiment) {
-  private static final String NAME = "comment-tone-2";
+  private static final String NAME = "comment-tone-3";
 
   /**
    * What columns are called.
@@ -54,12 +55,13 @@ public record ToneFit(Answers answers, EnglishSentiment sentiment) {
     }
     return String.format(
         Locale.ROOT,
-        "%s: %,d texts, %,d negative, %,d neutral, %,d positive; each tone of a set counts as much",
+        "%s: %,d texts, %,d negative, %,d neutral, %,d positive; tones count %s",
         set.file(),
         set.tones().length,
         counts[0],
         counts[1],
-        counts[2]);
+        counts[2],
+        set.shares() == ToneShares.EQUAL ? "as much" : "by the root of how common they are");
   }
 
   private static ToneModel fitted(List<ToneFitSet> sets, IntPredicate learned) {
@@ -68,7 +70,9 @@ public record ToneFit(Answers answers, EnglishSentiment sentiment) {
       for (int i = 0; i < set.tones().length; i++) {
         int tone = set.tones()[i];
         if (learned.test(set.folds()[i])) {
-          set.heard().get(i).ifPresent(heard -> fitting.learn(set.file(), 1, heard, tone));
+          set.heard()
+              .get(i)
+              .ifPresent(heard -> fitting.learn(set.file(), set.shares(), heard, tone));
         }
       }
     }

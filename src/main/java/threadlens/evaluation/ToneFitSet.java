@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import threadlens.analysis.EnglishSentiment;
 import threadlens.analysis.tone.Heard;
+import threadlens.analysis.tone.ToneShares;
 
 /**
  * Labelled texts to fit the model of tones to.
@@ -24,6 +25,11 @@ record ToneFitSet(
     double @Nullable [] ratings,
     int[] folds) {
   static final int FOLDS = 5;
+
+  /** What its tones count: those of ratings were cut from a scale by who made the set. */
+  ToneShares shares() {
+    return ratings == null ? ToneShares.EQUAL : ToneShares.ROOTS;
+  }
 
   /**
    * Reads a set and hears its texts.

@@ -216,15 +216,15 @@ final class EvaluateCommandTest {
 
     List<String> fitted = ran(0, "sentiment", "--fit", file.toString());
     assertThat(fitted)
-        .contains("{", " \"name\": \"comment-tone-2\",")
+        .contains("{", " \"name\": \"comment-tone-3\",")
         .anyMatch(line -> line.startsWith("  \"lexicon-sum\": ["))
         .anyMatch(
             line ->
                 line.contains(
-                    "tones.csv: 6 texts, 2 negative, 2 neutral, 2 positive; each tone of a set"));
+                    "tones.csv: 6 texts, 2 negative, 2 neutral, 2 positive; tones count by the"));
     Path weights = write("weights.json", String.join("\n", fitted));
     assertThat(ran(0, "sentiment", file.toString(), "--weights", weights.toString()))
-        .anyMatch(line -> line.endsWith("+comment-tone-2"));
+        .anyMatch(line -> line.endsWith("+comment-tone-3"));
   }
 
   @Test

@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -33,9 +33,9 @@ final class Lexicon {
 
   private final Map<String, Double> valences;
   private final Set<String> phraseBeginnings = new HashSet<>();
-  private final Map<Role, Set<String>> roles;
+  private final Map<String, Set<Role>> roles;
 
-  private Lexicon(Map<String, Double> valences, Map<Role, Set<String>> roles) {
+  private Lexicon(Map<String, Double> valences, Map<String, Set<Role>> roles) {
     this.valences = valences;
     this.roles = roles;
     for (String form : valences.keySet()) {
@@ -51,7 +51,7 @@ final class Lexicon {
     Map<String, Double> valences = new HashMap<>();
     rate("vader.tsv", valences);
     rate("own.tsv", valences);
-    return new Lexicon(valences, roles("english-words.txt"));
+    return new Lexicon(valences, readRoles("english-words.txt"));
   }
 
   /**
@@ -72,7 +72,12 @@ final class Lexicon {
   }
 
   boolean is(String form, Role role) {
-    return Objects.requireNonNull(roles.get(role)).contains(form);
+    return roles(form).contains(role);
+  }
+
+  /** Returns what a word does; mostly nothing. */
+  Set<Role> roles(String form) {
+    return roles.getOrDefault(form, Set.of());
   }
 
   private static void rate(String file, Map<String, Double> into) {
@@ -97,18 +102,17 @@ final class Lexicon {
         FOLDER + file + ": not a rating: '" + line + "', expected -4 to 4");
   }
 
-  private static Map<Role, Set<String>> roles(String file) {
-    Map<Role, Set<String>> roles = new EnumMap<>(Role.class);
-    for (Role role : Role.values()) {
-      roles.put(role, new HashSet<>());
-    }
+  private static Map<String, Set<Role>> readRoles(String file) {
+    Map<String, Set<Role>> roles = new HashMap<>();
     try (BufferedReader lines = open(file)) {
       Role role = Role.NEGATION;
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         if (line.startsWith("[")) {
           role = Role.of(line);
         } else if (!line.isEmpty() && !line.startsWith(NOTE)) {
-          Objects.requireNonNull(roles.get(role)).addAll(Set.of(SPACES.split(line, -1)));
+          for (String form : SPACES.split(line, -1)) {
+            roles.computeIfAbsent(form, unused -> EnumSet.noneOf(Role.class)).add(role);
+          }
         }
       }
     } catch (IOException e) {

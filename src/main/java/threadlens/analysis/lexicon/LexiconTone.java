@@ -3,7 +3,6 @@ package threadlens.analysis.lexicon;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /** What a lexicon hears in a text: sums and counts, no verdict. Immutable. */
 public final class LexiconTone {
@@ -15,9 +14,10 @@ public final class LexiconTone {
   LexiconTone(String text, List<Piece> pieces, Lexicon lexicon) {
     this.valences = new Hearing(lexicon, pieces).valences();
     this.style = Style.of(text, pieces);
-    for (Role role : Role.values()) {
-      roles.put(
-          role, (int) pieces.stream().filter(piece -> lexicon.is(piece.form(), role)).count());
+    for (Piece piece : pieces) {
+      for (Role role : lexicon.roles(piece.form())) {
+        roles.merge(role, 1, Integer::sum);
+      }
     }
     this.asking = !pieces.isEmpty() && lexicon.is(pieces.get(0).form(), Role.ASKING);
   }
@@ -32,7 +32,7 @@ public final class LexiconTone {
 
   /** How many words have a role. */
   public int count(Role role) {
-    return Objects.requireNonNull(roles.get(role));
+    return roles.getOrDefault(role, 0);
   }
 
   /** Whether it begins with a word that begins questions. */

@@ -32,6 +32,10 @@ public enum Role {
   STILL,
   /** Begins a question. */
   ASKING,
+  /** Swears, at somebody or for good measure: damn, shit. */
+  SWEARING,
+  /** Laughs: haha, lol. */
+  LAUGHING,
   /** Tells news: said, announced, a day of the week. */
   REPORTING;
 

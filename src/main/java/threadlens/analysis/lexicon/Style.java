@@ -14,6 +14,9 @@ import java.util.List;
  *     a letter: near 1 in a headline
  * @param numbers chunks with a digit
  * @param hashtags chunks that begin with #
+ * @param dashes standing alone, as between a quotation and who said it
+ * @param colons at the end of a chunk, as after who is quoted
+ * @param endsAsking whether it ends with a question mark
  * @param quoting whether quotation marks are left in it
  * @param trailing whether it trails off ...
  */
@@ -26,9 +29,14 @@ public record Style(
     double capitalised,
     int numbers,
     int hashtags,
+    int dashes,
+    int colons,
+    boolean endsAsking,
     boolean quoting,
     boolean trailing) {
   private static final int MOST_SIGNS = 4;
+
+  private static final String DASHES = "-–—|";
 
   /** Looks at a text and its pieces. */
   static Style of(String text, List<Piece> pieces) {
@@ -37,14 +45,19 @@ public record Style(
     int capitals = 0;
     int numbers = 0;
     int hashtags = 0;
+    int dashes = 0;
+    int colons = 0;
     boolean numbered = false;
     for (int at = 0; at < text.length(); at++) {
       char c = text.charAt(at);
       boolean begins = at == 0 || Character.isWhitespace(text.charAt(at - 1));
+      boolean ends = at + 1 == text.length() || Character.isWhitespace(text.charAt(at + 1));
       numbered &= !begins;
       lettered += begins && Character.isLetter(c) ? 1 : 0;
       capitals += begins && Character.isUpperCase(c) ? 1 : 0;
       hashtags += begins && c == '#' ? 1 : 0;
+      dashes += begins && ends && DASHES.indexOf(c) >= 0 ? 1 : 0;
+      colons += ends && !begins && c == ':' ? 1 : 0;
       if (!numbered && Character.isDigit(c)) {
         numbered = true;
         numbers++;
@@ -59,6 +72,9 @@ public record Style(
         lettered == 0 ? 0 : (double) capitals / lettered,
         numbers,
         hashtags,
+        dashes,
+        colons,
+        text.stripTrailing().endsWith("?"),
         text.indexOf('"') >= 0 || text.indexOf('“') >= 0,
         text.contains("...") || text.indexOf('…') >= 0);
   }

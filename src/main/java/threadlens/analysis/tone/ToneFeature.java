@@ -57,6 +57,8 @@ enum ToneFeature {
   SOON(heard -> words(heard, Role.SOON)),
   STILL(heard -> words(heard, Role.STILL)),
   NEWS_WORDS(heard -> words(heard, Role.REPORTING)),
+  SWEARING(heard -> words(heard, Role.SWEARING)),
+  LAUGHING(heard -> words(heard, Role.LAUGHING)),
   ASKING(heard -> heard.words().asking() ? 1 : 0),
 
   EXCLAMATIONS(ToneFeature::exclamations),
@@ -67,6 +69,9 @@ enum ToneFeature {
   NUMBERS(heard -> StrictMath.log1p(heard.words().style().numbers())),
   HASHTAGS(heard -> StrictMath.log1p(heard.words().style().hashtags())),
   QUOTING(heard -> heard.words().style().quoting() ? 1 : 0),
+  DASHES(heard -> StrictMath.log1p(heard.words().style().dashes())),
+  COLONS(heard -> StrictMath.log1p(heard.words().style().colons())),
+  ENDS_ASKING(heard -> heard.words().style().endsAsking() ? 1 : 0),
   TRAILING(heard -> heard.words().style().trailing() ? 1 : 0),
   LENGTH(ToneFeature::longer),
   LINKS(heard -> Math.min(1, heard.links())),

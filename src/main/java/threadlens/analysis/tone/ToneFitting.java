@@ -6,10 +6,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Fits what counts for how a comment sounds to texts that people have labelled. The three tones of
- * a set count as much, however rare one is, and the sets count by their weights: how common a tone
- * is where comments will be read no set can tell. The same texts in the same order give the same
- * weights. Serves one thread.
+ * Fits what counts for how a comment sounds to texts that people have labelled. A set counts by how
+ * many texts it has; within it each text by how rare its tone is ({@link ToneShares}). The same
+ * texts in the same order give the same weights. Serves one thread.
  */
 public final class ToneFitting {
   private final List<ToneRegression.Row> rows = new ArrayList<>();
@@ -19,12 +18,12 @@ public final class ToneFitting {
    * Learns from a text.
    *
    * @param set the set that it is from
-   * @param weight what the set counts, above 0; the same for all its texts
+   * @param shares what the tones of the set count; the same for all its texts
    * @param tone 0 negative, 1 neutral, 2 positive
    */
-  public void learn(String set, double weight, Heard heard, int tone) {
+  public void learn(String set, ToneShares shares, Heard heard, int tone) {
     counts.computeIfAbsent(set, unused -> new int[ToneModel.TONES])[tone]++;
-    rows.add(new ToneRegression.Row(set, weight, ToneModel.values(heard), tone));
+    rows.add(new ToneRegression.Row(set, shares, ToneModel.values(heard), tone));
   }
 
   /**

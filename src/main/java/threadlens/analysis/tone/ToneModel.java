@@ -50,7 +50,7 @@ public final class ToneModel {
     return ToneWeightsJson.read(text, file);
   }
 
-  /** Name and version, such as {@code comment-tone-2}. */
+  /** Name and version, such as {@code comment-tone-3}. */
   public String name() {
     return name;
   }

@@ -24,11 +24,11 @@ final class ToneRegression {
   /**
    * A text to learn from.
    *
-   * @param weight what its set counts
+   * @param shares what the tones of its set count
    * @param values 1, and then those of the features
    */
   @SuppressWarnings("ArrayRecordComponent") // nobody compares them
-  record Row(String set, double weight, double[] values, int tone) {}
+  record Row(String set, ToneShares shares, double[] values, int tone) {}
 
   private final List<Row> rows;
   private final Map<String, int[]> counts;
@@ -90,9 +90,8 @@ final class ToneRegression {
     }
   }
 
-  /** So that the tones of a set count as much. */
   private double share(Row row) {
-    return row.weight() / Objects.requireNonNull(counts.get(row.set()))[row.tone()];
+    return row.shares().ofText(row.tone(), Objects.requireNonNull(counts.get(row.set())));
   }
 
   /** Adds a row's part of the slope and of the lower half of the curve. */

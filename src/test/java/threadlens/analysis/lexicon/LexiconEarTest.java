@@ -87,6 +87,12 @@ final class LexiconEarTest {
         .returns(2, Style::exclamations)
         .returns(4, Style::questions)
         .returns(2, Style::numbers);
+    assertThat(EAR.hear("Damn, this shit works haha").count(Role.SWEARING)).isEqualTo(2);
+    assertThat(EAR.hear("Damn, this shit works haha 😂").count(Role.LAUGHING)).isEqualTo(2);
+    assertThat(EAR.hear("Minister: no money - or is there? ").style())
+        .returns(1, Style::colons)
+        .returns(1, Style::dashes)
+        .returns(true, Style::endsAsking);
     assertThat(EAR.hear("Road Is Open").style().capitalised()).isEqualTo(1);
   }
 

@@ -24,6 +24,26 @@ final class ToneModelTest {
   }
 
   @Test
+  void a_score_reaches_the_cut_where_positive_or_negative_is_likeliest_and_nowhere_else() {
+    assertThat(new ToneOdds(0.33, 0.33, 0.34).score()).isEqualTo(ToneOdds.CUT);
+    assertThat(new ToneOdds(0.36, 0.34, 0.3).score()).isEqualTo(-ToneOdds.CUT);
+    assertThat(new ToneOdds(0, 0.51, 0.49).score()).isBetween(0.05, 0.0999);
+    assertThat(new ToneOdds(0.5, 0.5, 0).score()).isBetween(-0.0999, -0.05);
+  }
+
+  @Test
+  void a_set_counts_by_its_texts_whatever_its_tones_share() {
+    int[] counts = {400, 100, 400};
+
+    assertThat(ToneShares.EQUAL.ofText(1, counts)).isCloseTo(3, within(1e-9));
+    assertThat(ToneShares.ROOTS.ofText(1, counts)).isCloseTo(9 * 10 / 50.0, within(1e-9));
+    for (ToneShares shares : ToneShares.values()) {
+      assertThat(800 * shares.ofText(0, counts) + 100 * shares.ofText(1, counts))
+          .isCloseTo(900, within(1e-6));
+    }
+  }
+
+  @Test
   void a_model_learns_what_is_shown_to_it() {
     ToneModel model = taught();
 
@@ -79,9 +99,9 @@ final class ToneModelTest {
   private static ToneModel taught() {
     ToneFitting fitting = new ToneFitting();
     for (String thing : List.of("road", "school", "river")) {
-      fitting.learn("mine", 1, heard("a horrible " + thing), 0);
-      fitting.learn("mine", 1, heard("a " + thing + " in town"), 1);
-      fitting.learn("mine", 1, heard("a lovely " + thing), 2);
+      fitting.learn("mine", ToneShares.EQUAL, heard("a horrible " + thing), 0);
+      fitting.learn("mine", ToneShares.EQUAL, heard("a " + thing + " in town"), 1);
+      fitting.learn("mine", ToneShares.EQUAL, heard("a lovely " + thing), 2);
     }
     return fitting.fit("taught-1");
   }
