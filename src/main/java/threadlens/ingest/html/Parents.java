@@ -102,8 +102,9 @@ final class Parents {
   private Parent parent(int comment, List<Integer> path) {
     Integer byDepth = byDepth(comment, path);
     String answers = claims.get(comment).answers();
-    if (answers != null) {
-      return byId(comment, answers);
+    Parent named = answers == null ? null : byId(comment, answers);
+    if (named != null) {
+      return named;
     }
     Integer holder = holder(parts.get(comment).comment());
     if (holder != null) {
@@ -127,7 +128,8 @@ final class Parents {
     return parent;
   }
 
-  private Parent byId(int comment, String id) {
+  /** Null where it names itself, which says nothing: where it stands may tell more. */
+  private @Nullable Parent byId(int comment, String id) {
     List<Integer> bearers = byId.get(id);
     if (bearers == null) {
       return id.equals("0") ? Parent.NOBODY : new Parent(null, id, null);
@@ -139,7 +141,7 @@ final class Parents {
       return Parent.at(bearers.get(before)); // of several that bear the id, the nearest
     }
     boolean itself = after >= bearers.size();
-    return itself ? Parent.NOBODY : Parent.at(bearers.get(after));
+    return itself ? null : Parent.at(bearers.get(after));
   }
 
   /** The comment that an element stands in, or behind which a list of answers holds it. */

@@ -10,8 +10,9 @@ import threadlens.model.SourceId;
  *
  * @param page 0 where it has no number
  * @param at when; null where that is not known
+ * @param linked whether only a link of another page puts it with the rest
  */
-record Capture(int page, @Nullable OffsetDateTime at, Discussion discussion) {
+record Capture(int page, @Nullable OffsetDateTime at, boolean linked, Discussion discussion) {
   /** Names it: by its time, or else by its source. */
   String name() {
     if (at != null) {

@@ -13,12 +13,39 @@ final class Kinship {
   private static final double SAME_SHARE = 0.6;
 
   private static final int SAME_LETTERS = 8;
+  private static final double SAME_TITLE = 0.9;
 
   private Kinship() {}
 
   static boolean of(Discussion one, List<Comment> itsComments, Discussion other) {
     return titlesAgree(one.article().title(), other.article().title())
         || shareComment(itsComments, other.comments());
+  }
+
+  /** Blogs link their articles so, too, and those of a series differ in a number of the title. */
+  static boolean ofLinked(Discussion one, List<Comment> itsComments, Discussion other) {
+    String article = letters(one.article().text());
+    String others = letters(other.article().text());
+    boolean oneArticle = article.isEmpty() || others.isEmpty() || article.equals(others);
+    return oneArticle || shareComment(itsComments, other.comments());
+  }
+
+  /** Titles of whole pages, with the site's name: nearly all stands at one end or the other. */
+  static boolean ofTitles(String one, String other) {
+    String a = letters(one);
+    String b = letters(other);
+    int shorter = Math.min(a.length(), b.length());
+    int start = 0;
+    while (start < shorter && a.charAt(start) == b.charAt(start)) {
+      start++;
+    }
+    int end = 0;
+    while (end < shorter - start
+        && a.charAt(a.length() - 1 - end) == b.charAt(b.length() - 1 - end)) {
+      end++;
+    }
+    boolean nearly = start >= SAME_LETTERS && start + end >= shorter * SAME_TITLE;
+    return nearly || start + end == shorter;
   }
 
   private static boolean shareComment(List<Comment> some, List<Comment> others) {

@@ -39,7 +39,8 @@ final class MergedDiscussion {
   /** Takes in a further page; false if it shows something else, or neither has comments. */
   boolean further(MergedPage page) {
     if ((comments.isEmpty() && page.comments().isEmpty())
-        || !Kinship.of(first.first(), comments, page.first())) {
+        || !Kinship.of(first.first(), comments, page.first())
+        || (page.linked() && !Kinship.ofLinked(first.first(), comments, page.first()))) {
       return false;
     }
     FurtherPage added = FurtherPage.of(comments, page.comments());
@@ -74,7 +75,7 @@ final class MergedDiscussion {
         first.article(),
         state,
         declared,
-        comments,
+        Depths.told(comments),
         problems());
   }
 

@@ -12,6 +12,7 @@ import threadlens.model.Problem;
 /** One page of a discussion, from all its captures. */
 final class MergedPage {
   private final int number;
+  private final boolean linked;
   private final Discussion first;
   private Article article;
   private CommentsState state;
@@ -23,6 +24,7 @@ final class MergedPage {
 
   MergedPage(Capture capture) {
     number = capture.page();
+    linked = capture.linked();
     first = capture.discussion();
     article = first.article();
     state = first.commentsState();
@@ -57,6 +59,11 @@ final class MergedPage {
 
   int number() {
     return number;
+  }
+
+  /** Whether only a link puts it with the rest. */
+  boolean linked() {
+    return linked;
   }
 
   Discussion first() {

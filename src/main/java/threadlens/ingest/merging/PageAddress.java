@@ -2,6 +2,7 @@ package threadlens.ingest.merging;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,15 @@ import org.jspecify.annotations.Nullable;
  */
 record PageAddress(
     String key, int page, boolean commentPage, @Nullable String doubtful, int doubtfulPage) {
+  static @Nullable PageAddress orNull(@Nullable String address) {
+    return address == null ? null : of(address);
+  }
+
+  /** A number that may be a page's is one if the page without it is among those known. */
+  String key(Set<String> known) {
+    return doubtful != null && known.contains(doubtful) ? doubtful : key;
+  }
+
   /** Returns null where it is no address of the web, or that of a whole site. */
   static @Nullable PageAddress of(String address) {
     String rest = withoutScheme(address.strip());

@@ -17,8 +17,16 @@ import threadlens.ingest.Source;
  * @param fetched where it was fetched from: by the archive, or by the comment that browsers write
  *     into what they save; null where nobody says
  * @param stated the address that the page itself gives; null where it gives none
+ * @param title empty where it has none
+ * @param previous the page before; null where it names none
+ * @param next the page behind; null where it names none
  */
-record PageHead(@Nullable String fetched, @Nullable String stated) {
+record PageHead(
+    @Nullable String fetched,
+    @Nullable String stated,
+    String title,
+    @Nullable PageLink previous,
+    @Nullable PageLink next) {
   private static final int BYTES = 1 << 16;
   private static final int START = 1 << 10;
   private static final List<String> PAGES = List.of(".html", ".htm", ".xhtml");
@@ -29,12 +37,12 @@ record PageHead(@Nullable String fetched, @Nullable String stated) {
           "(?i)<!--\\s*(?:saved from url=\\(\\d{1,6}\\)|page saved with singlefile\\s+url:\\s*)"
               + "(https?://[^\\s<>\"]+)");
 
-  private static final PageHead NONE = new PageHead(null, null);
+  private static final PageHead NONE = fetched(null);
 
   /** Reads the head; what cannot be read has no address, and reading it will say why. */
   static PageHead of(Source source) {
     if (source.url() != null) {
-      return new PageHead(source.url(), null);
+      return fetched(source.url()); // an archive knows each address, and is large
     }
     try {
       byte[] bytes = source.head(START);
@@ -51,7 +59,21 @@ record PageHead(@Nullable String fetched, @Nullable String stated) {
     Matcher saved = SAVED.matcher(start);
     String fetched = saved.find() ? saved.group(1) : null;
     Document head = Jsoup.parse(start);
-    return new PageHead(fetched, stated(head));
+    String stated = stated(head);
+    String own = fetched == null ? stated : fetched;
+    if (head.baseUri().isEmpty() && own != null) {
+      head.setBaseUri(own);
+    }
+    return new PageHead(
+        fetched,
+        stated,
+        head.title(),
+        PageLink.first(head, PageLink.PREVIOUS),
+        PageLink.first(head, PageLink.NEXT));
+  }
+
+  private static PageHead fetched(@Nullable String address) {
+    return new PageHead(address, null, "", null, null);
   }
 
   private static @Nullable String stated(Document head) {

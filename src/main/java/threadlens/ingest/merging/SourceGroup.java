@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import threadlens.ingest.Readers;
 import threadlens.ingest.Source;
 import threadlens.ingest.UnreadableSourceException;
@@ -17,8 +18,9 @@ import threadlens.model.Problem;
 public final class SourceGroup {
   /**
    * @param page 0 where the address gives no number
+   * @param linked whether only a link of another page puts it here
    */
-  record Member(Source source, int page, boolean commentPage) {}
+  record Member(Source source, int page, boolean commentPage, boolean linked) {}
 
   private final List<Member> members;
 
@@ -27,7 +29,7 @@ public final class SourceGroup {
   }
 
   static SourceGroup alone(Source source) {
-    return new SourceGroup(List.of(new Member(source, 0, false)));
+    return new SourceGroup(List.of(new Member(source, 0, false, false)));
   }
 
   /**
@@ -54,6 +56,13 @@ public final class SourceGroup {
     return new SourceGroup(List.copyOf(ordered));
   }
 
+  @Override
+  public String toString() {
+    return members.stream()
+        .map(each -> each.source.path() + " " + each.page + (each.linked ? " linked" : ""))
+        .collect(Collectors.joining(", "));
+  }
+
   private static Instant instant(Member member) {
     return Objects.requireNonNull(member.source.capturedAt()).toInstant();
   }
@@ -73,7 +82,8 @@ public final class SourceGroup {
     for (Member member : members) {
       Consumer<Discussion> capture =
           discussion ->
-              merging.add(new Capture(member.page, member.source.capturedAt(), discussion));
+              merging.add(
+                  new Capture(member.page, member.source.capturedAt(), member.linked, discussion));
       read(member.source, readers, capture, leftOut);
     }
     merging.finish().forEach(discussion -> into.accept(Quotes.in(discussion))); // of other pages

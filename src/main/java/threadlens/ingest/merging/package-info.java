@@ -1,10 +1,12 @@
 /**
  * Sources to discussions, where one discussion lies in several sources. In: sources in their order.
  * Out: its further pages behind the first, and what a later capture of the same page shows, in one
- * {@link threadlens.model.Discussion}. Never merges what gives no address.
+ * {@link threadlens.model.Discussion}. Never merges what gives no address and is linked by no other
+ * page.
  *
  * <pre>
- *   sources --PageHead: address, from the first bytes--> Groups: one address, one group
+ *   sources --PageHead: address, links, from the first bytes--> Groups: one address, one group
+ *     Groups --Chains: pages that name each other as next, of one title--> Groups
  *     Group --Readers, page by page--> Merging --FurtherPage, Recapture--> Discussion
  * </pre>
  *

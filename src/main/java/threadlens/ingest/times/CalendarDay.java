@@ -131,6 +131,12 @@ record CalendarDay(int year, int month, int day, boolean swaps, DayOrder shows) 
       return null;
     }
     boolean twelve = clock != null && clock.twelve();
+    DayOrder told = WeekdayOrder.of(tokens, i, first.value(), second.value(), year(third));
+    if (told != DayOrder.UNKNOWN && !mark.is('.')) {
+      return told == DayOrder.MONTH_FIRST
+          ? new CalendarDay(year(third), first.value(), second.value(), false, told)
+          : new CalendarDay(year(third), second.value(), first.value(), false, told);
+    }
     return ordered(first.value(), second.value(), year(third), mark.is('.'), twelve, order);
   }
 

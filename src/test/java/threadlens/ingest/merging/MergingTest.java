@@ -100,6 +100,29 @@ final class MergingTest {
   }
 
   @Test
+  void a_page_that_only_a_link_brings_must_show_the_same_article() {
+    Capture first = page(1, MAY, "a.html", own("1", "Rima", "Yes"));
+    Capture next = page(2, MAY, "b.html", own("2", "Sami", "No"));
+
+    assertThat(merged(article(first, "All of it"), linked(article(next, "All of it")))).hasSize(1);
+    assertThat(merged(article(first, "All of it"), linked(article(next, "Other")))).hasSize(2);
+    assertThat(merged(article(first, "All of it"), linked(next))).hasSize(1);
+  }
+
+  @Test
+  void a_reply_to_a_comment_of_another_page_is_one_deeper_than_it() {
+    ReplyHints top = new ReplyHints(new StatedParent(null), 0, List.of());
+    ReplyHints below = new ReplyHints(new StatedParent(new CommentId("1")), null, List.of());
+
+    Discussion whole =
+        only(
+            page(1, MAY, "a.html", own("1", "Rima", "Yes").withHints(top)),
+            page(2, MAY, "b.html", own("2", "Sami", "No").withHints(below)));
+
+    assertThat(whole.comments().get(1).hints().nesting()).isEqualTo(1);
+  }
+
+  @Test
   void without_ids_of_the_site_comments_are_found_by_words_and_edited_ones_by_time() {
     Discussion whole =
         only(
@@ -185,12 +208,32 @@ final class MergingTest {
     Article article = new Article("", null, null, null, "und", "");
     CommentsState state = placed.isEmpty() ? CommentsState.NOT_CAPTURED : CommentsState.OPEN;
     return new Capture(
-        page, at, new Discussion(source, "html", null, 1, article, state, null, placed, List.of()));
+        page,
+        at,
+        false,
+        new Discussion(source, "html", null, 1, article, state, null, placed, List.of()));
+  }
+
+  private static List<Discussion> merged(Capture... captures) {
+    Merging merging = new Merging();
+    List.of(captures).forEach(merging::add);
+    return merging.finish();
+  }
+
+  private static Capture linked(Capture capture) {
+    return new Capture(capture.page(), capture.at(), true, capture.discussion());
+  }
+
+  private static Capture article(Capture capture, String text) {
+    Article article = new Article("Nets", null, null, null, "und", text);
+    return new Capture(
+        capture.page(), capture.at(), false, capture.discussion().withArticle(article));
   }
 
   private static Capture titled(Capture capture, String title) {
     Article article = new Article(title, null, null, null, "und", "");
-    return new Capture(capture.page(), capture.at(), capture.discussion().withArticle(article));
+    return new Capture(
+        capture.page(), capture.at(), false, capture.discussion().withArticle(article));
   }
 
   private static Capture declaring(int count, Capture capture) {
@@ -199,6 +242,7 @@ final class MergingTest {
     return new Capture(
         capture.page(),
         capture.at(),
+        capture.linked(),
         new Discussion(
             old.source(),
             old.format(),

@@ -31,6 +31,14 @@ final class TimesTest {
     assertThat(time.offset()).isEqualTo(offset == null ? null : java.time.ZoneOffset.of(offset));
   }
 
+  @Test
+  void a_weekday_tells_the_order_of_day_and_month_for_the_whole_page() {
+    Times learned = Times.ALONE.learning(List.of("05/04/2014", "Sat, 05/03/2014"));
+
+    assertThat(learned.order()).isEqualTo(DayOrder.MONTH_FIRST);
+    assertThat(learned.read("05/04/2014").doubt()).isEqualTo(Doubt.NONE);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"2014-02-31", "2014-05-03T25:61", "yesterday", "-5", "1e9"})
   void other_times_are_none(String shown) {
@@ -53,6 +61,8 @@ final class TimesTest {
           3 de mayo de 2014 a las 17:56 | 2014-05-03T17:56
           03.05.2014, 17:56 | 2014-05-03T17:56
           Sat May 03, 2014 5:56 pm | 2014-05-03T17:56
+          Sat, 05/03/2014 - 17:56 | 2014-05-03T17:56
+          Wednesday 05/03/2014 5:56 pm | 2014-03-05T17:56
           Jan on May 4, 2014 | 2014-05-04T00:00
           3 de mayo de 2014 a las 5:56 p. m. | 2014-05-03T17:56
           2014/05/03 17:56:12 | 2014-05-03T17:56:12

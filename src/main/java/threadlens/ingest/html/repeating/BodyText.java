@@ -44,6 +44,8 @@ final class BodyText {
   private boolean furniture(Layout.Parts parts, int index, int head) {
     if (index == parts.name() || index == parts.time() || index == head) {
       return true;
+    } else if (Signature.is(outline.element(index))) {
+      return true;
     }
     int text = outline.sum(Sum.TEXT, index);
     if (text == 0 || text > 80) {

@@ -23,17 +23,44 @@ final class ForumPage {
 
   static boolean is(Document page, Items items, Section section) {
     Outline outline = items.outline();
+    int first = section.around() < 0 ? items.index(0) : section.around();
+    boolean comments = called(items);
+    if (page.selectFirst("[itemtype*=DiscussionForumPosting], [itemtype*=QAPage]") != null) {
+      return true;
+    }
+    return speaks(page)
+        ? !comments || before(outline, first) < ARTICLE
+        : !comments && around(items, section) < SHORT_ARTICLE;
+  }
+
+  private static int around(Items items, Section section) {
+    Outline outline = items.outline();
     int inItems = 0;
     for (int own : items.own(Sum.PROSE)) {
       inItems += own;
     }
     int within = section.around() < 0 ? inItems : outline.sum(Sum.PROSE, section.around());
-    int rest = outline.sum(Sum.PROSE, 0) - within;
-    boolean comments = called(items);
-    if (page.selectFirst("[itemtype*=DiscussionForumPosting], [itemtype*=QAPage]") != null) {
-      return true;
+    return outline.sum(Sum.PROSE, 0) - within;
+  }
+
+  /**
+   * What stands behind them is no article; what a box around them holds itself may stand before.
+   */
+  private static int before(Outline outline, int first) {
+    int prose = 0;
+    for (int i = 0; i < first; ) {
+      if (outline.holds(i, first)) {
+        prose += outline.sum(Sum.PROSE, i);
+        for (int below = i + 1; below < outline.end(i); below = outline.end(below)) {
+          prose -= outline.sum(Sum.PROSE, below);
+        }
+        i++;
+      } else {
+        prose += outline.sum(Sum.PROSE, i);
+        i = outline.end(i);
+      }
     }
-    return speaks(page) ? !comments || rest < ARTICLE : !comments && rest < SHORT_ARTICLE;
+    return prose;
   }
 
   /** Whether the markup calls the items comments: those of an article. */

@@ -25,12 +25,16 @@ record Section(List<Element> elements, int around, @Nullable Integer declared) {
       around = outline.parent(around);
     }
     int inItems = proseOfItems(items);
-    if (extra(outline, around, inItems) > SOME_PROSE || around == 0) {
+    Integer title = ShortArticle.title(items);
+    if (extra(outline, around, inItems) > SOME_PROSE
+        || around == 0
+        || (title != null && outline.holds(around, title))) {
       return new Section(alone(items), -1, null);
     }
     while (outline.parent(around) > 0
         && extra(outline, outline.parent(around), inItems) <= SOME_PROSE
-        && !main(outline, outline.parent(around))) {
+        && !main(outline, outline.parent(around))
+        && (title == null || !outline.holds(outline.parent(around), title))) {
       around = outline.parent(around);
     }
     return new Section(List.of(outline.element(around)), around, declared(items, around, comments));
