@@ -13,13 +13,15 @@ import threadlens.model.Location;
  *
  * @param source its text
  * @param document with the place of each element
+ * @param elements of the document
  * @param problems of the source, and what on the page could not be read
  */
-record HtmlPage(SourceText source, Document document, Problems problems) {
+record HtmlPage(SourceText source, Document document, PageElements elements, Problems problems) {
   static HtmlPage of(SourceText source) {
     Problems problems = new Problems(source.id());
     problems.addAll(source.problems());
-    return new HtmlPage(source, Markup.parse(source.text()), problems);
+    Document document = Markup.parse(source.text());
+    return new HtmlPage(source, document, new PageElements(document), problems);
   }
 
   /** Returns where an element begins; the start of the page for one that the parser added. */

@@ -5,8 +5,6 @@ import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
-import org.jsoup.select.Collector;
-import org.jsoup.select.Evaluator;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
 import org.jspecify.annotations.Nullable;
@@ -21,21 +19,18 @@ final class PageState {
    *
    * @param found whether there are comments: then they were captured
    */
-  static @Nullable CommentsState of(MarkupProfile.StateMarks marks, Document page, boolean found) {
-    if (has(marks.suspended(), page)) {
+  static @Nullable CommentsState of(
+      MarkupProfile.StateMarks marks, PageElements page, boolean found) {
+    if (page.has(marks.suspended())) {
       return CommentsState.SUSPENDED;
-    } else if (has(marks.closed(), page)) {
+    } else if (page.has(marks.closed())) {
       return CommentsState.CLOSED;
-    } else if (!found && has(marks.notCaptured(), page)) {
+    } else if (!found && page.has(marks.notCaptured())) {
       return CommentsState.NOT_CAPTURED;
-    } else if (has(marks.open(), page)) {
+    } else if (page.has(marks.open())) {
       return CommentsState.OPEN;
     }
-    return has(marks.none(), page) ? CommentsState.NONE : null;
-  }
-
-  private static boolean has(@Nullable Evaluator mark, Document page) {
-    return mark != null && Collector.findFirst(mark, page) != null;
+    return page.has(marks.none()) ? CommentsState.NONE : null;
   }
 
   /**
