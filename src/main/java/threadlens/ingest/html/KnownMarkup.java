@@ -22,10 +22,34 @@ final class KnownMarkup implements CommentFinder {
   private static final ManyWords WORDS =
       ManyWords.ofSigns(MarkupProfiles.SHIPPED.stream().map(MarkupProfileData::words).toList());
 
+  private static final String COMMENT = "comment";
+
+  /** A page says it at least so often, in words and names, if it has comments. */
+  private static final int OFTEN = 30;
+
+  /** Returns which profiles are to be tried on a page, by its text. */
+  static BitSet signs(String text) {
+    return WORDS.in(text);
+  }
+
+  /** Guesses quickly whether a page has comments. */
+  static boolean expectsComments(String text, BitSet signs) {
+    if (signs.stream().anyMatch(i -> PROFILES.get(i).forum() != null)) {
+      return true;
+    }
+    int times = 0;
+    for (int at = text.indexOf(COMMENT); at >= 0; at = text.indexOf(COMMENT, at + 1)) {
+      if (++times >= OFTEN) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   @Override
   public FoundComments find(HtmlPage page) {
     FoundComments best = null;
-    BitSet signs = WORDS.in(page.source().text());
+    BitSet signs = page.known();
     for (int i = signs.nextSetBit(0); i >= 0; i = signs.nextSetBit(i + 1)) {
       FoundComments found = find(PROFILES.get(i), page);
       if (found != null && (best == null || worth(found) > worth(best))) {

@@ -75,7 +75,8 @@ record OwnPart(PageElements page, List<Integer> numbers, Set<Element> comments) 
     return at;
   }
 
-  private @Nullable Element beside(Selector selector, Function<Element, @Nullable Element> sibling) {
+  private @Nullable Element beside(
+      Selector selector, Function<Element, @Nullable Element> sibling) {
     Element at = sibling.apply(comment());
     for (int i = 0; i < MOST_SIBLINGS && at != null && !comments.contains(at); i++) {
       if (page.matches(selector, at, at)) {
