@@ -9,6 +9,7 @@ import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
 import org.jspecify.annotations.Nullable;
 import threadlens.model.CommentsState;
+import threadlens.text.ManyWords;
 
 /** Whether a page takes comments: by its markup, or by what it says around them. */
 final class PageState {
@@ -45,12 +46,13 @@ final class PageState {
   }
 
   private static final class Notices implements NodeFilter {
-    private static final List<String> NAMES =
-        List.of("comment", "respond", "kommentar", "comentario", "disqus", "no-reply");
+    private static final ManyWords NAMES =
+        ManyWords.of(
+            List.of("comment", "respond", "kommentar", "comentario", "disqus", "no-reply"));
 
     private final Set<Element> comments;
     private @Nullable CommentsState state;
-    private int inside;
+    private @Nullable Element inside; // the outermost that is so named
 
     Notices(Set<Element> comments) {
       this.comments = comments;
@@ -64,8 +66,10 @@ final class PageState {
       if (comments.contains(element) || element.normalName().equals("script")) {
         return FilterResult.SKIP_ENTIRELY;
       }
-      inside += isNamed(element) ? 1 : 0;
-      if (inside > 0) {
+      if (inside == null && isNamed(element)) {
+        inside = element;
+      }
+      if (inside != null) {
         add(Said.state(element.ownText()));
       }
       return FilterResult.CONTINUE;
@@ -73,7 +77,9 @@ final class PageState {
 
     @Override
     public FilterResult tail(Node node, int depth) {
-      inside -= node instanceof Element element && isNamed(element) ? 1 : 0;
+      if (node.equals(inside)) {
+        inside = null;
+      }
       return FilterResult.CONTINUE;
     }
 
@@ -88,12 +94,15 @@ final class PageState {
       }
     }
 
+    private static boolean isName(String names) {
+      return !names.isEmpty() && NAMES.anyIn(names);
+    }
+
     private static boolean isNamed(Element element) {
       if (element.normalName().equals("body") || element.normalName().equals("html")) {
         return false; // their classes tell of the page: "comments-closed" and the like of a theme
       }
-      String names = element.id() + " " + element.className();
-      return NAMES.stream().anyMatch(names::contains);
+      return isName(element.attr("class")) || isName(element.attr("id"));
     }
   }
 }

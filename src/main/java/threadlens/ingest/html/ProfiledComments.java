@@ -43,27 +43,31 @@ final class ProfiledComments {
     }
     List<OwnPart> parts = new ArrayList<>();
     List<Prose.Quoting> texts = new ArrayList<>();
+    List<@Nullable String> authors = new ArrayList<>();
     for (int comment : comments) {
       OwnPart part = OwnPart.of(page, comment, elements);
       Prose.Quoting text = text(part);
-      if (isComment(part, text.prose())) {
+      String author = Reading.first(profile.author(), part);
+      if (author != null || isComment(part, text.prose())) {
         parts.add(part);
         texts.add(text);
+        authors.add(author);
       }
     }
     List<Parents.Claim> claims = parts.stream().map(this::claim).toList();
     List<Parents.Parent> parents = new Parents(profile, parts, claims).all();
     List<FoundComment> all = new ArrayList<>();
     for (int i = 0; i < parts.size(); i++) {
-      all.add(comment(parts.get(i), texts.get(i), claims.get(i), parents.get(i)));
+      all.add(comment(parts.get(i), authors.get(i), texts.get(i), claims.get(i), parents.get(i)));
     }
     return all;
   }
 
-  /** Templates that scripts fill, and notes between comments, have neither author nor time. */
+  /**
+   * Of what has no author: templates that scripts fill, and notes between comments, have no time.
+   */
   private boolean isComment(OwnPart part, Prose prose) {
-    return Reading.first(profile.author(), part) != null
-        || Reading.first(profile.time(), part) != null
+    return Reading.first(profile.time(), part) != null
         || (profile.author().isEmpty() && !prose.text().isEmpty())
         || state(part) == CommentState.DELETED;
   }
@@ -80,8 +84,11 @@ final class ProfiledComments {
   }
 
   private FoundComment comment(
-      OwnPart part, Prose.Quoting text, Parents.Claim claim, Parents.Parent parent) {
-    String author = Reading.first(profile.author(), part);
+      OwnPart part,
+      @Nullable String author,
+      Prose.Quoting text,
+      Parents.Claim claim,
+      Parents.Parent parent) {
     String shown = author == null ? null : Said.name(author);
     String name = shown == null ? null : Said.withoutGuest(shown);
     return new FoundComment(

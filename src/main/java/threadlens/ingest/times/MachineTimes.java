@@ -55,7 +55,11 @@ final class MachineTimes {
     if (stripped.endsWith("UTC")) {
       stripped = stripped.replaceFirst(" ?UTC$", "Z");
     }
-    if (NUMBER.matcher(stripped).matches()) {
+    PostedAt usual = UsualTimes.parse(stripped);
+    if (usual != null) {
+      return usual;
+    }
+    if (mayBeNumber(stripped) && NUMBER.matcher(stripped).matches()) {
       BigDecimal number = new BigDecimal(stripped);
       return seconds(
           number.precision() == MILLISECONDS && number.scale() == 0
@@ -64,6 +68,11 @@ final class MachineTimes {
     }
     DateTimeFormatter form = form(stripped);
     return form == null ? null : parse(stripped, form);
+  }
+
+  private static boolean mayBeNumber(String text) {
+    int last = text.length() - 1;
+    return last > 0 && text.charAt(0) <= '9' && Character.isDigit(text.charAt(last));
   }
 
   private static @Nullable PostedAt parse(String text, DateTimeFormatter form) {
