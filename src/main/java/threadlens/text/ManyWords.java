@@ -1,6 +1,5 @@
 package threadlens.text;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -25,16 +24,17 @@ public final class ManyWords {
   /** For two letters the letters behind them in those words, as bits: two alone tell too little. */
   private final long[] behind = new long[SLOTS];
 
+  /** For two letters the second letters behind them in those words, as bits. */
+  private final long[] beyond = new long[SLOTS];
+
   /** For two letters the words whose beginning, as long as the window, ends with them. */
-  private final List<List<Word>> candidates = new ArrayList<>();
+  private final Word[][] candidates = new Word[SLOTS][];
 
   private ManyWords(List<List<String>> words) {
     words.forEach(some -> some.forEach(ManyWords::check));
     window = words.stream().flatMap(List::stream).mapToInt(String::length).min().orElse(2);
     Arrays.fill(moves, (byte) Math.min(Byte.MAX_VALUE, window - 1));
-    for (int i = 0; i < SLOTS; i++) {
-      candidates.add(List.of());
-    }
+    Arrays.fill(candidates, new Word[0]);
     for (int of = 0; of < words.size(); of++) {
       for (String word : words.get(of)) {
         add(new Word(word, of));
@@ -72,10 +72,11 @@ public final class ManyWords {
       moves[slot] = (byte) Math.min(moves[slot], window - 1 - end);
     }
     int last = slot(word.text.charAt(window - 2), word.text.charAt(window - 1));
-    behind[last] |= word.text.length() == window ? -1 : bit(word.text, window);
-    List<Word> more = new ArrayList<>(candidates.get(last));
-    more.add(word);
-    candidates.set(last, more);
+    behind[last] |= bits(word.text, window);
+    beyond[last] |= bits(word.text, window + 1);
+    Word[] before = candidates[last];
+    candidates[last] = Arrays.copyOf(before, before.length + 1);
+    candidates[last][before.length] = word;
   }
 
   /** Returns the signs of which one word or more stands in a text. */
@@ -85,15 +86,15 @@ public final class ManyWords {
     while (end < text.length()) {
       int slot = slot(text.charAt(end - 1), text.charAt(end));
       int move = moves[slot];
-      if (move == 0 && (behind[slot] & bit(text, end + 1)) != 0) {
-        add(candidates.get(slot), text, end - window + 1, found);
+      if (move == 0 && mayStand(slot, text, end)) {
+        add(candidates[slot], text, end - window + 1, found);
       }
       end += Math.max(1, move);
     }
     return found;
   }
 
-  private static void add(List<Word> words, String text, int start, BitSet found) {
+  private static void add(Word[] words, String text, int start, BitSet found) {
     for (Word word : words) {
       if (!found.get(word.of) && text.startsWith(word.text, start)) {
         found.set(word.of);
@@ -108,8 +109,8 @@ public final class ManyWords {
       int slot = slot(text.charAt(end - 1), text.charAt(end));
       int move = moves[slot];
       if (move == 0
-          && (behind[slot] & bit(text, end + 1)) != 0
-          && begins(candidates.get(slot), text, end - window + 1)) {
+          && mayStand(slot, text, end)
+          && begins(candidates[slot], text, end - window + 1)) {
         return true;
       }
       end += Math.max(1, move);
@@ -117,13 +118,22 @@ public final class ManyWords {
     return false;
   }
 
-  private static boolean begins(List<Word> words, String text, int start) {
+  private static boolean begins(Word[] words, String text, int start) {
     for (Word word : words) {
       if (text.startsWith(word.text, start)) {
         return true;
       }
     }
     return false;
+  }
+
+  private boolean mayStand(int slot, String text, int end) {
+    return (behind[slot] & bit(text, end + 1)) != 0 && (beyond[slot] & bit(text, end + 2)) != 0;
+  }
+
+  /** The letter of a word as a bit; all where the word is over before, and any may follow. */
+  private static long bits(String word, int at) {
+    return at < word.length() ? bit(word, at) : -1;
   }
 
   private static long bit(String text, int at) {

@@ -1,5 +1,6 @@
 package threadlens.ingest.decoding;
 
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -26,6 +27,16 @@ final class BinaryData {
     SIGNATURES.put("7f454c46", "a program");
     SIGNATURES.put("d0cf11e0", "an old Office document");
     SIGNATURES.put("53514c697465", "an SQLite database");
+  }
+
+  /** For each byte 1, if it is a control character that text has not. */
+  private static final byte[] UNUSUAL = new byte[256];
+
+  static {
+    Arrays.fill(UNUSUAL, 0, ' ', (byte) 1);
+    for (char usual : "\t\n\r\f\u001B".toCharArray()) {
+      UNUSUAL[usual] = 0;
+    }
   }
 
   private BinaryData() {}
@@ -58,11 +69,7 @@ final class BinaryData {
     int size = Math.min(SAMPLE, bytes.length);
     int controls = 0;
     for (int i = 0; i < size; i++) {
-      int b = bytes[i];
-      boolean usual = b == '\t' || b == '\n' || b == '\r' || b == '\f' || b == 0x1B;
-      if (b >= 0 && b < ' ' && !usual) {
-        controls++;
-      }
+      controls += UNUSUAL[bytes[i] & 0xFF];
     }
     return controls > Math.max(FEW_CONTROLS, size * CONTROLS_PER_HUNDRED / 100)
         || controls * 3 > size;

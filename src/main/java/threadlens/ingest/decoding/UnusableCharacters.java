@@ -8,6 +8,9 @@ import threadlens.text.LineMap;
  * columns of what follows in the same line move left by those removed; lines stay.
  */
 public final class UnusableCharacters {
+  /** Characters looked at in one piece; a copy of them is faster to look at than the text. */
+  private static final int BLOCK = 4096;
+
   private UnusableCharacters() {}
 
   /** Removes them from the text of a whole file, with a problem for each run. */
@@ -58,14 +61,22 @@ public final class UnusableCharacters {
   }
 
   private static int firstUnusable(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == 0 || (Character.isSurrogate(c) && !paired(text, i))) {
-        return i;
+    char[] block = new char[Math.min(BLOCK, text.length())];
+    for (int start = 0; start < text.length(); start += block.length) {
+      int size = Math.min(block.length, text.length() - start);
+      text.getChars(start, start + size, block, 0);
+      for (int i = 0; i < size; i++) {
+        char c = block[i];
+        if (c == 0 || (Character.isSurrogate(c) && !inPair(text, start + i))) {
+          return start + i;
+        }
       }
-      i += c >= Character.MIN_HIGH_SURROGATE && c <= Character.MAX_HIGH_SURROGATE ? 1 : 0;
     }
     return -1;
+  }
+
+  private static boolean inPair(String text, int i) {
+    return paired(text, i) || (i > 0 && paired(text, i - 1));
   }
 
   private static boolean paired(String text, int i) {

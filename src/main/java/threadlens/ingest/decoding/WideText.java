@@ -42,18 +42,23 @@ final class WideText {
       return null;
     }
     int pairs = size / 2;
-    int[] high = new int[2];
-    for (int i = 0; i < size; i++) {
-      if (bytes[i] == 0 || bytes[i] == 6) {
-        high[i & 1]++;
+    int first = 0;
+    int second = 0;
+    for (int i = 0; i < pairs; i++) {
+      first += high(bytes[2 * i]);
+      second += high(bytes[2 * i + 1]);
+      if ((i & 511) == 511 && (i - Math.max(first, second)) * 10 > pairs * 3) {
+        return null; // whatever follows, most bytes at either parity are of one byte's characters
       }
     }
-    if (high[1] * 10 >= pairs * 7 && high[0] * 10 <= pairs * 3) {
+    if (second * 10 >= pairs * 7 && first * 10 <= pairs * 3) {
       return StandardCharsets.UTF_16LE;
     }
-    return high[0] * 10 >= pairs * 7 && high[1] * 10 <= pairs * 3
-        ? StandardCharsets.UTF_16BE
-        : null;
+    return first * 10 >= pairs * 7 && second * 10 <= pairs * 3 ? StandardCharsets.UTF_16BE : null;
+  }
+
+  private static int high(byte b) {
+    return b == 0 || b == 6 ? 1 : 0;
   }
 
   private static boolean starts(byte[] bytes, int... expected) {

@@ -46,7 +46,7 @@ final class Assembly {
     this.page = page;
     this.found = found;
     problems = page.problems();
-    String language = page.document().select("html").attr("lang");
+    String language = language(page);
     this.times = new PageTimes(times, shownTimes(found), language, problems);
     for (int i = 0; i < found.comments().size(); i++) {
       String id = found.comments().get(i).externalId();
@@ -54,6 +54,12 @@ final class Assembly {
         byExternalId.putIfAbsent(id, i);
       }
     }
+  }
+
+  /** What the page says that it is written in; empty where it does not. */
+  private static String language(HtmlPage page) {
+    Element html = page.document().firstElementChild();
+    return html == null ? "" : html.attr("lang");
   }
 
   Discussion discussion(String format) {

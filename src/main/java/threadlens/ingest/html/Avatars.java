@@ -5,6 +5,7 @@ import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Collector;
 import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 import threadlens.model.AuthorKind;
 
@@ -30,7 +31,7 @@ record Avatars(String name, Evaluator on, Evaluator registered, Evaluator guest)
   }
 
   private static Evaluator selector(Map<?, ?> told, String key) {
-    return Place.selector(String.valueOf(told.get(key)));
+    return QueryParser.parse(String.valueOf(told.get(key)));
   }
 
   /** Returns those of the site that a page is of; null if it is of none. */

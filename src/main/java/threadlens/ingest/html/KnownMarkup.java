@@ -1,13 +1,12 @@
 package threadlens.ingest.html;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Collector;
 import org.jspecify.annotations.Nullable;
 import threadlens.model.CommentsState;
 import threadlens.text.ManyWords;
@@ -17,15 +16,42 @@ import threadlens.text.ManyWords;
  * the most with author and time.
  */
 final class KnownMarkup implements CommentFinder {
+  private static final List<MarkupProfile> PROFILES =
+      MarkupProfiles.SHIPPED.stream().map(MarkupProfileData::profile).toList();
+
   private static final ManyWords WORDS =
       ManyWords.ofSigns(MarkupProfiles.SHIPPED.stream().map(MarkupProfileData::words).toList());
+
+  private static final String COMMENT = "comment";
+
+  /** A page says it at least so often, in words and names, if it has comments. */
+  private static final int OFTEN = 30;
+
+  /** Returns which profiles are to be tried on a page, by its text. */
+  static BitSet signs(String text) {
+    return WORDS.in(text);
+  }
+
+  /** Guesses quickly whether a page has comments. */
+  static boolean expectsComments(String text, BitSet signs) {
+    if (signs.stream().anyMatch(i -> PROFILES.get(i).forum() != null)) {
+      return true;
+    }
+    int times = 0;
+    for (int at = text.indexOf(COMMENT); at >= 0; at = text.indexOf(COMMENT, at + 1)) {
+      if (++times >= OFTEN) {
+        return true;
+      }
+    }
+    return false;
+  }
 
   @Override
   public FoundComments find(HtmlPage page) {
     FoundComments best = null;
-    BitSet signs = WORDS.in(page.source().text());
+    BitSet signs = page.known();
     for (int i = signs.nextSetBit(0); i >= 0; i = signs.nextSetBit(i + 1)) {
-      FoundComments found = find(MarkupProfiles.SHIPPED.get(i).profile(), page);
+      FoundComments found = find(PROFILES.get(i), page);
       if (found != null && (best == null || worth(found) > worth(best))) {
         best = found;
       }
@@ -50,15 +76,15 @@ final class KnownMarkup implements CommentFinder {
   }
 
   private static @Nullable FoundComments find(MarkupProfile profile, HtmlPage page) {
-    List<FoundComment> comments = ProfiledComments.of(profile, page);
-    CommentsState state = PageState.of(profile.states(), page.document(), !comments.isEmpty());
+    List<FoundComment> comments = ProfiledComments.of(profile, page.elements());
+    CommentsState state = PageState.of(profile.states(), page.elements(), !comments.isEmpty());
     if (comments.isEmpty() && state == null) {
       return null;
     }
     return new FoundComments(
         profile.name(),
         confidence(comments),
-        profile.forum() != null && Collector.findFirst(profile.forum(), page.document()) != null,
+        page.elements().has(profile.forum()),
         state,
         declared(profile, page, comments),
         section(profile, page),
@@ -85,7 +111,7 @@ final class KnownMarkup implements CommentFinder {
   private static @Nullable Integer declared(
       MarkupProfile profile, HtmlPage page, List<FoundComment> comments) {
     for (Reading reading : profile.declared()) {
-      Integer number = Numbers.of(reading.within(page.document()));
+      Integer number = Numbers.of(reading.on(page.elements()));
       if (number != null) {
         return number + (opens(profile, page, comments) ? 1 : 0);
       }
@@ -96,14 +122,14 @@ final class KnownMarkup implements CommentFinder {
   /** Whether the first comment is the opening post itself, which the site does not count. */
   private static boolean opens(MarkupProfile profile, HtmlPage page, List<FoundComment> comments) {
     Element first = comments.isEmpty() ? null : comments.get(0).element();
-    return profile.forum() != null
-        && first != null
-        && profile.forum().matches(page.document(), first);
+    return first != null && page.elements().matches(profile.forum(), page.document(), first);
   }
 
   private static List<Element> section(MarkupProfile profile, HtmlPage page) {
     return profile.section() == null
         ? List.of()
-        : new ArrayList<>(Collector.collect(profile.section(), page.document()));
+        : Arrays.stream(page.elements().select(profile.section()))
+            .mapToObj(page.elements()::at)
+            .toList();
   }
 }

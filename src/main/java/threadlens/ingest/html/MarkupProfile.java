@@ -1,12 +1,11 @@
 package threadlens.ingest.html;
 
 import java.util.List;
-import org.jsoup.select.Evaluator;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The markup of some software's comments. Data: see the YAML beside it; {@code wordpress.yaml}
- * explains the keys. Its selectors remember what they saw, so that each page needs a fresh one.
+ * explains the keys.
  *
  * @param name shown in the output
  * @param forum says that there is no article
@@ -38,38 +37,38 @@ import org.jspecify.annotations.Nullable;
  */
 record MarkupProfile(
     String name,
-    @Nullable Evaluator forum,
-    @Nullable Evaluator comment,
-    @Nullable Evaluator topic,
-    @Nullable Evaluator replies,
-    @Nullable Evaluator threaded,
+    @Nullable Selector forum,
+    @Nullable Selector comment,
+    @Nullable Selector topic,
+    @Nullable Selector replies,
+    @Nullable Selector threaded,
     List<Place> body,
-    @Nullable Evaluator drop,
+    @Nullable Selector drop,
     List<Reading> author,
-    @Nullable Evaluator guest,
-    @Nullable Evaluator registered,
-    @Nullable Evaluator members,
+    @Nullable Selector guest,
+    @Nullable Selector registered,
+    @Nullable Selector members,
     List<Reading> time,
     List<Reading> id,
     List<Reading> url,
     List<Reading> parent,
     List<Reading> depth,
     int top,
-    @Nullable Evaluator deleted,
-    @Nullable Evaluator pending,
-    @Nullable Evaluator spam,
+    @Nullable Selector deleted,
+    @Nullable Selector pending,
+    @Nullable Selector spam,
     List<Reading> reports,
-    @Nullable Evaluator quote,
+    @Nullable Selector quote,
     List<Reading> quoted,
     List<Reading> declared,
     StateMarks states,
-    @Nullable Evaluator section) {
+    @Nullable Selector section) {
 
   /** What on a page says whether it takes comments; each null where the software never says it. */
   record StateMarks(
-      @Nullable Evaluator open,
-      @Nullable Evaluator closed,
-      @Nullable Evaluator suspended,
-      @Nullable Evaluator none,
-      @Nullable Evaluator notCaptured) {}
+      @Nullable Selector open,
+      @Nullable Selector closed,
+      @Nullable Selector suspended,
+      @Nullable Selector none,
+      @Nullable Selector notCaptured) {}
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jsoup.select.Evaluator;
 import org.jspecify.annotations.Nullable;
 
 /** A profile as its YAML says it. A key holds one value or a list. */
@@ -61,7 +60,7 @@ record MarkupProfileData(Map<?, ?> own) {
   }
 
   /**
-   * Returns the profile, its selectors fresh.
+   * Returns the profile.
    *
    * @throws IllegalArgumentException if a value is none of its key
    */
@@ -113,9 +112,9 @@ record MarkupProfileData(Map<?, ?> own) {
     return value == null ? List.of() : List.of(String.valueOf(value));
   }
 
-  private @Nullable Evaluator selector(String key) {
+  private @Nullable Selector selector(String key) {
     List<String> selectors = strings(key);
-    return selectors.isEmpty() ? null : Place.selector(String.join(", ", selectors));
+    return selectors.isEmpty() ? null : Selector.of(String.join(", ", selectors));
   }
 
   private List<Reading> readings(String key) {

@@ -5,61 +5,81 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.NodeFilter;
-import org.jsoup.select.NodeTraversor;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What of the markup is one comment's own: its element and what is below, without the comments
  * nested in it.
  *
- * @param elements in the order of the page, the comment's own first
+ * @param page that it stands on
+ * @param numbers of its elements in the order of the page, the comment's own first
  * @param comments of the page, by identity
  */
-record OwnPart(Element comment, List<Element> elements, Set<Element> comments) {
+record OwnPart(PageElements page, List<Integer> numbers, Set<Element> comments) {
   /** Beside a comment stand its anchor and its parts, not whole pages. */
   private static final int MOST_SIBLINGS = 8;
 
-  static OwnPart of(Element comment, Set<Element> comments) {
-    List<Element> elements = new ArrayList<>();
-    NodeTraversor.filter(
-        (node, depth) -> {
-          if (!(node instanceof Element element)) {
-            return NodeFilter.FilterResult.CONTINUE;
-          }
-          if (!element.equals(comment) && comments.contains(element)) {
-            return NodeFilter.FilterResult.SKIP_ENTIRELY;
-          }
-          elements.add(element);
-          return NodeFilter.FilterResult.CONTINUE;
-        },
-        comment);
-    return new OwnPart(comment, elements, comments);
+  static OwnPart of(PageElements page, int comment, Set<Element> comments) {
+    List<Integer> numbers = new ArrayList<>();
+    numbers.add(comment);
+    for (int i = comment + 1; i < page.end(comment); ) {
+      if (comments.contains(page.at(i))) {
+        i = page.end(i);
+      } else {
+        numbers.add(i++);
+      }
+    }
+    return new OwnPart(page, numbers, comments);
   }
 
-  List<Element> all(Evaluator selector) {
-    return elements.stream().filter(element -> selector.matches(comment, element)).toList();
+  Element comment() {
+    return page.at(numbers.get(0));
   }
 
-  boolean has(@Nullable Evaluator selector) {
-    return selector != null
-        && elements.stream().anyMatch(element -> selector.matches(comment, element));
+  List<Element> all(Selector selector) {
+    List<Element> all = new ArrayList<>();
+    for (int number : numbers) {
+      if (page.matches(selector, comment(), number)) {
+        all.add(page.at(number));
+      }
+    }
+    return all;
   }
 
-  @Nullable Element previous(Evaluator selector) {
+  boolean has(@Nullable Selector selector) {
+    for (int number : numbers) {
+      if (selector != null && page.matches(selector, comment(), number)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  @Nullable Element previous(Selector selector) {
     return beside(selector, Element::previousElementSibling);
   }
 
-  @Nullable Element next(Evaluator selector) {
+  @Nullable Element next(Selector selector) {
     return beside(selector, Element::nextElementSibling);
   }
 
+  /**
+   * Returns the comment's element or the innermost around it that matches; null where none does.
+   */
+  @Nullable Element closest(Selector selector) {
+    Element root = page.at(0);
+    Element at = comment();
+    while (at != null && !page.matches(selector, root, at)) {
+      at = at.parent();
+    }
+    return at;
+  }
+
   private @Nullable Element beside(
-      Evaluator selector, Function<Element, @Nullable Element> sibling) {
-    Element at = sibling.apply(comment);
+      Selector selector, Function<Element, @Nullable Element> sibling) {
+    Element at = sibling.apply(comment());
     for (int i = 0; i < MOST_SIBLINGS && at != null && !comments.contains(at); i++) {
-      if (selector.matches(at, at)) {
+      if (page.matches(selector, at, at)) {
         return at;
       }
       at = sibling.apply(at);

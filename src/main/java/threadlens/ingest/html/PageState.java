@@ -5,12 +5,11 @@ import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
-import org.jsoup.select.Collector;
-import org.jsoup.select.Evaluator;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
 import org.jspecify.annotations.Nullable;
 import threadlens.model.CommentsState;
+import threadlens.text.ManyWords;
 
 /** Whether a page takes comments: by its markup, or by what it says around them. */
 final class PageState {
@@ -21,21 +20,18 @@ final class PageState {
    *
    * @param found whether there are comments: then they were captured
    */
-  static @Nullable CommentsState of(MarkupProfile.StateMarks marks, Document page, boolean found) {
-    if (has(marks.suspended(), page)) {
+  static @Nullable CommentsState of(
+      MarkupProfile.StateMarks marks, PageElements page, boolean found) {
+    if (page.has(marks.suspended())) {
       return CommentsState.SUSPENDED;
-    } else if (has(marks.closed(), page)) {
+    } else if (page.has(marks.closed())) {
       return CommentsState.CLOSED;
-    } else if (!found && has(marks.notCaptured(), page)) {
+    } else if (!found && page.has(marks.notCaptured())) {
       return CommentsState.NOT_CAPTURED;
-    } else if (has(marks.open(), page)) {
+    } else if (page.has(marks.open())) {
       return CommentsState.OPEN;
     }
-    return has(marks.none(), page) ? CommentsState.NONE : null;
-  }
-
-  private static boolean has(@Nullable Evaluator mark, Document page) {
-    return mark != null && Collector.findFirst(mark, page) != null;
+    return page.has(marks.none()) ? CommentsState.NONE : null;
   }
 
   /**
@@ -50,12 +46,13 @@ final class PageState {
   }
 
   private static final class Notices implements NodeFilter {
-    private static final List<String> NAMES =
-        List.of("comment", "respond", "kommentar", "comentario", "disqus", "no-reply");
+    private static final ManyWords NAMES =
+        ManyWords.of(
+            List.of("comment", "respond", "kommentar", "comentario", "disqus", "no-reply"));
 
     private final Set<Element> comments;
     private @Nullable CommentsState state;
-    private int inside;
+    private @Nullable Element inside; // the outermost that is so named
 
     Notices(Set<Element> comments) {
       this.comments = comments;
@@ -69,8 +66,10 @@ final class PageState {
       if (comments.contains(element) || element.normalName().equals("script")) {
         return FilterResult.SKIP_ENTIRELY;
       }
-      inside += isNamed(element) ? 1 : 0;
-      if (inside > 0) {
+      if (inside == null && isNamed(element)) {
+        inside = element;
+      }
+      if (inside != null) {
         add(Said.state(element.ownText()));
       }
       return FilterResult.CONTINUE;
@@ -78,7 +77,9 @@ final class PageState {
 
     @Override
     public FilterResult tail(Node node, int depth) {
-      inside -= node instanceof Element element && isNamed(element) ? 1 : 0;
+      if (node.equals(inside)) {
+        inside = null;
+      }
       return FilterResult.CONTINUE;
     }
 
@@ -93,12 +94,15 @@ final class PageState {
       }
     }
 
+    private static boolean isName(String names) {
+      return !names.isEmpty() && NAMES.anyIn(names);
+    }
+
     private static boolean isNamed(Element element) {
       if (element.normalName().equals("body") || element.normalName().equals("html")) {
         return false; // their classes tell of the page: "comments-closed" and the like of a theme
       }
-      String names = element.id() + " " + element.className();
-      return NAMES.stream().anyMatch(names::contains);
+      return isName(element.attr("class")) || isName(element.attr("id"));
     }
   }
 }

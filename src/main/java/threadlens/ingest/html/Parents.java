@@ -151,7 +151,7 @@ final class Parents {
       if (index != null) {
         return isTopic(at) ? null : index;
       }
-      if (profile.replies() != null && at.is(profile.replies())) {
+      if (matches(profile.replies(), at)) {
         Integer before = before(at);
         if (before != null) {
           return before;
@@ -162,7 +162,12 @@ final class Parents {
   }
 
   private boolean isTopic(Element comment) {
-    return profile.topic() != null && comment.is(profile.topic());
+    return matches(profile.topic(), comment);
+  }
+
+  private boolean matches(@Nullable Selector selector, Element element) {
+    PageElements page = parts.get(0).page();
+    return page.matches(selector, page.at(0), element);
   }
 
   private @Nullable Integer before(Element replies) {
@@ -173,7 +178,7 @@ final class Parents {
       if (index != null) {
         return index;
       }
-      if (profile.replies() != null && at.is(profile.replies())) {
+      if (matches(profile.replies(), at)) {
         continue; // answers to the same comment
       }
       for (Element below : at.children()) {

@@ -4,10 +4,6 @@ import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import java.util.List;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Collector;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.QueryParser;
-import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param selector null for the comment's element
  * @param within what is in an element beside the comment; null for that element
  */
-record Place(Axis axis, @Nullable Evaluator selector, @Nullable Evaluator within) {
+record Place(Axis axis, @Nullable Selector selector, @Nullable Selector within) {
   private static final Pattern BESIDE =
       Pattern.compile("(previous|next|closest)\\((.*)\\)(?: ([^()]+))?");
 
@@ -39,7 +35,7 @@ record Place(Axis axis, @Nullable Evaluator selector, @Nullable Evaluator within
   static Place of(String written) {
     Matcher beside = BESIDE.matcher(written.strip());
     if (!beside.matches()) {
-      return new Place(Axis.OWN, written.isBlank() ? null : selector(written.strip()), null);
+      return new Place(Axis.OWN, written.isBlank() ? null : Selector.of(written.strip()), null);
     }
     Axis axis =
         switch (beside.group(1)) {
@@ -48,15 +44,8 @@ record Place(Axis axis, @Nullable Evaluator selector, @Nullable Evaluator within
           default -> Axis.CLOSEST;
         };
     String within = beside.group(3);
-    return new Place(axis, selector(beside.group(2)), within == null ? null : selector(within));
-  }
-
-  static Evaluator selector(String css) {
-    try {
-      return QueryParser.parse(css);
-    } catch (Selector.SelectorParseException e) {
-      throw new IllegalArgumentException("not a CSS selector: '" + css + "'", e);
-    }
+    return new Place(
+        axis, Selector.of(beside.group(2)), within == null ? null : Selector.of(within));
   }
 
   /** Returns the elements there, in the order of the page. */
@@ -66,16 +55,16 @@ record Place(Axis axis, @Nullable Evaluator selector, @Nullable Evaluator within
     }
     return switch (axis) {
       case OWN -> own.all(selector);
-      case PREVIOUS -> listed(own.previous(selector));
-      case NEXT -> listed(own.next(selector));
-      case CLOSEST -> listed(own.comment().closest(selector));
+      case PREVIOUS -> listed(own, own.previous(selector));
+      case NEXT -> listed(own, own.next(selector));
+      case CLOSEST -> listed(own, own.closest(selector));
     };
   }
 
-  private List<Element> listed(@Nullable Element element) {
+  private List<Element> listed(OwnPart own, @Nullable Element element) {
     if (element == null) {
       return List.of();
     }
-    return within == null ? List.of(element) : Collector.collect(within, element);
+    return within == null ? List.of(element) : own.page().within(within, element);
   }
 }

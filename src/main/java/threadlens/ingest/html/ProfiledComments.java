@@ -7,11 +7,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
-import org.jsoup.select.Collector;
-import org.jsoup.select.Evaluator;
 import org.jspecify.annotations.Nullable;
 import threadlens.ingest.markup.Prose;
 import threadlens.ingest.times.Times;
@@ -24,47 +21,53 @@ final class ProfiledComments {
   private static final int DEEPEST = 1000;
 
   private final MarkupProfile profile;
+  private final PageElements page;
   private final boolean tellsGuests;
   private final Set<Element> elements = Collections.newSetFromMap(new IdentityHashMap<>());
 
-  private ProfiledComments(MarkupProfile profile, Document page) {
+  private ProfiledComments(MarkupProfile profile, PageElements page) {
     this.profile = profile;
-    tellsGuests = profile.members() == null || Collector.findFirst(profile.members(), page) != null;
+    this.page = page;
+    tellsGuests = profile.members() == null || page.has(profile.members());
   }
 
   /** Returns them in the order of the page. */
-  static List<FoundComment> of(MarkupProfile profile, HtmlPage page) {
-    return profile.comment() == null
-        ? List.of()
-        : new ProfiledComments(profile, page.document())
-            .all(Collector.collect(profile.comment(), page.document()));
+  static List<FoundComment> of(MarkupProfile profile, PageElements page) {
+    int[] comments = profile.comment() == null ? new int[0] : page.select(profile.comment());
+    return comments.length == 0 ? List.of() : new ProfiledComments(profile, page).all(comments);
   }
 
-  private List<FoundComment> all(List<Element> comments) {
-    elements.addAll(comments);
+  private List<FoundComment> all(int[] comments) {
+    for (int comment : comments) {
+      elements.add(page.at(comment));
+    }
     List<OwnPart> parts = new ArrayList<>();
     List<Prose.Quoting> texts = new ArrayList<>();
-    for (Element comment : comments) {
-      OwnPart part = OwnPart.of(comment, elements);
+    List<@Nullable String> authors = new ArrayList<>();
+    for (int comment : comments) {
+      OwnPart part = OwnPart.of(page, comment, elements);
       Prose.Quoting text = text(part);
-      if (isComment(part, text.prose())) {
+      String author = Reading.first(profile.author(), part);
+      if (author != null || isComment(part, text.prose())) {
         parts.add(part);
         texts.add(text);
+        authors.add(author);
       }
     }
     List<Parents.Claim> claims = parts.stream().map(this::claim).toList();
     List<Parents.Parent> parents = new Parents(profile, parts, claims).all();
     List<FoundComment> all = new ArrayList<>();
     for (int i = 0; i < parts.size(); i++) {
-      all.add(comment(parts.get(i), texts.get(i), claims.get(i), parents.get(i)));
+      all.add(comment(parts.get(i), authors.get(i), texts.get(i), claims.get(i), parents.get(i)));
     }
     return all;
   }
 
-  /** Templates that scripts fill, and notes between comments, have neither author nor time. */
+  /**
+   * Of what has no author: templates that scripts fill, and notes between comments, have no time.
+   */
   private boolean isComment(OwnPart part, Prose prose) {
-    return Reading.first(profile.author(), part) != null
-        || Reading.first(profile.time(), part) != null
+    return Reading.first(profile.time(), part) != null
         || (profile.author().isEmpty() && !prose.text().isEmpty())
         || state(part) == CommentState.DELETED;
   }
@@ -81,8 +84,11 @@ final class ProfiledComments {
   }
 
   private FoundComment comment(
-      OwnPart part, Prose.Quoting text, Parents.Claim claim, Parents.Parent parent) {
-    String author = Reading.first(profile.author(), part);
+      OwnPart part,
+      @Nullable String author,
+      Prose.Quoting text,
+      Parents.Claim claim,
+      Parents.Parent parent) {
     String shown = author == null ? null : Said.name(author);
     String name = shown == null ? null : Said.withoutGuest(shown);
     return new FoundComment(
@@ -105,8 +111,8 @@ final class ProfiledComments {
     Predicate<Node> dropped =
         below ->
             below instanceof Element each
-                && (elements.contains(each) || matches(profile.drop(), part.comment(), each));
-    Predicate<Element> quoting = below -> matches(profile.quote(), part.comment(), below);
+                && (elements.contains(each) || page.matches(profile.drop(), part.comment(), each));
+    Predicate<Element> quoting = below -> page.matches(profile.quote(), part.comment(), below);
     for (Place place : profile.body()) {
       for (Element body : place.in(part)) {
         return Prose.quoting(body, dropped, quoting);
@@ -115,16 +121,12 @@ final class ProfiledComments {
     return Prose.quoting(part.comment(), dropped, quoting);
   }
 
-  private static boolean matches(@Nullable Evaluator selector, Element root, Element element) {
-    return selector != null && selector.matches(root, element);
-  }
-
   private List<@Nullable String> quoted(Prose.Quoting text) {
     List<@Nullable String> ids = new ArrayList<>();
     for (Element quote : text.elements()) {
       String id = null;
       for (Reading reading : profile.quoted()) {
-        id = id == null ? reading.within(quote) : id;
+        id = id == null ? reading.within(quote, page) : id;
       }
       ids.add(id);
     }

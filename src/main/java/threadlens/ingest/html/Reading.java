@@ -2,10 +2,9 @@ package threadlens.ingest.html;
 
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
+import java.util.Arrays;
 import java.util.List;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Collector;
-import org.jsoup.select.Evaluator;
 import org.jspecify.annotations.Nullable;
 import threadlens.ingest.markup.Prose;
 
@@ -59,10 +58,19 @@ record Reading(Place place, @Nullable String attribute, @Nullable Pattern patter
     return first(place.in(own));
   }
 
-  /** Returns the first value in an element that is no comment, such as the page. */
-  @Nullable String within(Element element) {
-    Evaluator selector = place.selector();
-    return first(selector == null ? List.of(element) : Collector.collect(selector, element));
+  /** Returns the first value in an element that is no comment, such as a quotation. */
+  @Nullable String within(Element element, PageElements page) {
+    Selector selector = place.selector();
+    return first(selector == null ? List.of(element) : page.within(selector, element));
+  }
+
+  /** Returns the first value on a page. */
+  @Nullable String on(PageElements page) {
+    Selector selector = place.selector();
+    return first(
+        selector == null
+            ? List.of(page.at(0))
+            : Arrays.stream(page.select(selector)).mapToObj(page::at).toList());
   }
 
   private @Nullable String first(List<Element> elements) {

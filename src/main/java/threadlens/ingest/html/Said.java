@@ -55,7 +55,7 @@ final class Said {
 
   /** Returns the state that a notice tells; null where it is none. */
   static @Nullable CommentsState state(String notice) {
-    if (notice.length() > LONGEST_NOTICE) {
+    if (notice.isEmpty() || notice.length() > LONGEST_NOTICE) {
       return null;
     } else if (any(SUSPENDED, notice)) {
       return CommentsState.SUSPENDED;

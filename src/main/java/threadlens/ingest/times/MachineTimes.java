@@ -31,7 +31,11 @@ final class MachineTimes {
     if (stripped.endsWith("UTC")) {
       stripped = stripped.replaceFirst(" ?UTC$", "Z");
     }
-    if (NUMBER.matcher(stripped).matches()) {
+    PostedAt usual = UsualTimes.parse(stripped);
+    if (usual != null) {
+      return usual;
+    }
+    if (mayBeNumber(stripped) && NUMBER.matcher(stripped).matches()) {
       BigDecimal number = new BigDecimal(stripped);
       return seconds(
           number.precision() == MILLISECONDS && number.scale() == 0
@@ -44,6 +48,11 @@ final class MachineTimes {
       return PostedAt.parse(stripped);
     }
     return stripped.charAt(3) == ',' ? mail(stripped) : null; // Sat,
+  }
+
+  private static boolean mayBeNumber(String text) {
+    int last = text.length() - 1;
+    return last > 0 && text.charAt(0) <= '9' && Character.isDigit(text.charAt(last));
   }
 
   private static @Nullable PostedAt mail(String text) {

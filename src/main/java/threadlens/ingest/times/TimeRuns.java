@@ -86,11 +86,8 @@ final class TimeRuns {
 
   /** "3 hours ago · 2": what a mark parts off, and what does not change the time, is another's. */
   private int shorterEnd(int start, int end) {
-    TimeReading whole = probe.read(text(start, end));
-    for (int i = start + 1; i < end; i++) {
-      if (i > start + 1
-          && ENDING.contains(tokens.at(i).word())
-          && probe.read(text(start, i)).equals(whole)) {
+    for (int i = start + 2; i < end; i++) {
+      if (ENDING.contains(tokens.at(i).word()) && same(start, i, start, end)) {
         return i;
       }
     }
@@ -99,13 +96,16 @@ final class TimeRuns {
 
   /** "Jan on May 3", "Mona S., 3 May": what does not change the time is somebody's name. */
   private int laterStart(int start, int end, @Nullable PostedAt time) {
-    TimeReading whole = probe.read(text(start, end));
     for (int i = lastDay(start, end, time); i > start; i--) {
-      if (length(i) > 0 && probe.read(text(i, end)).equals(whole)) {
+      if (length(i) > 0 && same(i, end, start, end)) {
         return withWeekday(start, i);
       }
     }
     return start;
+  }
+
+  private boolean same(int start, int end, int otherStart, int otherEnd) {
+    return probe.read(text(start, end)).equals(probe.read(text(otherStart, otherEnd)));
   }
 
   /**

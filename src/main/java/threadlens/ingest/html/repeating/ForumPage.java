@@ -3,6 +3,9 @@ package threadlens.ingest.html.repeating;
 import java.util.Locale;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Collector;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /**
  * Whether the first item opened a thread. It did where the page has no prose of size besides the
@@ -19,13 +22,19 @@ final class ForumPage {
     "forum", "thread", "topic", "viewtopic", "showthread", "discussion", "board"
   };
 
+  private static final Evaluator FORUM =
+      QueryParser.parse("[itemtype*=DiscussionForumPosting], [itemtype*=QAPage]");
+
+  private static final Evaluator ADDRESS =
+      QueryParser.parse("link[rel=canonical], meta[property=og:url]");
+
   private ForumPage() {}
 
   static boolean is(Document page, Items items, Section section) {
     Outline outline = items.outline();
     int first = section.around() < 0 ? items.index(0) : section.around();
     boolean comments = called(items);
-    if (page.selectFirst("[itemtype*=DiscussionForumPosting], [itemtype*=QAPage]") != null) {
+    if (Collector.findFirst(FORUM, page) != null) {
       return true;
     }
     return speaks(page)
@@ -73,7 +82,7 @@ final class ForumPage {
   private static boolean speaks(Document page) {
     StringBuilder said =
         new StringBuilder(page.body().className()).append(' ').append(page.body().id());
-    for (Element link : page.select("link[rel=canonical], meta[property=og:url]")) {
+    for (Element link : Collector.collect(ADDRESS, page)) {
       said.append(' ').append(link.attr("href")).append(link.attr("content"));
     }
     String lower = said.toString().toLowerCase(Locale.ROOT);

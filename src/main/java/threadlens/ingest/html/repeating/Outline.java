@@ -7,6 +7,8 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Collector;
+import org.jsoup.select.Evaluator;
 import org.jsoup.select.NodeFilter;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,8 @@ final class Outline {
           "textarea",
           "math",
           "label");
+
+  private static final Evaluator NO_SCRIPT = new Evaluator.Tag("noscript");
 
   /** What has more characters is no label. */
   private static final int LABEL = 160;
@@ -64,7 +68,7 @@ final class Outline {
    * text in {@code noscript}. Null where it is not.
    */
   static @Nullable Outline withoutScripts(Element root, Outline seen) {
-    if (root.selectFirst("noscript") == null) {
+    if (Collector.findFirst(NO_SCRIPT, root) == null) {
       return null;
     }
     Outline outline = new Outline();

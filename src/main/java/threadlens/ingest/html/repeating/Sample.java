@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Collector;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * list some hundred items, spread over it, tell as much as all.
  */
 final class Sample {
-  private static final String PICTURE = "img[alt]";
+  private static final Evaluator PICTURE = QueryParser.parse("img[alt]");
   private static final int MOST_ITEMS = 240;
   private static final int MOST_ELEMENTS = 4000;
 
@@ -80,7 +83,7 @@ final class Sample {
   String pictured(int item) {
     String known = pictured[item];
     if (known == null) {
-      Element image = outline.element(root(item)).selectFirst(PICTURE);
+      Element image = Collector.findFirst(PICTURE, outline.element(root(item)));
       known = image == null ? "" : image.attr("alt").toLowerCase(Locale.ROOT);
       pictured[item] = known;
     }
