@@ -31,9 +31,8 @@ final class MachineTimes {
     if (stripped.endsWith("UTC")) {
       stripped = stripped.replaceFirst(" ?UTC$", "Z");
     }
-    PostedAt usual = UsualTimes.parse(stripped);
-    if (usual != null) {
-      return usual;
+    if (stripped.length() >= DATE_LENGTH && stripped.charAt(4) == '-') { // 2014-
+      return PostedAt.parse(stripped);
     }
     if (mayBeNumber(stripped) && NUMBER.matcher(stripped).matches()) {
       BigDecimal number = new BigDecimal(stripped);
@@ -42,12 +41,8 @@ final class MachineTimes {
               ? number.movePointLeft(3)
               : number);
     }
-    if (stripped.length() < DATE_LENGTH) {
-      return null; // a failed parse is costly
-    } else if (stripped.charAt(4) == '-') { // 2014-
-      return PostedAt.parse(stripped);
-    }
-    return stripped.charAt(3) == ',' ? mail(stripped) : null; // Sat,
+    boolean mail = stripped.length() > DATE_LENGTH && stripped.charAt(3) == ','; // Sat,
+    return mail ? mail(stripped) : null; // a failed parse is costly
   }
 
   private static boolean mayBeNumber(String text) {

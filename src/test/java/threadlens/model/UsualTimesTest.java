@@ -1,4 +1,4 @@
-package threadlens.ingest.times;
+package threadlens.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,7 +7,6 @@ import java.time.ZoneOffset;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import threadlens.model.PostedAt;
 
 final class UsualTimesTest {
   @ParameterizedTest

@@ -1,14 +1,13 @@
-package threadlens.ingest.times;
+package threadlens.model;
 
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
-import threadlens.model.PostedAt;
 
 /**
  * The usual form of ISO 8601, {@code 2014-05-03T10:17:00}, with a space for the T or not, and alone
  * or with {@code Z} or {@code +03:00} behind it: read at a tenth of what a formatter takes, since
- * pages have one for each comment.
+ * there is one for each comment.
  */
 final class UsualTimes {
   private static final String SHAPE = "0000-00-00T00:00:00";
