@@ -1,4 +1,4 @@
-package threadlens.model;
+package threadlens.text;
 
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -19,7 +19,7 @@ final class UsualTimes {
   private UsualTimes() {}
 
   /** Returns the time; null if it reads otherwise, or only a calendar can tell that it exists. */
-  static @Nullable PostedAt parse(String text) {
+  static @Nullable IsoTime of(String text) {
     if (text.length() < ZONE || !shaped(text)) {
       return null;
     }
@@ -36,10 +36,10 @@ final class UsualTimes {
     int year = two(text, 0) * 100 + two(text, 2);
     LocalDateTime local = LocalDateTime.of(year, month, day, hour, minute, second);
     if (text.length() == ZONE) {
-      return new PostedAt(local, null);
+      return new IsoTime(local, null);
     }
     ZoneOffset offset = offset(text);
-    return offset == null ? null : new PostedAt(local, offset);
+    return offset == null ? null : new IsoTime(local, offset);
   }
 
   private static boolean shaped(String text) {

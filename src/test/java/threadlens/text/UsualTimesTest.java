@@ -1,4 +1,4 @@
-package threadlens.model;
+package threadlens.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,7 +16,7 @@ final class UsualTimesTest {
     "2014-05-03T23:59:59-03:30, 2014-05-03T23:59:59, -03:30"
   })
   void the_usual_form_is_read(String text, LocalDateTime local, String offset) {
-    assertThat(UsualTimes.parse(text)).isEqualTo(new PostedAt(local, ZoneOffset.of(offset)));
+    assertThat(UsualTimes.of(text)).isEqualTo(new IsoTime(local, ZoneOffset.of(offset)));
   }
 
   @ParameterizedTest
@@ -32,6 +32,6 @@ final class UsualTimesTest {
         "on 3 May 2014 at 10:17"
       })
   void what_else_there_is_is_left_to_others(String text) {
-    assertThat(UsualTimes.parse(text)).isNull();
+    assertThat(UsualTimes.of(text)).isNull();
   }
 }

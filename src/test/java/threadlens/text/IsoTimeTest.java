@@ -1,4 +1,4 @@
-package threadlens.model;
+package threadlens.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** ISO 8601 in the forms in which programs write it. */
-final class PostedAtTest {
+final class IsoTimeTest {
   @ParameterizedTest
   @CsvSource({
     "2014-02-03, 2014-02-03T00:00,",
@@ -26,8 +26,8 @@ final class PostedAtTest {
     "' 2014-02-03T04:05 ', 2014-02-03T04:05,"
   })
   void aTimeIsRead(String text, LocalDateTime local, @Nullable String offset) {
-    assertThat(PostedAt.parse(text))
-        .isEqualTo(new PostedAt(local, offset == null ? null : ZoneOffset.of(offset)));
+    assertThat(IsoTime.of(text))
+        .isEqualTo(new IsoTime(local, offset == null ? null : ZoneOffset.of(offset)));
   }
 
   @ParameterizedTest
@@ -45,6 +45,6 @@ final class PostedAtTest {
         "١٤٣٥-٠٤-٠٣"
       })
   void noTimeIsGuessed(String text) {
-    assertThat(PostedAt.parse(text)).isNull();
+    assertThat(IsoTime.of(text)).isNull();
   }
 }
