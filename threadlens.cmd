@@ -20,7 +20,7 @@ set "JAVA=java"
 if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "JAVA=%JAVA_HOME%\bin\java.exe"
 set "COMPILER=-XX:TieredStopAtLevel=1"
 for %%c in (analyze annotate evaluate) do if "%~1"=="%%c" set "COMPILER="
-"%JAVA%" -Xmx1400m -XX:InitialRAMPercentage=50 -XX:+UseParallelGC %COMPILER% -Dfile.encoding=UTF-8 "-Dthreadlens.home=%HOME_DIR%" %JAVA_OPTS% -cp "%TARGET%\classes;%TARGET%\models;%TARGET%\lib\*" threadlens.cli.Main %*
+"%JAVA%" -Xmx1400m -XX:+UseParallelGC %COMPILER% -Dfile.encoding=UTF-8 "-Dthreadlens.home=%HOME_DIR%" %JAVA_OPTS% -cp "%TARGET%\classes;%TARGET%\models;%TARGET%\lib\*" threadlens.cli.Main %*
 exit /b %errorlevel%
 
 :build

@@ -40,7 +40,7 @@ runtime() {
 image() {
   "$java_home/bin/jpackage" --type app-image --name threadlens --app-version "$version" --dest "$out" \
     --input "$out/input" --main-jar threadlens.jar --main-class threadlens.cli.Main --runtime-image "$out/runtime" \
-    --java-options "-Xmx1400m -XX:InitialRAMPercentage=50 -XX:+UseParallelGC -Dfile.encoding=UTF-8 -Dthreadlens.home=\$APPDIR"
+    --java-options "-Xmx1400m -XX:+UseParallelGC -Dfile.encoding=UTF-8 -Dthreadlens.home=\$APPDIR"
   # jpackage's launcher reads arguments by the locale, and Arabic file names get lost under LC_ALL=C.
   rm -f "$image/bin/threadlens" "$image/lib/libapplauncher.so" "$image/lib/threadlens.png" \
     "$image/lib/app/threadlens.cfg" "$image/lib/app/.jpackage.xml"
