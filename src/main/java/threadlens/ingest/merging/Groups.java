@@ -35,6 +35,6 @@ public final class Groups {
       Placed placed = Placed.of(sources.get(i), heads.get(i), "source " + i, known);
       byKey.computeIfAbsent(placed.key(), any -> new ArrayList<>()).add(placed);
     }
-    return Chains.of(byKey, known).stream().map(SourceGroup::of).toList();
+    return PageChains.of(byKey, known).stream().map(SourceGroup::of).toList();
   }
 }

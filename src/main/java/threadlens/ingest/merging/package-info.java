@@ -6,7 +6,7 @@
  *
  * <pre>
  *   sources --PageHead: address, links, from the first bytes--> Groups: one address, one group
- *     Groups --Chains: pages that name each other as next, of one title--> Groups
+ *     Groups --PageChains: pages that name each other as next, of one title--> Groups
  *     Group --Readers, page by page--> Merging --FurtherPage, Recapture--> Discussion
  * </pre>
  *

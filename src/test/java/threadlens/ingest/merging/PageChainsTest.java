@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import threadlens.ingest.Source;
 
-final class ChainsTest {
+final class PageChainsTest {
   @Test
   void pages_that_name_each_other_as_next_come_in_that_order() {
     assertThat(

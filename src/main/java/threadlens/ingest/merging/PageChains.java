@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
  * nearly one title. A page has one next and one previous, the first that is told; only pages that
  * are there count; a circle ends before the page it began with.
  */
-final class Chains {
+final class PageChains {
   private final Map<String, List<Placed>> pages;
   private final Map<String, String> next = new HashMap<>();
   private final Map<String, String> previous = new HashMap<>();
 
-  private Chains(Map<String, List<Placed>> pages, Set<String> known) {
+  private PageChains(Map<String, List<Placed>> pages, Set<String> known) {
     this.pages = pages;
     Map<String, String> files = new HashMap<>();
     pages.forEach((key, placed) -> placed.forEach(each -> files.putIfAbsent(each.file(), key)));
@@ -40,7 +40,7 @@ final class Chains {
    * @param known all their addresses
    */
   static List<List<SourceGroup.Member>> of(Map<String, List<Placed>> pages, Set<String> known) {
-    return new Chains(pages, known).all();
+    return new PageChains(pages, known).all();
   }
 
   private void join(@Nullable String before, @Nullable String behind) {
