@@ -4,6 +4,8 @@ import edu.stanford.nlp.io.RuntimeIOException;
 import edu.stanford.nlp.parser.common.ParserGrammar;
 import edu.stanford.nlp.sentiment.SentimentModel;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
+import java.io.UncheckedIOException;
+import java.net.URL;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
@@ -14,14 +16,19 @@ import org.slf4j.LoggerFactory;
 import threadlens.nlp.ModelsNotInstalledException;
 import threadlens.nlp.UnusableModelException;
 
-/**
- * The models on the class path: loaded once, when first needed, on threads of their own. Nearly all
- * of the time goes into the parser, so the two others load beside it.
- */
+/** The models on the class path: loaded once, when first needed, each on a thread of its own. */
 final class ModelFiles {
   private static final String FOLDER = "edu/stanford/nlp/models/";
   private static final String TAGGER = FOLDER + "pos-tagger/english-left3words-distsim.tagger";
-  private static final String PARSER = FOLDER + "srparser/englishSR.ser.gz";
+
+  /** All of the parser but its weights. */
+  static final String PARSER = FOLDER + "srparser/englishSR.frame.ser.gz";
+
+  static final String WEIGHTS = FOLDER + "srparser/englishSR.weights";
+
+  /** What the build makes the two from. */
+  static final String ORIGINAL_PARSER = FOLDER + "srparser/englishSR.ser.gz";
+
   private static final String SENTIMENT = FOLDER + "sentiment/sentiment.ser.gz";
 
   private final ClassLoader classPath;
@@ -55,12 +62,15 @@ final class ModelFiles {
   private synchronized CompletableFuture<Models> loading() {
     if (loading == null) {
       require(PARSER);
+      URL weights = require(WEIGHTS);
       require(SENTIMENT);
       startLogging();
       CompletableFuture<SentimentModel> sentiment =
           inBackground(SENTIMENT, () -> SentimentModel.loadSerialized(SENTIMENT));
       loading =
           inBackground(PARSER, () -> ParserGrammar.loadModel(PARSER))
+              .thenCombine(
+                  inBackground(WEIGHTS, () -> WeightTable.open(weights)), ParserWeights::replaced)
               .thenCombine(sentiment, Models::new);
     }
     return loading;
@@ -70,24 +80,26 @@ final class ModelFiles {
   synchronized boolean installed() {
     if (installed == null) {
       installed =
-          Stream.of(TAGGER, PARSER, SENTIMENT)
+          Stream.of(TAGGER, PARSER, WEIGHTS, SENTIMENT)
               .anyMatch(file -> classPath.getResource(file) != null);
     }
     return installed;
   }
 
   /** Looks for a file without opening it. */
-  private void require(String file) {
+  private URL require(String file) {
     if (!installed()) {
       throw new ModelsNotInstalledException(
           "the models of CoreNLP are not installed, expected a build without -Pno-models");
     }
-    if (classPath.getResource(file) == null) {
+    URL found = classPath.getResource(file);
+    if (found == null) {
       throw new UnusableModelException(
           "no model file '"
               + file
               + "' on the class path, expected it in target/models, where the build unpacks it");
     }
+    return found;
   }
 
   /** Before the threads begin: two that log for the first time at once make SLF4J warn of it. */
@@ -135,7 +147,10 @@ final class ModelFiles {
   private static <T> T loaded(String file, Supplier<T> load) {
     try {
       return load.get();
-    } catch (RuntimeIOException | ClassCastException e) {
+    } catch (RuntimeIOException
+        | UncheckedIOException
+        | ClassCastException
+        | IllegalArgumentException e) {
       throw new UnusableModelException(
           "cannot read the model file '" + file + "', expected it as the build unpacked it", e);
     }

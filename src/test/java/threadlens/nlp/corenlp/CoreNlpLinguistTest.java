@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -147,6 +148,28 @@ final class CoreNlpLinguistTest {
           .hasMessage(
               "no model file 'edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger' on the class"
                   + " path, expected it in target/models, where the build unpacks it");
+    }
+  }
+
+  @Test
+  void a_model_file_that_is_broken_is_named(@TempDir Path folder) throws IOException {
+    Path weights = folder.resolve(ModelFiles.WEIGHTS);
+    Files.createDirectories(weights.getParent());
+    Files.write(weights, new byte[1_000]);
+    URL[] first = {folder.toUri().toURL()};
+    try (URLClassLoader broken =
+        new URLClassLoader(first, null) {
+          @Override
+          public @Nullable URL getResource(String name) {
+            URL own = super.getResource(name);
+            return own == null ? CoreNlpLinguistTest.class.getClassLoader().getResource(name) : own;
+          }
+        }) {
+      assertThatThrownBy(() -> new ModelFiles(broken).ready())
+          .isInstanceOf(UnusableModelException.class)
+          .hasMessage(
+              "cannot read the model file 'edu/stanford/nlp/models/srparser/englishSR.weights',"
+                  + " expected it as the build unpacked it");
     }
   }
 
