@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import threadlens.text.FoldedText;
 import threadlens.text.FoldedToken;
-import threadlens.text.Folding;
 import threadlens.text.Respelling;
 
 /**
@@ -61,7 +60,7 @@ final class TermTable {
 
   /** Returns a text whose words were read with the terms in mind, as {@link Respelling} does. */
   FoldedText read(String text) {
-    return respelling.read(Folding.fold(text));
+    return respelling.fold(text);
   }
 
   int[] words(FoldedToken token) {

@@ -45,6 +45,17 @@ record Around(FoldedText folded, int at) {
     return (capital && small && token().before() != Break.SENTENCE) || before() == '-';
   }
 
+  /** Tells of a capital that is not the first letter, or of any other letter beyond a to z. */
+  boolean hasCapitalInside() {
+    String text = folded.original();
+    for (int i = token().span().start() + 1; i < token().span().end(); i++) {
+      if (!Letters.isAsciiLetter(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Returns where the words of {@code DeathToAll} end; only the whole where it is one word. */
   int[] humps() {
     String written = token().span().of(folded.original());

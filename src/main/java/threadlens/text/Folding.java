@@ -10,8 +10,17 @@ import java.util.List;
 public final class Folding {
   private Folding() {}
 
+  /** Gives the forms of a word, as {@link WordForms#of} does. */
+  interface Words {
+    List<Form> of(String word, int kinds, boolean spaced, boolean mixedText);
+  }
+
   /** Returns the tokens of a text with their forms; any text will do, also an empty one. */
   public static FoldedText fold(String original) {
+    return fold(original, WordForms::of);
+  }
+
+  static FoldedText fold(String original, Words words) {
     Plain.Folded plain = Plain.of(original);
     AlignedText aligned = plain.aligned();
     List<Tokenizer.Piece> pieces = Tokenizer.pieces(aligned.normalized());
@@ -22,7 +31,7 @@ public final class Folding {
       Span span = span(aligned, piece);
       if (span.start() >= end) { // one sign may fold to several words: the first stands for it
         int kinds = plain.kinds(piece.start(), piece.end());
-        List<Form> forms = WordForms.of(piece.word(), kinds, piece.spaced(), latin);
+        List<Form> forms = words.of(piece.word(), kinds, piece.spaced(), latin);
         tokens.add(new FoldedToken(span, forms, piece.before()));
         end = span.end();
       }

@@ -11,8 +11,8 @@ final class LetterModel {
   private static final float UNSEEN = 0.4f;
   private static final int LANGUAGES = Lexicon.LANGUAGES.size();
 
-  /** Log-likelihoods of the third letter after two others, one table a language. */
-  private static final float[][] TRIPLES = learned();
+  /** Log-likelihoods of the third letter after two others, those of all languages side by side. */
+  private static final float[] TRIPLES = learned();
 
   private LetterModel() {}
 
@@ -23,9 +23,9 @@ final class LetterModel {
     int last = EDGE;
     for (int i = 0; i <= word.length(); i++) {
       int letter = i == word.length() ? EDGE : index(word.charAt(i));
-      int triple = (before * LETTERS + last) * LETTERS + letter;
+      int triple = ((before * LETTERS + last) * LETTERS + letter) * LANGUAGES;
       for (int language = 0; language < LANGUAGES; language++) {
-        logs[language] += TRIPLES[language][triple];
+        logs[language] += TRIPLES[triple + language];
       }
       before = last;
       last = letter;
@@ -53,12 +53,15 @@ final class LetterModel {
     return c >= 'a' && c <= 'z' ? c - 'a' + 1 : c == '\'' ? 27 : OTHER;
   }
 
-  private static float[][] learned() {
-    float[][] tables = new float[LANGUAGES][];
+  private static float[] learned() {
+    float[] learned = new float[LETTERS * LETTERS * LETTERS * LANGUAGES];
     for (int i = 0; i < LANGUAGES; i++) {
-      tables[i] = logs(counts(Lexicon.LANGUAGES.get(i)));
+      float[] logs = logs(counts(Lexicon.LANGUAGES.get(i)));
+      for (int triple = 0; triple < logs.length; triple++) {
+        learned[triple * LANGUAGES + i] = logs[triple];
+      }
     }
-    return tables;
+    return learned;
   }
 
   private static float[] counts(String language) {

@@ -27,12 +27,12 @@ final class TornWords {
                   + " لك لي به بك بي فيه منه عنه اول كام خير دم يد")
               .split(" "));
 
-  private final Set<String> words;
+  private final SoughtWords sought;
   private final GluedWords glued;
 
   /** Takes the terms, and those of several words as they look without a space. */
-  TornWords(Set<String> words, GluedWords glued) {
-    this.words = words;
+  TornWords(SoughtWords sought, GluedWords glued) {
+    this.sought = sought;
     this.glued = glued;
   }
 
@@ -105,12 +105,12 @@ final class TornWords {
       return false;
     }
     if (Letters.isArabic(word.charAt(0))) {
-      return !ARABIC.contains(word) && !words.contains(word);
+      return !ARABIC.contains(word) && !sought.isTerm(word);
     }
     boolean everyday = token.forms().size() == 1 && word.length() > 2;
     return !everyday
         && Anagrams.isPlain(word)
-        && !words.contains(word)
+        && !sought.isTerm(word)
         && (token.forms().size() > 1 || !Lexicon.isEnglishOrFrench(word));
   }
 
@@ -118,8 +118,8 @@ final class TornWords {
     if (whole.length() < (letter ? SHORTEST_WITH_LETTER : SHORTEST)) {
       return false;
     }
-    boolean article = letter && whole.startsWith("ال") && words.contains(whole.substring(2));
-    return article || words.contains(whole) || glued.isPhrase(whole);
+    boolean article = letter && whole.startsWith("ال") && sought.isTerm(whole.substring(2));
+    return article || sought.isTerm(whole) || glued.isPhrase(whole);
   }
 
   /** Returns one token for the parts of a term. */

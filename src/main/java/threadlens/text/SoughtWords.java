@@ -1,0 +1,80 @@
+package threadlens.text;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Which words are sought, and which mean something by themselves. Immutable once made. */
+final class SoughtWords {
+  private static final int TERM = 1;
+  private static final int LISTED = 2;
+  private static final int PHRASE = 4;
+
+  private final Set<String> words;
+
+  /** All that is known of a word in one look-up. */
+  private final Map<String, Integer> known = new HashMap<>();
+
+  /**
+   * Gathers.
+   *
+   * @param words every single word of the terms
+   * @param phrases those of several words, as they look without a space
+   */
+  SoughtWords(Collection<String> words, Set<String> phrases) {
+    this.words = new HashSet<>(words);
+    Lexicon.listedWords().forEach(word -> known.put(word, LISTED));
+    words.forEach(word -> known.merge(word, TERM, (a, b) -> a | b));
+    phrases.forEach(word -> known.merge(word, PHRASE, (a, b) -> a | b));
+  }
+
+  private int bits(String word) {
+    Integer bits = known.get(word);
+    return bits == null ? 0 : bits;
+  }
+
+  boolean isTerm(String word) {
+    return words.contains(word);
+  }
+
+  /** Tells of a term, or a word of any list. */
+  boolean isTermOrListed(String word) {
+    return (bits(word) & (TERM | LISTED)) != 0;
+  }
+
+  /** Tells of a term, a word of any list, or a phrase without its spaces. */
+  boolean isKnown(String word) {
+    return bits(word) != 0;
+  }
+
+  /** Tells of a phrase of the terms without its spaces that is nothing else. */
+  boolean isPhraseOnly(String word) {
+    return bits(word) == PHRASE;
+  }
+
+  /** Returns where the word begins that somebody is called: {@code ya7mar}; 0 where none does. */
+  int called(String word, String calls) {
+    int length = calls.length();
+    if (!word.startsWith(calls) || word.length() < length + 3) {
+      return 0;
+    }
+    String rest = word.substring(length);
+    boolean latin = Letters.isAsciiLetter(calls.charAt(0));
+    boolean foreign = !latin || (rest.length() > 3 && !Lexicon.isEnglishOrFrench(rest));
+    return foreign && !Lexicon.isKnown(word) && isAnyTerm(WordForms.of(rest, 0, false, true))
+        ? length
+        : 0;
+  }
+
+  private boolean isAnyTerm(List<Form> forms) {
+    for (Form form : forms) {
+      if (words.contains(form.text())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
