@@ -1,7 +1,5 @@
 package threadlens.cli;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import threadlens.analysis.LanguageOnly;
 import threadlens.evaluation.Answers;
 import threadlens.evaluation.FlagEvaluation;
@@ -44,23 +41,7 @@ import threadlens.rules.RulePacks;
 final class EvaluateFlagsCommand implements Callable<Integer> {
   private final Streams streams;
 
-  @Parameters(
-      index = "0",
-      paramLabel = "FILE",
-      description = "Labelled texts; with --fit, any number.")
-  private Path file = Path.of("");
-
-  @Parameters(
-      index = "1..*",
-      paramLabel = "FILE",
-      description = "With --fit: more labelled texts.",
-      hidden = true)
-  private List<Path> more = List.of();
-
-  @Option(
-      names = "--fit",
-      description = "Fit the weights of scores to these, and write scores.yaml instead of figures.")
-  private boolean fit;
+  @Mixin private final LabelledFiles files = new LabelledFiles();
 
   @Option(names = "--text", paramLabel = "COL", description = "Column of the texts (text).")
   private @Nullable String text;
@@ -143,13 +124,10 @@ final class EvaluateFlagsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (fit) {
+    if (files.fit()) {
       return fit();
     }
-    if (!more.isEmpty()) {
-      throw new UsageException("more than one file: " + more.get(0) + ", expected one, or --fit");
-    }
-    FlagEvaluation evaluation = FlagEvaluation.of(file, question());
+    FlagEvaluation evaluation = FlagEvaluation.of(files.only(), question());
     Pipeline pipeline = rules.pipeline();
     try (Progress progress = Progress.of(streams, "texts")) {
       Answers answers = new Answers(pipeline, () -> progress.step(1));
@@ -159,13 +137,11 @@ final class EvaluateFlagsCommand implements Callable<Integer> {
   }
 
   private Integer fit() {
-    List<Path> files = new ArrayList<>(List.of(file));
-    files.addAll(more);
     RulePacks packs = rules.packs();
     Pipeline pipeline = new Pipeline(Version.tool(), Standard.linker(), new LanguageOnly(), packs);
     try (Progress progress = Progress.of(streams, "texts")) {
       ScoreFit fitting = new ScoreFit(new Answers(pipeline, () -> progress.step(1)), packs);
-      streams.line(fitting.yaml(files, gold == null ? null : question()).stripTrailing());
+      streams.line(fitting.yaml(files.all(), gold == null ? null : question()).stripTrailing());
     }
     return ExitCode.DONE;
   }
@@ -175,27 +151,23 @@ final class EvaluateFlagsCommand implements Callable<Integer> {
     Set<Category> wanted = categories == null ? base.categories() : EnumSet.copyOf(categories);
     Set<Category> unranked = categories == null ? base.ranked() : wanted;
     return new FlagQuestion(
-        Objects.requireNonNullElse(text, base.text()),
-        parent == null ? base.parent() : parent,
-        base.gold(),
+        base.columns().or(text, parent, by, cluster, correlate),
         positive == null ? base.positive() : new LinkedHashSet<>(positive),
         negative == null ? base.negative() : new LinkedHashSet<>(negative),
         wanted,
         Objects.requireNonNullElse(severity, base.severity()),
-        ranked == null ? unranked : EnumSet.copyOf(ranked),
-        by == null ? base.by() : by,
-        cluster == null ? base.cluster() : cluster,
-        correlate == null ? base.correlate() : correlate);
+        ranked == null ? unranked : EnumSet.copyOf(ranked));
   }
 
   /** What is asked of a known set, or of any set with these labels. */
   private FlagQuestion base() {
-    Optional<FlagQuestion> known = FlagEvaluation.known(file);
-    if (known.isPresent() && (gold == null || gold.equals(known.get().gold()))) {
+    Optional<FlagQuestion> known = FlagEvaluation.known(files.first());
+    if (known.isPresent() && (gold == null || gold.equals(known.get().columns().gold()))) {
       return known.get();
     }
     if (gold == null || positive == null) {
-      throw new UsageException(file + ": not a known set, expected --gold COL and --positive A,B");
+      throw new UsageException(
+          files.first() + ": not a known set, expected --gold COL and --positive A,B");
     }
     return FlagQuestion.anyFinding(gold, new LinkedHashSet<>(positive));
   }

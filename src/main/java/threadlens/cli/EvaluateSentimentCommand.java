@@ -4,14 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import threadlens.analysis.EnglishSentiment;
 import threadlens.analysis.tone.ToneModel;
 import threadlens.evaluation.Answers;
@@ -37,23 +34,7 @@ import threadlens.pipeline.Standard;
 final class EvaluateSentimentCommand implements Callable<Integer> {
   private final Streams streams;
 
-  @Parameters(
-      index = "0",
-      paramLabel = "FILE",
-      description = "Labelled texts; with --fit, any number.")
-  private Path file = Path.of("");
-
-  @Parameters(
-      index = "1..*",
-      paramLabel = "FILE",
-      description = "With --fit: more labelled texts.",
-      hidden = true)
-  private List<Path> more = List.of();
-
-  @Option(
-      names = "--fit",
-      description = "Fit the weights to these, and write weights.json instead of figures.")
-  private boolean fit;
+  @Mixin private final LabelledFiles files = new LabelledFiles();
 
   @Option(
       names = "--weights",
@@ -83,15 +64,12 @@ final class EvaluateSentimentCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     EnglishSentiment shipped = EnglishSentiment.of(Standard.linguist());
-    if (fit) {
+    if (files.fit()) {
       return fit(shipped);
-    }
-    if (!more.isEmpty()) {
-      throw new UsageException("more than one file: " + more.get(0) + ", expected one, or --fit");
     }
     EnglishSentiment sentiment = weights == null ? shipped : shipped.with(model(weights));
     sentiment.prepare();
-    SentimentEvaluation evaluation = SentimentEvaluation.of(file, text, gold, rating);
+    SentimentEvaluation evaluation = SentimentEvaluation.of(files.only(), text, gold, rating);
     Pipeline pipeline =
         new Pipeline(
             Version.tool(), Standard.linker(), sentiment, rules.packs(sentiment.linguist()));
@@ -105,14 +83,12 @@ final class EvaluateSentimentCommand implements Callable<Integer> {
     if (weights != null) {
       throw new UsageException("--fit and --weights exclude each other, expected one");
     }
-    List<Path> files = new ArrayList<>(List.of(file));
-    files.addAll(more);
     sentiment.prepare();
     try (Progress progress = Progress.of(streams, "texts")) {
       Answers answers = new Answers(rules.pipeline(), () -> progress.step(1));
       ToneFit fitting = new ToneFit(answers, sentiment);
       ToneFit.Columns columns = new ToneFit.Columns(text, gold, rating);
-      streams.line(fitting.json(files, columns).stripTrailing());
+      streams.line(fitting.json(files.all(), columns).stripTrailing());
     }
     return ExitCode.DONE;
   }

@@ -57,8 +57,9 @@ final class RulesTable implements AutoCloseable {
       throws IOException {
     CSVParser parser = parser(path);
     Optional<FlagQuestion> known = known(path, parser);
-    String column = text != null ? text : known.map(FlagQuestion::text).orElse("text");
-    String answered = parent != null || known.isEmpty() ? parent : known.get().parent();
+    String column =
+        text != null ? text : known.map(question -> question.columns().text()).orElse("text");
+    String answered = parent != null || known.isEmpty() ? parent : known.get().columns().parent();
     for (String wanted : answered == null ? List.of(column) : List.of(column, answered)) {
       if (!parser.getHeaderNames().contains(wanted)) {
         parser.close();

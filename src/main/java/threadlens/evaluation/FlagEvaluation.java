@@ -50,7 +50,7 @@ public final class FlagEvaluation {
    */
   public static FlagEvaluation of(Path file, FlagQuestion question) {
     GoldTable table = GoldTable.read(file);
-    List<List<String>> labels = question.gold().stream().map(table::column).toList();
+    List<List<String>> labels = question.columns().gold().stream().map(table::column).toList();
     List<Integer> kept =
         IntStream.range(0, table.rows().size())
             .filter(row -> labels.stream().allMatch(column -> isLabel(question, column.get(row))))
@@ -58,7 +58,7 @@ public final class FlagEvaluation {
             .toList();
     if (kept.isEmpty()) {
       throw new UnusableGoldException(
-          table.file() + ": no row has a label in " + String.join(", ", question.gold()));
+          table.file() + ": no row has a label in " + String.join(", ", question.columns().gold()));
     }
     int leftOut = table.rows().size() - kept.size();
     return new FlagEvaluation(table.only(kept), question, leftOut);
@@ -86,10 +86,10 @@ public final class FlagEvaluation {
    */
   public Scores scores(Answers answers, Set<Per> per) {
     List<FlagAnswer> given = answers(answers);
-    boolean[] gold = gold(question.gold());
+    boolean[] gold = gold(question.columns().gold());
     List<Figure> figures = new ArrayList<>(overall(gold, given));
     List<ScoreTable> tables = new ArrayList<>();
-    String by = question.by();
+    String by = question.columns().by();
     if (FlagQuestion.BY_GROUP.equals(by)) {
       tables.add(GroupRates.table(gold, given, this::sample));
     } else if (by != null) {
@@ -103,25 +103,29 @@ public final class FlagEvaluation {
         "flags",
         table.file(),
         asked(gold, given),
-        Sample.method(question.cluster()),
+        Sample.method(question.columns().cluster()),
         figures,
         tables);
   }
 
   /** Asks two programs the same, and tells what the second changes. */
   public Scores change(Answers before, Answers after) {
-    boolean[] gold = gold(question.gold());
+    boolean[] gold = gold(question.columns().gold());
     List<FlagAnswer> then = answers(before);
     List<FlagAnswer> now = answers(after);
     List<Figure> figures = FlagChange.figures(gold, then, now, sample(everyRow()));
     return new Scores(
-        "diff", table.file(), asked(gold, now), Sample.method(question.cluster()), figures);
+        "diff",
+        table.file(),
+        asked(gold, now),
+        Sample.method(question.columns().cluster()),
+        figures);
   }
 
   private List<FlagAnswer> answers(Answers answers) {
-    String parent = question.parent();
+    String parent = question.columns().parent();
     return answers.all(
-        table.column(question.text()),
+        table.column(question.columns().text()),
         parent == null ? List.of() : table.column(parent),
         annotation -> FlagAnswer.of(annotation, question));
   }
@@ -171,13 +175,13 @@ public final class FlagEvaluation {
             .with("macro-F1", weights -> Confusion.of(2, right, flagged, weights).macroF1())
             .with("accuracy", weights -> Confusion.of(2, right, flagged, weights).accuracy())
             .with("AUC", curve::area);
-    if (question.gold().size() > 1) {
-      for (String column : question.gold()) {
+    if (question.columns().gold().size() > 1) {
+      for (String column : question.columns().gold()) {
         sample.with("AUC of " + column, new RocCurve(scores, gold(List.of(column)))::area);
       }
     }
     List<Figure> figures = new ArrayList<>(sample.figures(null));
-    String correlate = question.correlate();
+    String correlate = question.columns().correlate();
     if (correlate != null) {
       figures.addAll(correlation(correlate, scores));
     }
@@ -227,7 +231,7 @@ public final class FlagEvaluation {
 
   /** The rows as they are drawn for intervals. */
   private Sample sample(List<Integer> rows) {
-    String cluster = question.cluster();
+    String cluster = question.columns().cluster();
     if (cluster == null) {
       return Sample.ofRows(rows.size());
     }

@@ -72,7 +72,7 @@ final class KnownSets {
     return BY_NAME.entrySet().stream()
         .filter(set -> file.startsWith(set.getKey()))
         .map(Map.Entry::getValue)
-        .filter(question -> columns.containsAll(question.gold()))
+        .filter(question -> columns.containsAll(question.columns().gold()))
         .findFirst();
   }
 }

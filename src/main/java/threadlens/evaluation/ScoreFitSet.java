@@ -85,7 +85,7 @@ record ScoreFitSet(
         positive.put(family, own.positive());
       }
     }
-    return new Lesson(own.gold().get(0), 1, positive);
+    return new Lesson(own.columns().gold().get(0), 1, positive);
   }
 
   private static ScoreFitSet read(
@@ -97,10 +97,10 @@ record ScoreFitSet(
                 .filter(row -> !labels.get(row).isEmpty())
                 .boxed()
                 .toList());
-    List<String> texts = table.column(asked.text());
-    String parent = asked.parent();
+    List<String> texts = table.column(asked.columns().text());
+    String parent = asked.columns().parent();
     List<String> parents = parent == null ? List.of() : table.column(parent);
-    String cluster = asked.cluster();
+    String cluster = asked.columns().cluster();
     List<String> alike = cluster == null ? texts : table.column(cluster);
     Map<ScoreFamily, boolean[]> positive = new EnumMap<>(ScoreFamily.class);
     List<String> kept = table.column(lesson.column());
