@@ -69,8 +69,7 @@ final class ModelFiles {
           inBackground(SENTIMENT, () -> SentimentModel.loadSerialized(SENTIMENT));
       loading =
           inBackground(PARSER, () -> ParserGrammar.loadModel(PARSER))
-              .thenCombine(
-                  inBackground(WEIGHTS, () -> WeightTable.open(weights)), ParserWeights::replaced)
+              .thenCombine(inBackground(WEIGHTS, () -> WeightTable.open(weights)), TableModel::in)
               .thenCombine(sentiment, Models::new);
     }
     return loading;

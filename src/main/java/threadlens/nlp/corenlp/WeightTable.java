@@ -1,7 +1,5 @@
 package threadlens.nlp.corenlp;
 
-import edu.stanford.nlp.parser.shiftreduce.Weight;
-import edu.stanford.nlp.parser.shiftreduce.WeightMap;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -11,9 +9,6 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
-import java.util.Map;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What each feature of a sentence speaks for, read where it lies in a file: nothing is loaded
@@ -24,10 +19,11 @@ import org.jspecify.annotations.Nullable;
  *
  * <ol>
  *   <li>a header: {@link #MAGIC}, the size in bytes of the file it was made from, then the numbers
- *       of features, values and bytes of records, as integers;
- *   <li>where in the list of fingerprints each bucket begins, an integer each;
- *   <li>the fingerprints of the features in ascending order, 64 bits each;
- *   <li>for each fingerprint where its record begins in part 6, an integer;
+ *       of slots, values and bytes of records as integers;
+ *   <li>the slots: a fingerprint of 64 bits, and where its record begins in part 4 in 32 bits. They
+ *       are in the order of the fingerprints as unsigned numbers, each in the slot that its first
+ *       bits name or, where that is taken, a later one; between them are empty slots, whose
+ *       fingerprint is 0. So a look-up mostly touches one line of the processor's cache;
  *   <li>the values that occur, a float each;
  *   <li>the records: the number of weights less one in a byte, then for each weight the number of a
  *       transition in a byte and of its value in two. Equal records stand once.
@@ -39,23 +35,19 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Safe for use by several threads at once.
  */
-final class WeightTable extends WeightMap {
-  /** "threadl1" in ASCII; the digit changes with the form of the file. */
-  static final long MAGIC = 0x316C646165726874L;
+final class WeightTable {
+  /** "threadl2" in ASCII; the digit changes with the form of the file. */
+  static final long MAGIC = 0x326C646165726874L;
 
   static final int HEADER = 8 + 8 + 4 + 4 + 4;
-
-  /** A bucket is the first so many bits of a fingerprint: two features on average. */
-  private static final int BUCKET_BITS = 21;
-
-  static final int BUCKETS = 1 << BUCKET_BITS;
-
+  static final int SLOT = 8 + 4;
   static final int WEIGHT = 3;
 
+  /** Slots behind the last one that any fingerprint names. */
+  static final int SPARE = 64;
+
   private final ByteBuffer file;
-  private final int size;
-  private final int fingerprints;
-  private final int places;
+  private final int slots;
   private final int records;
   private final float[] values;
 
@@ -70,11 +62,9 @@ final class WeightTable extends WeightMap {
     if (file.limit() < HEADER || file.getLong(0) != MAGIC) {
       throw new IllegalArgumentException("no table of weights");
     }
-    size = file.getInt(16);
+    slots = file.getInt(16);
     values = new float[file.getInt(20)];
-    fingerprints = HEADER + 4 * (BUCKETS + 1);
-    places = fingerprints + 8 * size;
-    int valuesAt = places + 4 * size;
+    int valuesAt = HEADER + SLOT * slots;
     records = valuesAt + 4 * values.length;
     if (file.limit() != records + file.getInt(24)) {
       throw new IllegalArgumentException("a table of weights that is cut off");
@@ -123,68 +113,34 @@ final class WeightTable extends WeightMap {
     return hash ^ (hash >>> 32);
   }
 
-  static int bucket(long fingerprint) {
-    return (int) (fingerprint >>> (Long.SIZE - BUCKET_BITS));
+  /** Returns the first slot in which a fingerprint may stand. */
+  static int slot(long fingerprint, int slots) {
+    return (int) (((fingerprint >>> 32) * (slots - SPARE)) >>> 32);
   }
 
-  @Override
-  public @Nullable Weight get(String feature) {
+  /** Adds what a feature speaks for; nothing where it is not known. */
+  void score(String feature, float[] byTransition) {
     long fingerprint = fingerprint(feature);
-    int bucket = HEADER + 4 * bucket(fingerprint);
-    int end = file.getInt(bucket + 4);
-    for (int i = file.getInt(bucket); i < end; i++) {
-      if (file.getLong(fingerprints + 8 * i) == fingerprint) {
-        return new Weights(records + file.getInt(places + 4 * i));
+    int at = HEADER + SLOT * slot(fingerprint, slots);
+    while (true) {
+      long here = file.getLong(at);
+      if (here == fingerprint) {
+        addRecord(records + file.getInt(at + 8), byTransition);
+        return;
       }
-    }
-    return null;
-  }
-
-  @Override
-  public boolean containsKey(String feature) {
-    return get(feature) != null;
-  }
-
-  @Override
-  public int size() {
-    return size;
-  }
-
-  @Override
-  public void put(String feature, Weight weight) {
-    throw new UnsupportedOperationException("a table is not trained");
-  }
-
-  @Override
-  public Set<String> keySet() {
-    throw new UnsupportedOperationException("a table holds fingerprints only");
-  }
-
-  @Override
-  public Set<Map.Entry<String, Weight>> entrySet() {
-    throw new UnsupportedOperationException("a table holds fingerprints only");
-  }
-
-  /** The weights of one feature: where they lie. */
-  private final class Weights extends Weight {
-    private final int at;
-
-    Weights(int at) {
-      this.at = at;
-    }
-
-    @Override
-    public int size() {
-      return 1 + Byte.toUnsignedInt(file.get(at));
-    }
-
-    @Override
-    public void score(float[] scores) {
-      int end = at + 1 + WEIGHT * size();
-      for (int i = at + 1; i < end; i += WEIGHT) {
-        scores[Byte.toUnsignedInt(file.get(i))] +=
-            values[Short.toUnsignedInt(file.getShort(i + 1))];
+      if (here == 0 || Long.compareUnsigned(here, fingerprint) > 0) {
+        return;
       }
+      at += SLOT;
+    }
+  }
+
+  private void addRecord(int record, float[] byTransition) {
+    int first = record + 1;
+    int end = first + WEIGHT * (1 + Byte.toUnsignedInt(file.get(record)));
+    for (int i = first; i < end; i += WEIGHT) {
+      byTransition[Byte.toUnsignedInt(file.get(i))] +=
+          values[Short.toUnsignedInt(file.getShort(i + 1))];
     }
   }
 }

@@ -1,6 +1,7 @@
 package threadlens.nlp.corenlp;
 
 import edu.stanford.nlp.parser.common.ParserGrammar;
+import edu.stanford.nlp.parser.shiftreduce.PerceptronModel;
 import edu.stanford.nlp.parser.shiftreduce.ShiftReduceParser;
 import edu.stanford.nlp.parser.shiftreduce.WeightMap;
 import java.io.IOException;
@@ -25,8 +26,9 @@ final class WeightTableBuild {
     if (!isMadeFrom(source, weights)) {
       Files.createDirectories(frame.getParent());
       ParserGrammar parser = ParserGrammar.loadModel(original.toString());
-      ByteBuffer table = WeightTableWriter.table(ParserWeights.of(parser), source);
-      ParserWeights.replaced(parser, new WeightMap());
+      PerceptronModel model = ParserParts.model(parser);
+      ByteBuffer table = WeightTableWriter.table(ParserParts.weights(model), source);
+      ParserParts.setWeights(model, new WeightMap());
       ((ShiftReduceParser) parser).saveModel(frame.toString());
       write(table, weights); // last, since what stands there says that all is done
     }

@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -17,6 +16,9 @@ import java.util.TreeMap;
 final class WeightTableWriter {
   private static final int TRANSITIONS = 256;
   private static final int VALUES = 65_536;
+
+  /** The share of slots that are taken: fewer make a larger file, more make longer looks. */
+  private static final double FILLED = 0.6;
 
   private final Map<Integer, Integer> values = new LinkedHashMap<>(); // bits of a float, its number
   private final Map<ByteBuffer, Integer> places = new HashMap<>();
@@ -37,42 +39,35 @@ final class WeightTableWriter {
   }
 
   private ByteBuffer write(WeightMap weights, long source) {
-    SortedMap<Long, Integer> placeOf =
-        new TreeMap<>(Long::compareUnsigned); // a bucket is the first bits
+    SortedMap<Long, Integer> placeOf = new TreeMap<>(Long::compareUnsigned);
     for (Map.Entry<String, Weight> each : weights.entrySet()) {
-      if (placeOf.put(WeightTable.fingerprint(each.getKey()), place(each.getValue())) != null) {
-        throw new IllegalArgumentException(
-            "two features share the fingerprint of " + each.getKey());
+      long fingerprint = WeightTable.fingerprint(each.getKey());
+      if (fingerprint == 0 || placeOf.put(fingerprint, place(each.getValue())) != null) {
+        throw new IllegalArgumentException("the fingerprint of " + each.getKey() + " is taken");
       }
     }
-    int size =
-        WeightTable.HEADER
-            + 4 * (WeightTable.BUCKETS + 1)
-            + 12 * placeOf.size()
-            + 4 * values.size()
-            + records.size();
+    int slots = (int) (placeOf.size() / FILLED) + WeightTable.SPARE;
+    int size = WeightTable.HEADER + WeightTable.SLOT * slots + 4 * values.size() + records.size();
     ByteBuffer table = ByteBuffer.allocate(size).order(ByteOrder.LITTLE_ENDIAN);
-    table.putLong(WeightTable.MAGIC).putLong(source);
-    table.putInt(placeOf.size()).putInt(values.size()).putInt(records.size());
-    putBuckets(table, placeOf.keySet());
-    placeOf.keySet().forEach(table::putLong);
-    placeOf.values().forEach(table::putInt);
+    table.putLong(WeightTable.MAGIC).putLong(source).putInt(slots).putInt(values.size());
+    table.putInt(records.size());
+    putSlots(table, slots, placeOf);
     values.keySet().forEach(table::putInt);
     return table.put(records.toByteArray()).flip();
   }
 
-  private static void putBuckets(ByteBuffer table, Set<Long> fingerprints) {
-    int bucket = 0;
+  private static void putSlots(ByteBuffer table, int slots, SortedMap<Long, Integer> placeOf) {
     int next = 0;
-    for (long fingerprint : fingerprints) {
-      for (; bucket <= WeightTable.bucket(fingerprint); bucket++) {
-        table.putInt(next);
+    for (Map.Entry<Long, Integer> each : placeOf.entrySet()) {
+      int slot = Math.max(next, WeightTable.slot(each.getKey(), slots));
+      if (slot >= slots - 1) { // the last stays empty, so that every look-up ends
+        throw new IllegalArgumentException("too many fingerprints near the end");
       }
-      next++;
+      table.position(WeightTable.HEADER + WeightTable.SLOT * slot);
+      table.putLong(each.getKey()).putInt(each.getValue());
+      next = slot + 1;
     }
-    for (; bucket <= WeightTable.BUCKETS; bucket++) {
-      table.putInt(next);
-    }
+    table.position(WeightTable.HEADER + WeightTable.SLOT * slots);
   }
 
   /** Returns where the record of these weights begins; writes it unless an equal one stands. */

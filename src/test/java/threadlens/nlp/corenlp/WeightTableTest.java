@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import edu.stanford.nlp.parser.shiftreduce.Weight;
 import edu.stanford.nlp.parser.shiftreduce.WeightMap;
 import java.nio.ByteBuffer;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** A table gives what the map gave that it was made from. */
@@ -21,11 +20,11 @@ final class WeightTableTest {
 
     WeightTable table = table();
 
-    assertThat(table.size()).isEqualTo(5_000);
     for (int i = 0; i < 5_000; i++) {
       String feature = "S0w-word" + i;
-      assertThat(scores(in(table, feature))).isEqualTo(scores(in(map, feature)));
-      assertThat(in(table, feature).size()).isEqualTo(in(map, feature).size());
+      float[] inMap = new float[256];
+      map.get(feature).score(inMap);
+      assertThat(scores(table, feature)).isEqualTo(inMap);
     }
   }
 
@@ -33,9 +32,9 @@ final class WeightTableTest {
   void aFeatureThatTheMapHasNotSpeaksForNothing() {
     map.put("S0w-حمار", weight(1, 1));
 
-    assertThat(table().get("S0w-حصان")).isNull();
-    assertThat(table().containsKey("S0w-حمار")).isTrue();
-    assertThat(table().containsKey("")).isFalse();
+    assertThat(scores(table(), "S0w-حصان")).containsOnly(0);
+    assertThat(scores(table(), "")).containsOnly(0);
+    assertThat(scores(table(), "S0w-حمار")).contains(1);
   }
 
   @Test
@@ -44,7 +43,7 @@ final class WeightTableTest {
     float[] scores = new float[5];
     scores[3] = 1;
 
-    in(table(), "a").score(scores);
+    table().score("a", scores);
 
     assertThat(scores).containsExactly(0, 0, 0, 1.5f, 0);
   }
@@ -55,12 +54,13 @@ final class WeightTableTest {
     int one = WeightTableWriter.table(map, 0).limit();
     map.put("b", weight(3, 0.5f));
 
-    assertThat(WeightTableWriter.table(map, 0).limit()).isEqualTo(one + 8 + 4);
+    assertThat(WeightTableWriter.table(map, 0).limit())
+        .isBetween(one + WeightTable.SLOT, one + 2 * WeightTable.SLOT);
   }
 
   @Test
   void aTableOfNothingKnowsNothing() {
-    assertThat(table().get("a")).isNull();
+    assertThat(scores(table(), "a")).containsOnly(0);
   }
 
   @Test
@@ -91,10 +91,6 @@ final class WeightTableTest {
         .hasMessage("a table of weights that is cut off");
   }
 
-  private static Weight in(WeightMap weights, String feature) {
-    return Objects.requireNonNull(weights.get(feature), feature);
-  }
-
   private WeightTable table() {
     return new WeightTable(WeightTableWriter.table(map, 0));
   }
@@ -111,9 +107,9 @@ final class WeightTableTest {
     return weight;
   }
 
-  private static float[] scores(Weight weight) {
+  private static float[] scores(WeightTable table, String feature) {
     float[] scores = new float[256];
-    weight.score(scores);
+    table.score(feature, scores);
     return scores;
   }
 }
