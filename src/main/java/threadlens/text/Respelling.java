@@ -18,6 +18,7 @@ public final class Respelling {
   private static final List<Form> NOTHING = List.of();
 
   private final SoughtWords sought;
+  private final Set<String> telling;
   private final GluedWords glued;
   private final TornWords torn;
   private final Transliteration transliteration;
@@ -35,6 +36,7 @@ public final class Respelling {
    * @param telling words that are terms by themselves
    */
   public Respelling(Collection<String> words, Collection<String> phrases, Set<String> telling) {
+    this.telling = Set.copyOf(telling);
     CompletableFuture<Slips> slipsAside =
         CompletableFuture.supplyAsync(() -> new Slips(new HashSet<>(words)));
     glued = new GluedWords(words, phrases, telling);
@@ -130,6 +132,11 @@ public final class Respelling {
         more = more.isEmpty() ? new ArrayList<>(1) : more;
         more.add(new Form(key, and(form.fold(), "Arabic letters read as Arabizi")));
       }
+    }
+    String once = sought.isTerm(word) ? "" : Stretched.once(word);
+    if (telling.contains(once)) {
+      more = more.isEmpty() ? new ArrayList<>(1) : more;
+      more.add(new Form(once, and(token.forms().get(0).fold(), "letter doubled")));
     }
     return with(token, more);
   }

@@ -20,6 +20,27 @@ final class Stretched {
     return one.length() < 2 ? List.of() : List.of(one, squeezed(word, 2));
   }
 
+  /**
+   * Returns an Arabic word without a letter that was typed twice: the last one, or a long vowel
+   * ({@code حمارر, شرمووطة}); other doubles are spelling. Empty where there is none.
+   */
+  static String once(String word) {
+    int last = word.length() - 1;
+    if (last < FEWEST) {
+      return "";
+    }
+    if (word.charAt(last) == word.charAt(last - 1)) {
+      return word.substring(0, last);
+    }
+    for (int i = 2; i < last; i++) {
+      char c = word.charAt(i);
+      if ((c == 'و' || c == 'ي') && c == word.charAt(i - 1)) {
+        return word.substring(0, i) + word.substring(i + 1);
+      }
+    }
+    return "";
+  }
+
   private static boolean isStretched(String word) {
     int run = 1;
     for (int i = 1; i < word.length(); i++) {

@@ -286,6 +286,13 @@ final class RespellingTest {
   }
 
   @Test
+  void an_Arabic_word_with_a_letter_typed_twice_is_the_word() {
+    assertThat(read("يا حمارر").get(1).forms()).contains(new Form("حمار", "letter doubled"));
+    assertThat(read("ممثلين محلل تسلل طاووس").stream().flatMap(token -> token.forms().stream()))
+        .noneMatch(form -> form.fold().contains("letter doubled"));
+  }
+
+  @Test
   void where_an_everyday_word_is_as_near_nothing_is_read() {
     Respelling blacks = new Respelling(Set.of("black"), List.of(), Set.of("black"));
 
