@@ -36,20 +36,25 @@ final class ForumPage {
     boolean comments = called(items);
     if (Collector.findFirst(FORUM, page) != null) {
       return true;
+    } else if (ShortArticle.title(items) != null) {
+      return false; // an opening post of other markup, which would be lost
     }
+    int before = before(outline, first);
     return speaks(page)
-        ? !comments || before(outline, first) < ARTICLE
-        : !comments && around(items, section) < SHORT_ARTICLE;
+        ? !comments || before < ARTICLE
+        : !comments && before < SHORT_ARTICLE && !longBehind(items, section, before);
   }
 
-  private static int around(Items items, Section section) {
+  /** Behind them stand terms of use and the like; an article would be as long as half of them. */
+  private static boolean longBehind(Items items, Section section, int before) {
     Outline outline = items.outline();
     int inItems = 0;
     for (int own : items.own(Sum.PROSE)) {
       inItems += own;
     }
     int within = section.around() < 0 ? inItems : outline.sum(Sum.PROSE, section.around());
-    return outline.sum(Sum.PROSE, 0) - within;
+    int behind = outline.sum(Sum.PROSE, 0) - within - before;
+    return behind >= SHORT_ARTICLE && behind * 2 >= inItems;
   }
 
   /**

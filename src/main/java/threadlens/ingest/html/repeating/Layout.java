@@ -23,10 +23,12 @@ record Layout(Sample sample, TimePlace time, NamePlace name, BodyPlace body) {
   /** Reads one item. */
   Parts parts(Items items, int item) {
     Ints elements = items.elements(item, MOST_ELEMENTS);
+    int shownTime = first(items, elements, time.key());
+    int shownName = first(items, elements, name.key());
     return new Parts(
         elements,
-        first(items, elements, name.key()),
-        first(items, elements, time.key()),
+        shownName < 0 ? -1 : NamePlace.shown(items.outline(), shownName, shownTime),
+        shownTime,
         first(items, elements, body.key()));
   }
 

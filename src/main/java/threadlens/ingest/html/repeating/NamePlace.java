@@ -37,10 +37,18 @@ record NamePlace(@Nullable String key, double coverage, Affixes affixes) {
     return best;
   }
 
+  /** Some items, such as opening posts, show no name at the place of names, but around the time. */
+  static int shown(Outline outline, int place, int time) {
+    int around = time < 0 ? -1 : outline.parent(time);
+    return around > 0 && outline.name(place) == null && outline.name(around) != null
+        ? around
+        : place;
+  }
+
   /** Returns the name that an element shows; null where it shows none. */
   @Nullable String shown(Outline outline, int index) {
     String name = affixes.strip(ShownName.beside(outline, index));
-    return name.isEmpty() || name.length() > LONGEST * 2 ? null : name;
+    return name.isEmpty() || name.length() > LONGEST * 2 || Words.count(name) ? null : name;
   }
 
   /** One place that may be it. */
@@ -77,7 +85,8 @@ record NamePlace(@Nullable String key, double coverage, Affixes affixes) {
       return Affixes.of(names.keySet());
     }
 
-    private void add(int item, int element) {
+    private void add(int item, int place) {
+      int element = shown(outline, place, time == null ? -1 : time.first(item));
       ShownName shows = outline.name(element);
       if (shows == null) {
         return;

@@ -25,6 +25,7 @@ record ShownName(String name, int words, boolean alone, boolean personal) {
         || Text.words(name) > MOST_WORDS
         || !Text.hasLetters(name)
         || Words.button(name)
+        || Words.count(name)
         || inProse(outline, index)
         || outline.time(name) != null) {
       return null;

@@ -153,7 +153,61 @@ final class Words {
           "benutzer",
           "nutzer");
 
+  /** What is counted beside comments: "60 replies". */
+  private static final Set<String> COUNTED =
+      Set.of(
+          "comment",
+          "comments",
+          "reply",
+          "replies",
+          "response",
+          "responses",
+          "answer",
+          "answers",
+          "post",
+          "posts",
+          "message",
+          "messages",
+          "topic",
+          "topics",
+          "view",
+          "views",
+          "like",
+          "likes",
+          "vote",
+          "votes",
+          "point",
+          "points",
+          "follower",
+          "followers",
+          "kommentar",
+          "kommentare",
+          "antwort",
+          "antworten",
+          "beitrag",
+          "beiträge",
+          "commentaire",
+          "commentaires",
+          "réponse",
+          "réponses",
+          "comentario",
+          "comentarios",
+          "respuesta",
+          "respuestas",
+          "تعليق",
+          "تعليقات",
+          "رد",
+          "ردود");
+
   private Words() {}
+
+  /** Whether a text says how many there are of something, and so names nobody. */
+  static boolean count(String label) {
+    int space = label.indexOf(' ');
+    return space > 0
+        && Character.isDigit(label.charAt(0))
+        && COUNTED.contains(label.substring(space + 1).toLowerCase(Locale.ROOT));
+  }
 
   /**
    * Whether words of classes and ids speak of comments. That a page has comments, or that they are
