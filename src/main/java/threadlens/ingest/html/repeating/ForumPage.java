@@ -18,6 +18,9 @@ final class ForumPage {
   /** On other pages a few sentences beside the items are an article. */
   private static final int SHORT_ARTICLE = 200;
 
+  /** Buttons and hints under the title have less prose than an opening post; in letters. */
+  private static final int OPENING_POST = 120;
+
   private static final String[] WORDS = {
     "forum", "thread", "topic", "viewtopic", "showthread", "discussion", "board"
   };
@@ -34,10 +37,10 @@ final class ForumPage {
     Outline outline = items.outline();
     int first = section.around() < 0 ? items.index(0) : section.around();
     boolean comments = called(items);
-    if (Collector.findFirst(FORUM, page) != null) {
-      return true;
-    } else if (ShortArticle.title(items) != null) {
+    if (ShortArticle.title(items, OPENING_POST) != null) {
       return false; // an opening post of other markup, which would be lost
+    } else if (Collector.findFirst(FORUM, page) != null) {
+      return true;
     }
     int before = before(outline, first);
     return speaks(page)

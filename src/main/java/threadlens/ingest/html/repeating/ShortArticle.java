@@ -20,11 +20,20 @@ final class ShortArticle {
 
   /** Returns the title that it stands under, as an element of the outline; null without one. */
   static @Nullable Integer title(Items items) {
+    return title(items, SENTENCE);
+  }
+
+  /**
+   * Returns the title.
+   *
+   * @param least characters of prose under it
+   */
+  static @Nullable Integer title(Items items, int least) {
     Outline outline = items.outline();
     int first = items.index(0);
     for (int i = first - 1; i > 0; i--) {
       if (outline.element(i).normalName().equals("h1") && outline.sum(Sum.TEXT, i) > 0) {
-        return isHeadingOfComments(outline, i) || prose(outline, i, first) < SENTENCE ? null : i;
+        return isHeadingOfComments(outline, i) || prose(outline, i, first) < least ? null : i;
       }
     }
     return null;
