@@ -54,6 +54,11 @@ final class ProfiledComments {
         authors.add(author);
       }
     }
+    if (parts.size() > 1 && saidBelow(parts, texts, authors)) {
+      parts.remove(0);
+      texts.remove(0);
+      authors.remove(0);
+    }
     List<Parents.Claim> claims = parts.stream().map(this::claim).toList();
     List<Parents.Parent> parents = new Parents(profile, parts, claims).all();
     List<FoundComment> all = new ArrayList<>();
@@ -61,6 +66,15 @@ final class ProfiledComments {
       all.add(comment(parts.get(i), authors.get(i), texts.get(i), claims.get(i), parents.get(i)));
     }
     return all;
+  }
+
+  /** Whether the opening post says nothing of its own, and stands below once more with its text. */
+  private boolean saidBelow(
+      List<OwnPart> parts, List<Prose.Quoting> texts, List<@Nullable String> authors) {
+    return page.matches(profile.topic(), parts.get(0).comment(), parts.get(0).comment())
+        && texts.get(0).prose().text().isEmpty()
+        && Objects.equals(authors.get(0), authors.get(1))
+        && Objects.equals(time(parts.get(0)), time(parts.get(1)));
   }
 
   /**
