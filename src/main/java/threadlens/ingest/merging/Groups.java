@@ -10,8 +10,8 @@ import threadlens.ingest.Source;
 
 /**
  * Puts sources together that belong together by their addresses, or by naming each other as the
- * next page: the pages of one discussion, the captures of one page. Only the first bytes of each
- * page are read, and only addresses and titles are kept.
+ * next page: the pages of one discussion, the captures of one page. Up to 4 MiB of each page are
+ * looked through for links, and only addresses and titles are kept.
  */
 public final class Groups {
   private Groups() {}

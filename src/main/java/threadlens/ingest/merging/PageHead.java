@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import threadlens.ingest.Source;
 
 /**
- * What a page says of its address, in its first bytes.
+ * What a page says of its address, and of the pages beside it.
  *
  * @param fetched where it was fetched from: by the archive, or by the comment that browsers write
  *     into what they save; null where nobody says
@@ -20,14 +20,21 @@ import threadlens.ingest.Source;
  * @param title empty where it has none
  * @param previous the page before; null where it names none
  * @param next the page behind; null where it names none
+ * @param commentPage which page of comments it is; null where it does not tell
  */
 record PageHead(
     @Nullable String fetched,
     @Nullable String stated,
     String title,
     @Nullable PageLink previous,
-    @Nullable PageLink next) {
-  private static final int BYTES = 1 << 16;
+    @Nullable PageLink next,
+    @Nullable CommentPage commentPage) {
+  /** What lies behind is no discussion that people read. */
+  private static final int MOST_BYTES = 1 << 22;
+
+  /** In characters; addresses stand there. */
+  private static final int HEAD = 1 << 16;
+
   private static final int START = 1 << 10;
   private static final List<String> PAGES = List.of(".html", ".htm", ".xhtml");
 
@@ -41,21 +48,41 @@ record PageHead(
 
   /** Reads the head; what cannot be read has no address, and reading it will say why. */
   static PageHead of(Source source) {
-    if (source.url() != null) {
-      return fetched(source.url()); // an archive knows each address, and is large
-    }
+    String archived = source.url();
     try {
+      if (archived != null) {
+        return PAGES.stream().anyMatch(source.name()::endsWith)
+            ? archived(archived, text(source))
+            : fetched(archived);
+      }
       byte[] bytes = source.head(START);
       if (PAGES.stream().noneMatch(source.name()::endsWith) && !startsAsMarkup(bytes)) {
         return NONE;
       }
-      return of(new String(source.head(BYTES), StandardCharsets.UTF_8));
+      return of(text(source));
     } catch (IOException e) {
-      return NONE;
+      return fetched(archived);
     }
   }
 
-  static PageHead of(String start) {
+  private static String text(Source source) throws IOException {
+    return new String(source.head(MOST_BYTES), StandardCharsets.UTF_8);
+  }
+
+  /** An archive knows each address, and is large: no more is made of a page than its links. */
+  private static PageHead archived(String address, String page) {
+    Document links = Jsoup.parse(LinkTags.related(page, 0), address);
+    PageLink previous = PageLink.first(links, PageLink.PREVIOUS);
+    PageLink next = PageLink.first(links, PageLink.NEXT);
+    if (previous == null && next == null) {
+      return fetched(address);
+    }
+    String title = LinkTags.first(page.substring(0, Math.min(HEAD, page.length())), "title");
+    return new PageHead(address, null, Jsoup.parse(title).title(), previous, next, null);
+  }
+
+  static PageHead of(String page) {
+    String start = page.substring(0, Math.min(HEAD, page.length()));
     Matcher saved = SAVED.matcher(start);
     String fetched = saved.find() ? saved.group(1) : null;
     Document head = Jsoup.parse(start);
@@ -64,16 +91,23 @@ record PageHead(
     if (head.baseUri().isEmpty() && own != null) {
       head.setBaseUri(own);
     }
+    Document rest = Jsoup.parse(LinkTags.related(page, start.length()), head.baseUri());
     return new PageHead(
         fetched,
         stated,
         head.title(),
-        PageLink.first(head, PageLink.PREVIOUS),
-        PageLink.first(head, PageLink.NEXT));
+        first(head, rest, PageLink.PREVIOUS),
+        first(head, rest, PageLink.NEXT),
+        CommentPage.maybe(page) ? CommentPage.of(Jsoup.parse(page, head.baseUri()), own) : null);
+  }
+
+  private static @Nullable PageLink first(Document head, Document rest, String relation) {
+    PageLink first = PageLink.first(head, relation);
+    return first == null ? PageLink.first(rest, relation) : first;
   }
 
   private static PageHead fetched(@Nullable String address) {
-    return new PageHead(address, null, "", null, null);
+    return new PageHead(address, null, "", null, null, null);
   }
 
   private static @Nullable String stated(Document head) {

@@ -23,6 +23,9 @@ record Placed(Source source, PageHead head, String key, int page, boolean commen
     PageAddress own = PageAddress.orNull(head.fetched());
     PageAddress stated = PageAddress.orNull(head.stated());
     PageAddress best = stated == null ? own : stated;
+    CommentPage comments = head.commentPage();
+    PageAddress beside = comments == null ? null : PageAddress.of(comments.address());
+    best = best == null ? beside : best;
     if (best == null) {
       return new Placed(source, head, otherwise, 0, false);
     }
@@ -35,6 +38,9 @@ record Placed(Source source, PageHead head, String key, int page, boolean commen
       if (address != null && key.equals(address.doubtful())) {
         return new Placed(source, head, key, address.doubtfulPage(), false);
       }
+    }
+    if (comments != null && beside != null && beside.key(known).equals(key)) {
+      return new Placed(source, head, key, comments.number(), false);
     }
     return new Placed(source, head, key, own == null ? linked(head, key, known) : 0, false);
   }

@@ -5,7 +5,7 @@
  * page.
  *
  * <pre>
- *   sources --PageHead: address, links, from the first bytes--> Groups: one address, one group
+ *   sources --PageHead: address, links, number of a comment page--> Groups: one address, one group
  *     Groups --PageChains: pages that name each other as next, of one title--> Groups
  *     Group --Readers, page by page--> Merging --FurtherPage, Recapture--> Discussion
  * </pre>

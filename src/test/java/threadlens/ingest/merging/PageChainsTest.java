@@ -61,6 +61,46 @@ final class PageChainsTest {
         .containsExactly("a.html 0, b.html 25, c.html 50, d.html 51");
   }
 
+  @Test
+  void links_below_a_long_page_are_found() {
+    String long_ = "<p>" + "and the nets were dry ".repeat(5_000) + "</p>";
+    assertThat(
+            groups(
+                new Page(
+                    "a.html", "<title>Nets</title>" + long_ + "<a href=b.html rel=next>on</a>"),
+                new Page("b.html", "<title>Nets</title>")))
+        .containsExactly("a.html 1, b.html 2 linked");
+  }
+
+  @Test
+  void pages_of_an_archive_are_found_by_their_links() {
+    assertThat(
+            groups(
+                archived(
+                    "https://a.org/t/k1",
+                    "<title>Nets &amp; lines</title>" + link("next", "a.org/t/k2")),
+                archived("https://a.org/t/k3", "<title>Paint</title>" + link("prev", "a.org/t/k1")),
+                archived("https://a.org/t/k2", "<title>Nets &amp; lines</title>")))
+        .containsExactly("web.warc 1, web.warc 2 linked", "web.warc 0");
+  }
+
+  @Test
+  void comment_pages_that_state_no_address_are_placed_by_their_links() {
+    assertThat(
+            groups(
+                new Page(
+                    "b.html",
+                    "<html><div class=nav-previous><a href='https://a.org/s/comment-page-1/#comments'>on</a>"),
+                new Page(
+                    "a.html",
+                    "<html><div class=nav-next><a href='https://a.org/s/comment-page-2/#comments'>on</a>")))
+        .containsExactly("a.html 1, b.html 2");
+  }
+
+  private static Source archived(String address, String html) {
+    return new Archived(address, html);
+  }
+
   private static List<String> groups(Source... pages) {
     return Groups.of(List.of(pages)).stream().map(SourceGroup::toString).toList();
   }
@@ -88,6 +128,28 @@ final class PageChainsTest {
   }
 
   private record Page(String path, String html) implements Source {
+    @Override
+    public InputStream open() {
+      return new ByteArrayInputStream(html.getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
+  private record Archived(String url, String html) implements Source {
+    @Override
+    public String path() {
+      return "web.warc";
+    }
+
+    @Override
+    public String record() {
+      return url;
+    }
+
+    @Override
+    public String name() {
+      return url + ".html";
+    }
+
     @Override
     public InputStream open() {
       return new ByteArrayInputStream(html.getBytes(StandardCharsets.UTF_8));
