@@ -2,6 +2,7 @@ package threadlens.ingest.merging;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * are there count; a circle ends before the page it began with.
  */
 final class PageChains {
+  /** More are no discussion, but a site that links its articles and gives all one title. */
+  private static final int MOST = 100;
+
   private final Map<String, List<Placed>> pages;
   private final Map<String, String> next = new HashMap<>();
   private final Map<String, String> previous = new HashMap<>();
@@ -68,12 +72,15 @@ final class PageChains {
 
   private List<List<SourceGroup.Member>> all() {
     Map<String, List<SourceGroup.Member>> byFirst = new LinkedHashMap<>();
-    Map<String, String> firsts = new HashMap<>();
+    Set<String> done = new HashSet<>();
+    Set<String> alone = new HashSet<>();
     for (String key : pages.keySet()) {
-      if (!firsts.containsKey(key)) {
+      if (alone.contains(key)) {
+        byFirst.put(key, members(List.of(key)));
+      } else if (!done.contains(key)) {
         List<String> chain = chain(key);
-        chain.forEach(each -> firsts.put(each, key));
-        byFirst.put(key, members(chain));
+        (chain.size() > MOST ? alone : done).addAll(chain);
+        byFirst.put(key, members(chain.size() > MOST ? List.of(key) : chain));
       }
     }
     return List.copyOf(byFirst.values());

@@ -52,7 +52,7 @@ record PageHead(
     try {
       if (archived != null) {
         return PAGES.stream().anyMatch(source.name()::endsWith)
-            ? archived(archived, text(source))
+            ? archived(archived, new String(source.head(MOST_BYTES), StandardCharsets.ISO_8859_1))
             : fetched(archived);
       }
       byte[] bytes = source.head(START);
@@ -69,9 +69,16 @@ record PageHead(
     return new String(source.head(MOST_BYTES), StandardCharsets.UTF_8);
   }
 
-  /** An archive knows each address, and is large: no more is made of a page than its links. */
+  /**
+   * An archive knows each address, and is large: no more is made of a page than its links. Titles
+   * are but compared, so that a byte may be a character.
+   */
   private static PageHead archived(String address, String page) {
-    Document links = Jsoup.parse(LinkTags.related(page, 0), address);
+    String tags = LinkTags.related(page, 0);
+    if (tags.isEmpty()) {
+      return fetched(address);
+    }
+    Document links = Jsoup.parse(tags, address);
     PageLink previous = PageLink.first(links, PageLink.PREVIOUS);
     PageLink next = PageLink.first(links, PageLink.NEXT);
     if (previous == null && next == null) {

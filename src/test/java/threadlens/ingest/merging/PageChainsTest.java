@@ -62,6 +62,16 @@ final class PageChainsTest {
   }
 
   @Test
+  void a_site_of_one_title_whose_articles_link_each_other_is_no_discussion() {
+    Source[] site = new Source[150];
+    for (int i = 0; i < site.length; i++) {
+      site[i] = page(i + ".html", "a.org/x" + i + "y", "Quay", "a.org/x" + (i + 1) + "y", "");
+    }
+
+    assertThat(groups(site)).hasSize(150);
+  }
+
+  @Test
   void links_below_a_long_page_are_found() {
     String long_ = "<p>" + "and the nets were dry ".repeat(5_000) + "</p>";
     assertThat(
