@@ -52,7 +52,7 @@ final class CommentPages implements SavedPages.Comparison {
   private void compare(
       String page, JsonNode gold, Comment comment, Map<String, @Nullable CommentId> ids) {
     String author = gold.path("author").textValue();
-    if (author != null) {
+    if (author != null && !author.isBlank()) {
       trials.add(new Trial("author", page, plain(author).equals(plain(comment.authorName()))));
     }
     String time = gold.path("time").textValue();
@@ -71,7 +71,8 @@ final class CommentPages implements SavedPages.Comparison {
     return List.of(
         pages + " pages, " + comments + " comments; paired if the text of one holds the other's",
         "found: of the gold; extra: of those read, which the gold lacks; author, time, parent:"
-            + " right, of those found for which the gold has one; no parent counts as one");
+            + " right, of those found for which the gold has one; no parent counts as one, an empty"
+            + " author as none");
   }
 
   @Override

@@ -41,6 +41,7 @@ final class MarkupProfiles {
           "bbpress",
           "lemmy",
           "reddit",
+          "reddit-redesign",
           "shreddit",
           "microdata",
           "script-loaded");

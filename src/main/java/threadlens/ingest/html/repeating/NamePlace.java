@@ -120,7 +120,7 @@ record NamePlace(@Nullable String key, double coverage, Affixes affixes) {
         return 0;
       }
       int most = names.values().stream().max(Integer::compare).orElse(0);
-      boolean one = sample.size() > 1 && names.size() == 1 && !Words.person(place.key());
+      boolean one = sample.size() > 1 && isOneText() && !Words.person(place.key());
       if (one || (sample.size() > 3 && most > 0.7 * shown)) {
         return 0; // furniture
       }
@@ -138,6 +138,11 @@ record NamePlace(@Nullable String key, double coverage, Affixes affixes) {
           - (few() ? 1.0 : 0)
           - (replies() ? 2 : 0)
           - (place.several() ? 0.7 : 0);
+    }
+
+    /** "level 1" and "level 2" are one. */
+    private boolean isOneText() {
+      return names.keySet().stream().map(Text::withoutDigits).distinct().limit(2).count() == 1;
     }
 
     private boolean parentIsPerson() {
