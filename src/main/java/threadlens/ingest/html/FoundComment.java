@@ -77,6 +77,24 @@ record FoundComment(
         reports);
   }
 
+  /** Returns the same with a time, and with other words. */
+  FoundComment at(String shown, Prose words) {
+    return new FoundComment(
+        element,
+        author,
+        kind,
+        shown,
+        words,
+        externalId,
+        url,
+        parent,
+        missingParent,
+        nesting,
+        quoted,
+        state,
+        reports);
+  }
+
   /** Returns the id of the comment that a quote is of; null where the page does not tell. */
   @Nullable String quoted(int quote) {
     return quote < quoted.size() ? quoted.get(quote) : null;

@@ -65,7 +65,7 @@ final class ProfiledComments {
     for (int i = 0; i < parts.size(); i++) {
       all.add(comment(parts.get(i), authors.get(i), texts.get(i), claims.get(i), parents.get(i)));
     }
-    return all;
+    return LeadingTimes.in(all);
   }
 
   /** Whether the opening post says nothing of its own, and stands below once more with its text. */

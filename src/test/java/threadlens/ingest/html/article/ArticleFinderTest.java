@@ -58,6 +58,13 @@ class ArticleFinderTest {
   }
 
   @Test
+  void otherTopicsOfAForumAreLeftOutByTheirName() {
+    String teaser = "<p>Who knows a carpenter that mends masts on the pier? ... [read more]</p>";
+    String topics = "<ul class=TopicList><li>" + teaser + "<li>" + teaser + "</ul>";
+    assertThat(text("<section role=main>" + STORY + topics + "</section>")).isEqualTo(TEXT);
+  }
+
+  @Test
   void commentsThatNobodyFoundAreLeftOutByNameAndByHeading() {
     String comment = "<p>I have seen it, too, and nobody told us anything, which is a shame.</p>";
     for (String heading : new String[] {"2 Comments", "Kommentare (2)", "التعليقات"}) {
