@@ -45,7 +45,10 @@ final class ForumPage {
     int before = before(outline, first);
     return speaks(page)
         ? !comments || before < ARTICLE
-        : !comments && before < SHORT_ARTICLE && !longBehind(items, section, before);
+        : !comments
+            && before < SHORT_ARTICLE
+            && ShortArticle.title(items) == null
+            && !longBehind(items, section, before);
   }
 
   /** Behind them stand terms of use and the like; an article would be as long as half of them. */
