@@ -47,9 +47,7 @@ final class TableModel extends PerceptronModel {
       throw new IllegalArgumentException("a beam of " + most + ", expected 1");
     }
     float[] scores = new float[transitions.length];
-    for (String feature : features.featurize(state)) {
-      weights.score(feature, scores);
-    }
+    weights.score(features.featurize(state), scores);
     int best = -1;
     for (int i = 0; i < scores.length; i++) {
       if ((best < 0 || scores[i] >= scores[best])

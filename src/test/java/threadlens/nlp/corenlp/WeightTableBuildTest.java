@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,7 +37,7 @@ final class WeightTableBuildTest {
 
     WeightTable table = WeightTable.open(weights().toUri().toURL());
     float[] scores = new float[1];
-    table.score("S0w-good", scores);
+    table.score(List.of("S0w-good"), scores);
     assertThat(scores).containsExactly(1);
     ParserGrammar frame = ParserGrammar.loadModel(made.resolve(ModelFiles.PARSER).toString());
     assertThat(ParserParts.weights(ParserParts.model(frame)).size()).isZero();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import edu.stanford.nlp.parser.shiftreduce.Weight;
 import edu.stanford.nlp.parser.shiftreduce.WeightMap;
 import java.nio.ByteBuffer;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** A table gives what the map gave that it was made from. */
@@ -43,7 +44,7 @@ final class WeightTableTest {
     float[] scores = new float[5];
     scores[3] = 1;
 
-    table().score("a", scores);
+    table().score(List.of("a"), scores);
 
     assertThat(scores).containsExactly(0, 0, 0, 1.5f, 0);
   }
@@ -109,7 +110,7 @@ final class WeightTableTest {
 
   private static float[] scores(WeightTable table, String feature) {
     float[] scores = new float[256];
-    table.score(feature, scores);
+    table.score(List.of(feature), scores);
     return scores;
   }
 }
