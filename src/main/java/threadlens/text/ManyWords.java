@@ -6,38 +6,48 @@ import java.util.List;
 
 /**
  * Which of many words stand somewhere in a text, also within other words: one pass, whatever their
- * number, that looks at few of its letters. A window as long as the shortest word moves on by what
- * its last two letters allow (Wu and Manber, <em>A fast algorithm for multi-pattern searching</em>,
- * 1994). Small and capital letters differ. Immutable; safe for use by several threads at once.
+ * number. Each word is looked for by three letters of it that are rare in texts and markup; of
+ * these, two that are neighbours stand at an even place, so that it is enough to look at every
+ * other one. Small and capital letters differ. Immutable; safe for use by several threads at once.
  */
 public final class ManyWords {
   private static final int SLOTS = 1 << 12;
+  private static final int SHORTEST = 2;
 
-  /** What a word is a sign of. */
-  private record Word(String text, int of) {}
+  /** What is not here is rarer. */
+  private static final String COMMONEST_FIRST =
+      " etaoinsrhldcu\"=/<>m-pgfywb.:_vkE;TAIS()C0123456789#DLP";
 
-  private final int window;
+  /** Characters looked at in one piece; a copy of them is faster to look at than the text. */
+  private static final int BLOCK = 4096;
 
-  /** For two letters how far the window moves when it ends with them; 0 where a word may stand. */
-  private final byte[] moves = new byte[SLOTS];
+  /**
+   * A word that may stand where two letters do.
+   *
+   * @param at where in the word the second of them is
+   * @param of what the word is a sign of
+   */
+  private record Candidate(String word, int at, int of) {
+    boolean stands(String text, int end) {
+      return text.startsWith(word, end - at);
+    }
+  }
 
-  /** For two letters the letters behind them in those words, as bits: two alone tell too little. */
-  private final long[] behind = new long[SLOTS];
+  /** For two letters the words that are looked for by them; null for most. */
+  private final Candidate[][] candidates = new Candidate[SLOTS][];
 
-  /** For two letters the second letters behind them in those words, as bits. */
-  private final long[] beyond = new long[SLOTS];
+  /** For two letters whether there are any. */
+  private final boolean[] telling = new boolean[SLOTS];
 
-  /** For two letters the words whose beginning, as long as the window, ends with them. */
-  private final Word[][] candidates = new Word[SLOTS][];
+  /** 2 where every other place will do; 1 where a word has no three letters. */
+  private final int step;
 
   private ManyWords(List<List<String>> words) {
     words.forEach(some -> some.forEach(ManyWords::check));
-    window = words.stream().flatMap(List::stream).mapToInt(String::length).min().orElse(2);
-    Arrays.fill(moves, (byte) Math.min(Byte.MAX_VALUE, window - 1));
-    Arrays.fill(candidates, new Word[0]);
+    step = words.stream().flatMap(List::stream).anyMatch(word -> word.length() < 3) ? 1 : 2;
     for (int of = 0; of < words.size(); of++) {
       for (String word : words.get(of)) {
-        add(new Word(word, of));
+        add(word, of);
       }
     }
   }
@@ -61,83 +71,78 @@ public final class ManyWords {
   }
 
   private static void check(String word) {
-    if (word.length() < 2) {
+    if (word.length() < SHORTEST) {
       throw new IllegalArgumentException("not two letters or more: '" + word + "'");
     }
   }
 
-  private void add(Word word) {
-    for (int end = 1; end < window; end++) {
-      int slot = slot(word.text.charAt(end - 1), word.text.charAt(end));
-      moves[slot] = (byte) Math.min(moves[slot], window - 1 - end);
+  private void add(String word, int of) {
+    int rarest = step;
+    for (int at = step; at < word.length(); at++) {
+      rarest = rarity(word, at) > rarity(word, rarest) ? at : rarest;
     }
-    int last = slot(word.text.charAt(window - 2), word.text.charAt(window - 1));
-    behind[last] |= bits(word.text, window);
-    beyond[last] |= bits(word.text, window + 1);
-    Word[] before = candidates[last];
-    candidates[last] = Arrays.copyOf(before, before.length + 1);
-    candidates[last][before.length] = word;
+    for (int at = rarest - step + 1; at <= rarest; at++) {
+      int slot = slot(word.charAt(at - 1), word.charAt(at));
+      Candidate[] before = telling[slot] ? candidates[slot] : new Candidate[0];
+      candidates[slot] = Arrays.copyOf(before, before.length + 1);
+      candidates[slot][before.length] = new Candidate(word, at, of);
+      telling[slot] = true;
+    }
+  }
+
+  /** Of the letters that end there. */
+  private int rarity(String word, int last) {
+    int rarity = 0;
+    for (int at = last - step; at <= last; at++) {
+      int rank = COMMONEST_FIRST.indexOf(word.charAt(at));
+      rarity += rank < 0 ? COMMONEST_FIRST.length() : rank;
+    }
+    return rarity;
   }
 
   /** Returns the signs of which one word or more stands in a text. */
   public BitSet in(String text) {
     BitSet found = new BitSet();
-    int end = window - 1;
-    while (end < text.length()) {
-      int slot = slot(text.charAt(end - 1), text.charAt(end));
-      int move = moves[slot];
-      if (move == 0 && mayStand(slot, text, end)) {
-        add(candidates[slot], text, end - window + 1, found);
+    char[] block = new char[Math.min(BLOCK, text.length())];
+    for (int from = 0; from + 1 < text.length(); from += BLOCK - 2) {
+      int size = Math.min(BLOCK, text.length() - from);
+      text.getChars(from, from + size, block, 0);
+      for (int at = 1; at < size; at += step) {
+        int slot = slot(block[at - 1], block[at]);
+        if (telling[slot]) {
+          add(candidates[slot], text, from + at, found);
+        }
       }
-      end += Math.max(1, move);
     }
     return found;
   }
 
-  private static void add(Word[] words, String text, int start, BitSet found) {
-    for (Word word : words) {
-      if (!found.get(word.of) && text.startsWith(word.text, start)) {
-        found.set(word.of);
+  private static void add(Candidate[] candidates, String text, int end, BitSet found) {
+    for (Candidate each : candidates) {
+      if (!found.get(each.of) && each.stands(text, end)) {
+        found.set(each.of);
       }
     }
   }
 
   /** Tells whether any of the words stands in a text. */
   public boolean anyIn(String text) {
-    int end = window - 1;
-    while (end < text.length()) {
-      int slot = slot(text.charAt(end - 1), text.charAt(end));
-      int move = moves[slot];
-      if (move == 0
-          && mayStand(slot, text, end)
-          && begins(candidates[slot], text, end - window + 1)) {
-        return true;
-      }
-      end += Math.max(1, move);
-    }
-    return false;
-  }
-
-  private static boolean begins(Word[] words, String text, int start) {
-    for (Word word : words) {
-      if (text.startsWith(word.text, start)) {
+    for (int at = 1; at < text.length(); at += step) {
+      int slot = slot(text.charAt(at - 1), text.charAt(at));
+      if (telling[slot] && anyStands(candidates[slot], text, at)) {
         return true;
       }
     }
     return false;
   }
 
-  private boolean mayStand(int slot, String text, int end) {
-    return (behind[slot] & bit(text, end + 1)) != 0 && (beyond[slot] & bit(text, end + 2)) != 0;
-  }
-
-  /** The letter of a word as a bit; all where the word is over before, and any may follow. */
-  private static long bits(String word, int at) {
-    return at < word.length() ? bit(word, at) : -1;
-  }
-
-  private static long bit(String text, int at) {
-    return at < text.length() ? 1L << (text.charAt(at) & 63) : 1;
+  private static boolean anyStands(Candidate[] candidates, String text, int end) {
+    for (Candidate each : candidates) {
+      if (each.stands(text, end)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Letters of ASCII, two by two, have slots nearly of their own. */

@@ -10,29 +10,31 @@ import threadlens.ingest.decoding.Problems;
 import threadlens.ingest.decoding.SourceText;
 import threadlens.ingest.markup.Markup;
 import threadlens.model.Location;
+import threadlens.text.LineMap;
 
 /**
  * A page. Finders look, and change nothing but the list of problems.
  *
  * <p>Only of comments, and of faults, it is asked where they stand, and to note the place of each
- * element makes a parse half as long again. So it is noted at once where the page looks as if it
- * had comments, and on others by a second parse, once it is asked for.
+ * element makes a parse half as long again. So {@link StartTags} tell; where they do not, a second
+ * parse does.
  */
 final class HtmlPage {
   private final SourceText source;
   private final BitSet known;
-  private final boolean withPlaces;
   private final Document document;
   private final PageElements elements;
+  private final StartTags tags;
   private final Problems problems;
+  private @Nullable LineMap lines;
   private @Nullable IdentityHashMap<Element, Element> placed;
 
   private HtmlPage(SourceText source) {
     this.source = source;
     known = KnownMarkup.signs(source.text());
-    withPlaces = KnownMarkup.expectsComments(source.text(), known);
-    document = withPlaces ? Markup.parseWithPlaces(source.text()) : Markup.parse(source.text());
+    document = Markup.parse(source.text());
     elements = new PageElements(document);
+    tags = new StartTags(source.text(), elements);
     problems = new Problems(source.id());
     problems.addAll(source.problems());
   }
@@ -67,19 +69,24 @@ final class HtmlPage {
 
   /** Returns where an element begins; the start of the page for one that the parser added. */
   Location location(@Nullable Element element) {
-    Range range = element == null ? null : placed(element).sourceRange();
-    if (range == null || !range.isTracked()) {
-      return new Location(source.id(), 1, 1);
+    int offset = element == null ? -1 : tags.offset(element);
+    if (element != null && offset < 0) {
+      Range range = placed(element).sourceRange();
+      offset = range.isTracked() ? range.startPos() : -1;
     }
-    Range.Position start = range.start();
-    return new Location(
-        source.id(), Math.max(1, start.lineNumber()), Math.max(1, start.columnNumber()));
+    return offset < 0
+        ? new Location(source.id(), 1, 1)
+        : new Location(source.id(), lines().line(offset), lines().column(offset));
+  }
+
+  private LineMap lines() {
+    if (lines == null) {
+      lines = new LineMap(source.text());
+    }
+    return lines;
   }
 
   private Element placed(Element element) {
-    if (withPlaces) {
-      return element;
-    }
     if (placed == null) {
       placed = parseAgain();
     }

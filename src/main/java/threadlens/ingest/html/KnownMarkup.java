@@ -22,28 +22,9 @@ final class KnownMarkup implements CommentFinder {
   private static final ManyWords WORDS =
       ManyWords.ofSigns(MarkupProfiles.SHIPPED.stream().map(MarkupProfileData::words).toList());
 
-  private static final String COMMENT = "comment";
-
-  /** A page says it at least so often, in words and names, if it has comments. */
-  private static final int OFTEN = 30;
-
   /** Returns which profiles are to be tried on a page, by its text. */
   static BitSet signs(String text) {
     return WORDS.in(text);
-  }
-
-  /** Guesses quickly whether a page has comments. */
-  static boolean expectsComments(String text, BitSet signs) {
-    if (signs.stream().anyMatch(i -> PROFILES.get(i).forum() != null)) {
-      return true;
-    }
-    int times = 0;
-    for (int at = text.indexOf(COMMENT); at >= 0; at = text.indexOf(COMMENT, at + 1)) {
-      if (++times >= OFTEN) {
-        return true;
-      }
-    }
-    return false;
   }
 
   @Override

@@ -1,0 +1,109 @@
+package threadlens.ingest.html;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/**
+ * Where elements begin in the markup, found without a parse that notes it. Of most names the parser
+ * adds no element of its own and copies none; where as many start tags stand in the markup as
+ * elements on the page, it dropped none either, so that the first tag is that of the first element.
+ * Whether it moved one is told by what the tag says of itself. For one thread.
+ */
+final class StartTags {
+  /** Elements that the parser adds, copies, or makes of other tags (HTML, 13.2.6). */
+  private static final Set<String> ADDED =
+      Set.of(
+          ("html head body p br img tbody tr colgroup form label input hr"
+                  + " a b big code em font i nobr s small strike strong tt u")
+              .split(" "));
+
+  /** Elements in which no tag is read but their own end. */
+  private static final String[] RAW = {"script", "style"};
+
+  /** Comments of a page are of one name, or of a few; each costs a look through the markup. */
+  private static final int MOST_NAMES = 4;
+
+  private final String markup;
+  private final PageElements page;
+  private final Map<String, Map<Element, Integer>> byName = new HashMap<>();
+
+  StartTags(String markup, PageElements page) {
+    this.markup = markup;
+    this.page = page;
+  }
+
+  /** Returns the offset at which an element begins; -1 where that is not sure. */
+  int offset(Element element) {
+    String name = element.normalName();
+    if (ADDED.contains(name) || (byName.size() == MOST_NAMES && !byName.containsKey(name))) {
+      return -1;
+    }
+    int offset = byName.computeIfAbsent(name, this::offsets).getOrDefault(element, -1);
+    return offset >= 0 && says(tag(offset), element) ? offset : -1;
+  }
+
+  /** With the text behind it, which does no harm. */
+  private String tag(int offset) {
+    int end = markup.indexOf('<', offset + 1);
+    return markup.substring(offset, end < 0 ? markup.length() : end);
+  }
+
+  private static boolean says(String tag, Element element) {
+    return tag.contains(element.attr("id")) && tag.contains(element.attr("class"));
+  }
+
+  /** Of all elements of a name; of none where the tags are not as many. */
+  private Map<Element, Integer> offsets(String name) {
+    Map<Element, Integer> offsets = new HashMap<>();
+    int element = next(name, 0);
+    for (int at = markup.indexOf('<'); at >= 0; at = markup.indexOf('<', behind(at))) {
+      if (begins(name, at)) {
+        if (element == page.size()) {
+          return Map.of();
+        }
+        offsets.put(page.at(element), at);
+        element = next(name, element + 1);
+      }
+    }
+    return element == page.size() ? offsets : Map.of();
+  }
+
+  private int next(String name, int from) {
+    int at = from;
+    while (at < page.size() && !page.at(at).normalName().equals(name)) {
+      at++;
+    }
+    return at;
+  }
+
+  private boolean begins(String name, int at) {
+    int end = at + 1 + name.length();
+    return end < markup.length()
+        && markup.regionMatches(true, at + 1, name, 0, name.length())
+        && " \t\n\f\r/>".indexOf(markup.charAt(end)) >= 0;
+  }
+
+  /** Behind a bracket, or behind all in which no tag is read. */
+  private int behind(int at) {
+    if (markup.startsWith("!--", at + 1)) {
+      int end = markup.indexOf("-->", at + 2);
+      return end < 0 ? markup.length() : end;
+    }
+    for (String raw : RAW) {
+      if (begins(raw, at)) {
+        return end(raw, at);
+      }
+    }
+    return at + 1;
+  }
+
+  private int end(String raw, int from) {
+    int at = markup.indexOf("</", from);
+    while (at >= 0 && !markup.regionMatches(true, at + 2, raw, 0, raw.length())) {
+      at = markup.indexOf("</", at + 1);
+    }
+    return at < 0 ? markup.length() : at;
+  }
+}
