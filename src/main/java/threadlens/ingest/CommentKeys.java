@@ -50,6 +50,19 @@ public final class CommentKeys {
 
   /** This fold is frozen: with every change all keys of all captures would change. */
   private static String folded(String text) {
+    StringBuilder kept = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c > '~') {
+        return foldedAny(text);
+      } else if (Character.isLetterOrDigit(c)) {
+        kept.append(Character.toLowerCase(c));
+      }
+    }
+    return kept.toString();
+  }
+
+  private static String foldedAny(String text) {
     String normal = Normalizer2.getNFKCCasefoldInstance().normalize(text);
     StringBuilder kept = new StringBuilder(normal.length());
     normal.codePoints().filter(Character::isLetterOrDigit).forEach(kept::appendCodePoint);

@@ -16,7 +16,7 @@ public final class ManyWords {
 
   /** What is not here is rarer. */
   private static final String COMMONEST_FIRST =
-      " etaoinsrhldcu\"=/<>m-pgfywb.:_vkE;TAIS()C0123456789#DLP";
+      " e\"ta=oinsr</>hldcu-mpgfywb.:_vkE;TAIS()C0123456789#DLP";
 
   /** Characters looked at in one piece; a copy of them is faster to look at than the text. */
   private static final int BLOCK = 4096;
@@ -79,7 +79,7 @@ public final class ManyWords {
   private void add(String word, int of) {
     int rarest = step;
     for (int at = step; at < word.length(); at++) {
-      rarest = rarity(word, at) > rarity(word, rarest) ? at : rarest;
+      rarest = rarity(word, at, step) > rarity(word, rarest, step) ? at : rarest;
     }
     for (int at = rarest - step + 1; at <= rarest; at++) {
       int slot = slot(word.charAt(at - 1), word.charAt(at));
@@ -90,14 +90,18 @@ public final class ManyWords {
     }
   }
 
-  /** Of the letters that end there. */
-  private int rarity(String word, int last) {
-    int rarity = 0;
-    for (int at = last - step; at <= last; at++) {
-      int rank = COMMONEST_FIRST.indexOf(word.charAt(at));
-      rarity += rank < 0 ? COMMONEST_FIRST.length() : rank;
+  /** Of the commoner of the pairs of letters that end there. */
+  private static int rarity(String word, int last, int pairs) {
+    int rarity = Integer.MAX_VALUE;
+    for (int at = last - pairs + 1; at <= last; at++) {
+      rarity = Math.min(rarity, rarity(word.charAt(at - 1)) + rarity(word.charAt(at)));
     }
     return rarity;
+  }
+
+  private static int rarity(char letter) {
+    int rank = COMMONEST_FIRST.indexOf(letter);
+    return rank < 0 ? COMMONEST_FIRST.length() : rank;
   }
 
   /** Returns the signs of which one word or more stands in a text. */

@@ -26,6 +26,8 @@ final class LinkedData {
   private static final ObjectMapper JSON =
       JsonMapper.builder().enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS).build();
 
+  private static final String TYPE = "application/ld+json";
+
   /** What tells of a comment rather than holding comments. */
   private static final Set<String> ABOUT =
       Set.of("author", "creator", "parentItem", "isPartOf", "publisher", "image", "about");
@@ -43,8 +45,12 @@ final class LinkedData {
   /** Returns what a page's data tells; null where it tells of none, or of an opening post alone. */
   static @Nullable FoundComments find(HtmlPage page) {
     LinkedData data = new LinkedData();
-    for (Element script : page.document().select("script[type=application/ld+json]")) {
-      data.walk(parse(script, page));
+    for (int i = 0; i < page.elements().size(); i++) {
+      Element element = page.elements().at(i);
+      if (element.normalName().equals("script")
+          && element.attr("type").strip().equalsIgnoreCase(TYPE)) {
+        data.walk(parse(element, page));
+      }
     }
     boolean alone = data.comments.size() == 1 && data.forum;
     return alone || data.comments.isEmpty()

@@ -27,12 +27,16 @@ final class PageElements {
   PageElements(Document page) {
     page.traverse(
         new NodeVisitor() {
-          private final List<Integer> open = new ArrayList<>();
+          private int[] open = new int[64];
+          private int opened;
 
           @Override
           public void head(Node node, int depth) {
             if (node instanceof Element element) {
-              open.add(all.size());
+              if (opened == open.length) {
+                open = Arrays.copyOf(open, 2 * opened);
+              }
+              open[opened++] = all.size();
               all.add(element);
             }
           }
@@ -40,7 +44,7 @@ final class PageElements {
           @Override
           public void tail(Node node, int depth) {
             if (node instanceof Element) {
-              close(open.remove(open.size() - 1));
+              close(open[--opened]);
             }
           }
         });
@@ -68,7 +72,14 @@ final class PageElements {
 
   /** Returns the numbers of all that match, ascending. */
   int[] select(Selector selector) {
-    return IntStream.range(0, size()).filter(i -> matches(selector, at(0), i)).toArray();
+    long[] shown = signs();
+    IntStream.Builder found = IntStream.builder();
+    for (int i = 0; i < shown.length; i++) {
+      if (selector.mayMatch(shown[i]) && evaluator(selector).matches(at(0), at(i))) {
+        found.add(i);
+      }
+    }
+    return found.build().toArray();
   }
 
   /** Whether anything on the page matches; nothing does without a selector. */

@@ -9,13 +9,14 @@ import org.jsoup.select.Selector.SelectorParseException;
  * A CSS selector as jsoup reads it, and the {@link Signs} without which no element matches. What
  * jsoup makes of a selector remembers the elements that it saw, so it is made for each page anew,
  * and only where an element with those signs stands on the page.
- *
- * @param css as written
- * @param signs of each of its alternatives; 0 where any element may match
  */
-record Selector(String css, List<Long> signs) {
-  Selector {
-    signs = List.copyOf(signs);
+final class Selector {
+  private final String css;
+  private final long[] signs;
+
+  private Selector(String css, List<Long> signs) {
+    this.css = css;
+    this.signs = signs.stream().mapToLong(Long::longValue).toArray();
   }
 
   /**

@@ -5,9 +5,9 @@ import org.jsoup.nodes.Element;
 
 /**
  * What an element shows of itself, as a set of 64 bits: its tag, each of its classes, its id, the
- * names of its attributes. An element can only match a selector whose signs it has all, so that
- * most need not be asked, as browsers do it (Bloom, <em>Space/time trade-offs in hash coding</em>,
- * 1970).
+ * names of its attributes, each three of the bits. An element can only match a selector whose signs
+ * it has all, so that most need not be asked, as browsers do it (Bloom, <em>Space/time trade-offs
+ * in hash coding</em>, 1970).
  */
 final class Signs {
   private static final char TAG = 't';
@@ -57,13 +57,17 @@ final class Signs {
     return signs;
   }
 
-  /** Capital letters count as small ones: some pages have them compared so. */
+  /**
+   * Three are set, since two names seldom share three. Capital letters count as small ones: some
+   * pages have them compared so.
+   */
   private static long bit(char kind, String text, int from, int to) {
     int hash = kind;
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
       hash = hash * 31 + (c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c);
     }
-    return 1L << ((hash * 0x9E3779B9) >>> 26);
+    int mixed = hash * 0x9E3779B9;
+    return 1L << (mixed >>> 26) | 1L << (mixed >>> 20) | 1L << (mixed >>> 14);
   }
 }

@@ -116,6 +116,11 @@ public record Prose(String text, List<Span> quotes) {
 
     private static final String[] GAPS = {"", " ", "\n", "\n\n"};
 
+    /** From letters of Latin to those of Arabic and beyond all are plain characters. */
+    private static final char FIRST_PLAIN = 0xc0;
+
+    private static final char LAST_PLAIN = 0x167f;
+
     /** Code is not moved in any further. */
     private static final int WIDEST = 40;
 
@@ -230,9 +235,24 @@ public record Prose(String text, List<Span> quotes) {
         } else if (c == '\u00a0' || c == '\u202f' || Character.isWhitespace(c)) {
           gap = Math.max(gap, 1);
         } else if (c != '\u00ad' && c != '\ufeff' && c != '\u200b') {
-          write(c);
+          int end = plainEnd(text, i + 1);
+          write(text, i, end);
+          i = end - 1;
         }
       }
+    }
+
+    /** Where a run of characters ends that are neither white space nor left out. */
+    private static int plainEnd(String text, int from) {
+      int end = from;
+      while (end < text.length() && plain(text.charAt(end))) {
+        end++;
+      }
+      return end;
+    }
+
+    private static boolean plain(char c) {
+      return (c > ' ' && c <= '~') || (c >= FIRST_PLAIN && c <= LAST_PLAIN);
     }
 
     /** Lines and what they are moved in by stay. */
@@ -245,7 +265,7 @@ public record Prose(String text, List<Span> quotes) {
       }
     }
 
-    private void write(char c) {
+    private void write(String text, int from, int to) {
       if (gap > 0 && out.length() > 0) {
         out.append(GAPS[gap]);
       }
@@ -255,7 +275,7 @@ public record Prose(String text, List<Span> quotes) {
       gap = 0;
       indent = 0;
       broken = false;
-      out.append(c);
+      out.append(text, from, to);
     }
   }
 }

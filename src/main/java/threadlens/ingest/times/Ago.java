@@ -13,7 +13,6 @@ import threadlens.ingest.times.TimeTokens.Token;
 /** Times that count from the capture: "3 hours ago", "gestern, 17:56", "منذ يومين". */
 final class Ago {
   private static final TimeWords WORDS = TimeWords.SHIPPED;
-  private static final int LONGEST_NAME = 3;
   private static final int FURTHEST = 10_000;
 
   private final TimeTokens tokens;
@@ -26,7 +25,8 @@ final class Ago {
 
   /** Tells whether it counts from the capture. */
   boolean isRelative() {
-    return !spans().isEmpty() || day() != 0 || has(WORDS.now()) || weekday() > 0;
+    return tokens.hasWords()
+        && (!spans().isEmpty() || day() != 0 || has(WORDS.now()) || weekday() > 0);
   }
 
   /** Returns the time; null where it does not count from the capture. */
@@ -137,7 +137,8 @@ final class Ago {
 
   private boolean has(Set<String> names) {
     for (int i = 0; i < tokens.size(); i++) {
-      for (int count = 1; count <= LONGEST_NAME; count++) {
+      int longest = WORDS.longestName(tokens.at(i).word());
+      for (int count = 1; count <= longest; count++) {
         if (names.contains(tokens.name(i, count))) {
           return true;
         }

@@ -66,7 +66,8 @@ record CalendarDay(int year, int month, int day, boolean swaps, DayOrder shows) 
     if (!token.isWord()) {
       return null;
     }
-    Integer pair = WORDS.months().get(tokens.name(i, 2));
+    Integer pair =
+        WORDS.longestName(token.word()) > 1 ? WORDS.months().get(tokens.name(i, 2)) : null;
     Integer month = pair == null ? WORDS.months().get(token.word()) : pair;
     if (month == null) {
       return null;

@@ -87,7 +87,7 @@ final class TimeRuns {
   /** "3 hours ago · 2": what a mark parts off, and what does not change the time, is another's. */
   private int shorterEnd(int start, int end) {
     for (int i = start + 2; i < end; i++) {
-      if (ENDING.contains(tokens.at(i).word()) && same(start, i, start, end)) {
+      if (ENDING.contains(tokens.at(i).word()) && probe(start, i).equals(probe(start, end))) {
         return i;
       }
     }
@@ -96,16 +96,18 @@ final class TimeRuns {
 
   /** "Jan on May 3", "Mona S., 3 May": what does not change the time is somebody's name. */
   private int laterStart(int start, int end, @Nullable PostedAt time) {
-    for (int i = lastDay(start, end, time); i > start; i--) {
-      if (length(i) > 0 && same(i, end, start, end)) {
+    int day = lastDay(start, end, time);
+    TimeReading whole = day > start ? probe(start, end) : TimeReading.NO_TIME;
+    for (int i = day; i > start; i--) {
+      if (length(i) > 0 && probe(i, end).equals(whole)) {
         return withWeekday(start, i);
       }
     }
     return start;
   }
 
-  private boolean same(int start, int end, int otherStart, int otherEnd) {
-    return probe.read(text(start, end)).equals(probe.read(text(otherStart, otherEnd)));
+  private TimeReading probe(int start, int end) {
+    return probe.read(text(start, end));
   }
 
   /**
@@ -169,8 +171,9 @@ final class TimeRuns {
     if (token.isNumber()) {
       return 1;
     }
-    for (int count = 3; count > 0; count--) {
-      if (token.isWord() && isPart(tokens.name(i, count))) {
+    int longest = token.isWord() ? WORDS.longestName(token.word()) : 0;
+    for (int count = longest; count > 0; count--) {
+      if (isPart(tokens.name(i, count))) {
         return count;
       }
     }
@@ -178,9 +181,11 @@ final class TimeRuns {
   }
 
   private boolean isAgo(int i) {
-    return WORDS.ago().contains(tokens.at(i).word())
-        || WORDS.ago().contains(tokens.name(i, 3))
-        || WORDS.now().contains(tokens.name(i, 2));
+    String word = tokens.at(i).word();
+    return WORDS.ago().contains(word)
+        || (WORDS.longestName(word) > 1
+            && (WORDS.ago().contains(tokens.name(i, 3))
+                || WORDS.now().contains(tokens.name(i, 2))));
   }
 
   private static boolean isPart(String name) {

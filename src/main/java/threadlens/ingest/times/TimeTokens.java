@@ -114,6 +114,16 @@ final class TimeTokens {
     return tokens.size();
   }
 
+  /** Whether not all are numbers and marks. */
+  boolean hasWords() {
+    for (Token token : tokens) {
+      if (token.isWord()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Returns a token; one that is nothing outside the text. */
   Token at(int index) {
     return index >= 0 && index < tokens.size() ? tokens.get(index) : NOTHING;

@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -63,6 +64,35 @@ record TimeWords(
                   SHIPPED.now)
               .flatMap(Set::stream)
               .toList());
+
+  /** The first words of names that have several: "il y a". */
+  private static final Set<String> FIRST_WORDS =
+      Stream.of(
+              SHIPPED.months.keySet(),
+              SHIPPED.weekdays.keySet(),
+              SHIPPED.units.keySet(),
+              SHIPPED.pairs.keySet(),
+              SHIPPED.zones.keySet(),
+              SHIPPED.today,
+              SHIPPED.yesterday,
+              SHIPPED.beforeYesterday,
+              SHIPPED.now,
+              SHIPPED.ago,
+              SHIPPED.one,
+              SHIPPED.morning,
+              SHIPPED.afternoon,
+              SHIPPED.hours)
+          .flatMap(Set::stream)
+          .filter(name -> name.indexOf(' ') > 0)
+          .map(name -> name.substring(0, name.indexOf(' ')))
+          .collect(Collectors.toUnmodifiableSet());
+
+  private static final int LONGEST_NAME = 3;
+
+  /** How many words a name has at most that begins with this one. */
+  int longestName(String firstWord) {
+    return FIRST_WORDS.contains(firstWord) ? LONGEST_NAME : 1;
+  }
 
   /** Tells quickly whether a text may hold a time; most texts do not. */
   boolean mayTell(String text) {

@@ -59,7 +59,10 @@ record Names(Map<String, Set<Part>> known) {
   }
 
   private void add(String before, String word, Set<Part> parts) {
-    parts.addAll(known.getOrDefault(before + word, Set.of()));
+    Set<Part> named = known.get(before.isEmpty() ? word : before + word);
+    if (named != null) {
+      parts.addAll(named);
+    }
   }
 
   private static boolean joint(char c, char next) {

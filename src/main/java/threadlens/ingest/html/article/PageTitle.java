@@ -87,8 +87,23 @@ final class PageTitle {
   }
 
   private static String clean(@Nullable String text) {
-    String line = text == null ? "" : text.replace("\u00ad", "").strip().replaceAll("\\s+", " ");
+    String line = text == null ? "" : joined(text.replace("\u00ad", "").strip());
     return line.length() > LONGEST ? line.substring(0, LONGEST) : line;
+  }
+
+  /** Runs of white space become one space. */
+  private static String joined(String text) {
+    StringBuilder line = new StringBuilder(text.length());
+    boolean gap = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean space = c == ' ' || (c >= '\t' && c <= '\r');
+      if (!space || !gap) {
+        line.append(space ? ' ' : c);
+      }
+      gap = space;
+    }
+    return line.toString();
   }
 
   private static String folded(String text) {

@@ -2,9 +2,12 @@ package threadlens.ingest.html.repeating;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.StringTokenizer;
 import org.jsoup.nodes.Element;
 
 /**
@@ -16,6 +19,7 @@ import org.jsoup.nodes.Element;
 final class Keys {
   private static final int MOST_WORDS = 8;
   private static final int LONGEST_WORD = 64;
+  private static final String SPACE = " \t\n\u000b\f\r";
 
   /** A path of elements that say nothing of themselves grows no longer than this. */
   private static final int LONGEST_PATH = 60;
@@ -56,13 +60,16 @@ final class Keys {
     return ofClasses.computeIfAbsent(
         tag + ' ' + value,
         pair -> {
-          List<String> words = new ArrayList<>();
-          for (String word : value.toLowerCase(Locale.ROOT).split("\\s+", -1)) {
-            if (!word.isEmpty() && word.length() <= LONGEST_WORD && words.size() < MOST_WORDS) {
-              words.add(tag + '.' + Text.withoutDigits(word));
+          Set<String> keys = new LinkedHashSet<>();
+          StringTokenizer words = new StringTokenizer(value.toLowerCase(Locale.ROOT), SPACE);
+          for (int taken = 0; words.hasMoreTokens() && taken < MOST_WORDS; ) {
+            String word = words.nextToken();
+            if (word.length() <= LONGEST_WORD) {
+              keys.add(tag + '.' + Text.withoutDigits(word));
+              taken++;
             }
           }
-          return words.stream().distinct().toArray(String[]::new);
+          return keys.toArray(String[]::new);
         });
   }
 

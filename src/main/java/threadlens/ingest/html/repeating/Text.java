@@ -2,10 +2,42 @@ package threadlens.ingest.html.repeating;
 
 /** Short pieces of text, made comparable. */
 final class Text {
+  /** From letters of Latin to those of Arabic and beyond there is no kind of space. */
+  private static final char FIRST_PLAIN = 0xc0;
+
+  private static final char LAST_PLAIN = 0x167f;
+
   private Text() {}
 
   /** One line, runs of white space one space, stripped. */
   static String line(String text) {
+    int start = 0;
+    int end = text.length();
+    while (start < end && text.charAt(start) <= ' ') {
+      start++;
+    }
+    while (end > start && text.charAt(end - 1) <= ' ') {
+      end--;
+    }
+    return isLine(text, start, end) ? text.substring(start, end) : joined(text);
+  }
+
+  /** Tells quickly of most texts, which are plain. */
+  private static boolean isLine(String text, int start, int end) {
+    char before = 0;
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (c < ' '
+          || (c == ' ' && before == ' ')
+          || (c > '~' && (c < FIRST_PLAIN || c > LAST_PLAIN))) {
+        return false;
+      }
+      before = c;
+    }
+    return true;
+  }
+
+  private static String joined(String text) {
     StringBuilder line = new StringBuilder(text.length());
     boolean gap = false;
     for (int i = 0; i < text.length(); i++) {
