@@ -133,7 +133,7 @@ final class ModelFiles {
       }
       if (e.getCause() instanceof OutOfMemoryError) {
         throw new UnusableModelException(
-            "the models do not fit into memory, expected a Java heap of 1 GB or more", e);
+            "the models do not fit into memory, expected a Java heap of 512 MB or more", e);
       }
       throw e;
     }

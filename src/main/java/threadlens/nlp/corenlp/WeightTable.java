@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URL;
+import java.net.URLConnection;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
@@ -97,8 +98,10 @@ final class WeightTable {
         return channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size());
       }
     }
-    try (InputStream in = resource.openStream()) {
-      return ByteBuffer.wrap(in.readAllBytes());
+    URLConnection jar = resource.openConnection();
+    byte[] all = new byte[jar.getContentLength()];
+    try (InputStream in = jar.getInputStream()) {
+      return ByteBuffer.wrap(all, 0, in.readNBytes(all, 0, all.length)).slice();
     }
   }
 

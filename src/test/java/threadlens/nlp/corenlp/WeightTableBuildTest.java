@@ -10,11 +10,16 @@ import edu.stanford.nlp.parser.shiftreduce.Weight;
 import edu.stanford.nlp.parser.shiftreduce.WeightMap;
 import edu.stanford.nlp.util.HashIndex;
 import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -41,6 +46,25 @@ final class WeightTableBuildTest {
     assertThat(scores).containsExactly(1);
     ParserGrammar frame = ParserGrammar.loadModel(made.resolve(ModelFiles.PARSER).toString());
     assertThat(ParserParts.weights(ParserParts.model(frame)).size()).isZero();
+  }
+
+  @Test
+  void theTableIsReadOutOfAJarToo() throws IOException {
+    save("S0w-good");
+    build();
+    Path jar = made.resolve("models.jar");
+    try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(jar))) {
+      out.putNextEntry(new ZipEntry(ModelFiles.WEIGHTS));
+      Files.copy(weights(), out);
+    }
+    float[] scores = new float[1];
+
+    try (URLClassLoader jars = new URLClassLoader(new URL[] {jar.toUri().toURL()}, null)) {
+      WeightTable.open(Objects.requireNonNull(jars.getResource(ModelFiles.WEIGHTS)))
+          .score(List.of("S0w-good"), scores);
+    }
+
+    assertThat(scores).containsExactly(1);
   }
 
   @Test
