@@ -35,21 +35,21 @@ sealed interface Condition
     return test(view, window).holds();
   }
 
+  /** Tells whether it could hold anywhere in a comment where these hits are all there are. */
+  default boolean mayHold(Hits hits) {
+    return true;
+  }
+
   /**
    * One of these terms stands there. {@code set} is -1 where all of them are sequences; {@code
    * starts} holds it and the anchors of the sequences, and is -1 where all begin at {@code {it}};
    * {@code commonness} says how often one of these is likely to be met.
    */
-  record Terms(int set, List<Sequence> sequences, int starts, double commonness)
-      implements Condition {
-    public Terms {
-      sequences = List.copyOf(sequences);
-    }
-
+  record Terms(int set, Sequences sequences, int starts, double commonness) implements Condition {
     @Override
     public Match test(View view, Range window) {
       Hits hits = view.hits();
-      List<Sequence> possible = sequences.isEmpty() ? sequences : possible(hits);
+      List<Sequence> possible = sequences.possible(hits);
       boolean plain = set >= 0 && hits.any(set);
       if (possible.isEmpty() && !plain) {
         return Match.NO;
@@ -82,14 +82,9 @@ sealed interface Condition
       return Match.at(found);
     }
 
-    private List<Sequence> possible(Hits hits) {
-      List<Sequence> possible = new ArrayList<>();
-      for (Sequence sequence : sequences) {
-        if (sequence.isPossible(hits)) {
-          possible.add(sequence);
-        }
-      }
-      return possible;
+    @Override
+    public boolean mayHold(Hits hits) {
+      return (set >= 0 && hits.any(set)) || sequences.anyPossible(hits);
     }
 
     private static void add(@Nullable Range match, Range window, List<Range> found) {
@@ -143,6 +138,16 @@ sealed interface Condition
         }
       }
       return Match.at(found);
+    }
+
+    @Override
+    public boolean mayHold(Hits hits) {
+      for (Condition part : of) {
+        if (!part.mayHold(hits)) {
+          return false;
+        }
+      }
+      return true;
     }
 
     @Override
@@ -209,6 +214,16 @@ sealed interface Condition
     }
 
     @Override
+    public boolean mayHold(Hits hits) {
+      for (Condition part : of) {
+        if (part.mayHold(hits)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    @Override
     public boolean holds(View view, Range window) {
       for (Condition part : quickFirst) {
         if (part.holds(view, window)) {
@@ -239,6 +254,11 @@ sealed interface Condition
       return match.places().isEmpty()
           ? match
           : Match.at(match.places().stream().filter(p -> within.near(it, p)).toList());
+    }
+
+    @Override
+    public boolean mayHold(Hits hits) {
+      return of.mayHold(hits);
     }
   }
 

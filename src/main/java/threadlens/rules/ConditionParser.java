@@ -190,7 +190,7 @@ final class ConditionParser {
     sequences.stream().map(Sequence::anchorSet).filter(anchor -> anchor >= 0).forEach(starts::add);
     int start = starts.isEmpty() ? -1 : lexicon.union(starts);
     double commonness = start < 0 ? Double.POSITIVE_INFINITY : lexicon.commonness(start);
-    return new Condition.Terms(set, sequences, start, commonness);
+    return new Condition.Terms(set, new Sequences(sequences), start, commonness);
   }
 
   private @Nullable Condition regex(Yaml value) {

@@ -214,7 +214,7 @@ final class ConditionReading {
   /** A rule may hold dozens of phrases; two of them, in short, say what kind is wanted. */
   private String words(Condition.Terms terms) {
     List<String> all =
-        new ArrayList<>(terms.sequences().stream().map(s -> inShort(s.written())).toList());
+        new ArrayList<>(terms.sequences().all().stream().map(s -> inShort(s.written())).toList());
     if (terms.set() >= 0) {
       all.addAll(named(terms.set()));
     }

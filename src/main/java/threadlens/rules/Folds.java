@@ -16,7 +16,7 @@ final class Folds {
     for (int word = place.first(); word < place.end(); word++) {
       FoldedToken token = view.words().token(word);
       for (Form form : token.forms()) {
-        boolean known = view.table().words(alone(token, form)).length > 0;
+        boolean known = view.table().isSought(form);
         if (known && !form.fold().isEmpty()) {
           folds.add("fold: " + form.fold());
         }
@@ -26,9 +26,5 @@ final class Folds {
       }
     }
     return List.copyOf(folds);
-  }
-
-  private static FoldedToken alone(FoldedToken token, Form form) {
-    return new FoldedToken(token.span(), List.of(form), token.before());
   }
 }

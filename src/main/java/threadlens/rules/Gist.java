@@ -7,6 +7,7 @@ import threadlens.model.Comment;
 import threadlens.model.Zone;
 import threadlens.model.ZoneKind;
 import threadlens.text.Span;
+import threadlens.text.Word;
 
 /**
  * As much of a comment's words as a thread remembers: enough to tell that another says the same.
@@ -14,7 +15,7 @@ import threadlens.text.Span;
  * <p>It is a bottom-k sketch (Cohen and Kaplan 2007): the smallest of the hashes of all pairs of
  * neighbouring words. From two of them follows which share of their pairs two comments have in
  * common: exactly for texts of up to 31 words, an estimate for longer ones. Words that are marked
- * as quoted, names of people spoken to and web addresses are left out.
+ * as quoted, names of people spoken to and web addresses are left out. Serves one thread at a time.
  */
 public final class Gist {
   /** A gist like no other: of a comment that says too little, or was not read. */
@@ -24,11 +25,13 @@ public final class Gist {
   private static final int FEWEST_WORDS = 4;
   private static final int FEWEST_LETTERS = 16;
   private static final int MOST_LINKS = 8;
+  private static final int[] NO_LINKS = {};
   private static final int BORDER = 0x5bd1e995;
 
-  private final int[] pairs;
+  private int[] pairs;
   private final int[] links;
   private final long mask;
+  private boolean inOrder;
 
   private Gist(int[] pairs, int[] links) {
     this.pairs = pairs;
@@ -42,17 +45,20 @@ public final class Gist {
 
   static Gist of(CommentWords words, Comment comment, List<Zone> zones) {
     int[] own = own(words, comment, zones);
-    int[] links =
-        zones.stream()
-            .filter(zone -> zone.kind() == ZoneKind.URL)
-            .limit(MOST_LINKS)
-            .mapToInt(zone -> link(zone.span().of(words.original())))
-            .toArray();
+    int[] links = zones.isEmpty() ? NO_LINKS : links(words, zones);
     return own.length == 0 && links.length == 0 ? NONE : new Gist(own, links);
   }
 
+  private static int[] links(CommentWords words, List<Zone> zones) {
+    return zones.stream()
+        .filter(zone -> zone.kind() == ZoneKind.URL)
+        .limit(MOST_LINKS)
+        .mapToInt(zone -> link(zone.span().of(words.original())))
+        .toArray();
+  }
+
   private static int[] own(CommentWords words, Comment comment, List<Zone> zones) {
-    boolean copies = OwnWords.copies(words, comment, zones);
+    boolean copies = !zones.isEmpty() && OwnWords.copies(words, comment, zones);
     int[] hashes = new int[words.count() + 1];
     int count = 0;
     int letters = 0;
@@ -60,10 +66,9 @@ public final class Gist {
     for (int i = 0; i < words.count(); i++) {
       ZoneKind zone = words.zone(i);
       if (zone == ZoneKind.BODY || (zone == ZoneKind.QUOTE && copies)) {
-        String word = words.token(i).plain();
-        int hash = hash(word);
-        hashes[count++] = pair(before, hash);
-        before = hash;
+        Word word = words.token(i).word();
+        hashes[count++] = pair(before, word.sound());
+        before = word.sound();
         letters += word.length();
       }
     }
@@ -71,20 +76,42 @@ public final class Gist {
       return new int[0];
     }
     hashes[count++] = pair(before, BORDER);
-    int[] smallest = Arrays.stream(hashes, 0, count).sorted().distinct().limit(SIZE).toArray();
-    return smallest.length < FEWEST_WORDS ? new int[0] : smallest;
+    int kept = count > SIZE ? smallest(hashes, count) : count;
+    return distinct(hashes, kept) ? Arrays.copyOf(hashes, kept) : new int[0];
   }
 
-  /** Stretched letters count once: {@code sooo} says the same as {@code so}. */
-  private static int hash(String word) {
-    int hash = 0;
-    char last = 0;
-    for (int i = 0; i < word.length(); i++) {
-      char c = word.charAt(i);
-      hash = c == last ? hash : hash * 31 + c;
-      last = c;
+  /** Whether enough of them differ. */
+  private static boolean distinct(int[] hashes, int count) {
+    int distinct = 0;
+    for (int i = 0; i < count && distinct < FEWEST_WORDS; i++) {
+      boolean again = false;
+      for (int j = 0; j < i && !again; j++) {
+        again = hashes[j] == hashes[i];
+      }
+      distinct += again ? 0 : 1;
     }
-    return hash;
+    return distinct == FEWEST_WORDS;
+  }
+
+  /** Returns the pairs in order, none twice; most gists are never asked. */
+  private int[] pairs() {
+    if (!inOrder) {
+      pairs = Arrays.copyOf(pairs, smallest(pairs, pairs.length));
+      inOrder = true;
+    }
+    return pairs;
+  }
+
+  /** Moves the smallest to the front, in order and none twice; returns how many, up to the size. */
+  private static int smallest(int[] hashes, int count) {
+    Arrays.sort(hashes, 0, count);
+    int kept = 0;
+    for (int i = 0; i < count && kept < SIZE; i++) {
+      if (kept == 0 || hashes[i] != hashes[kept - 1]) {
+        hashes[kept++] = hashes[i];
+      }
+    }
+    return kept;
   }
 
   /** The finish of MurmurHash3, so that "the smallest" is a fair draw. */
@@ -125,18 +152,17 @@ public final class Gist {
     if (pairs.length == 0 || other.pairs.length == 0) {
       return false;
     }
-    if (Arrays.equals(pairs, other.pairs)) {
+    int[] own = pairs();
+    int[] others = other.pairs();
+    if (Arrays.equals(own, others)) {
       return true;
     }
     int shared = 0;
     int seen = 0;
     int i = 0;
     int j = 0;
-    while (seen < SIZE && (i < pairs.length || j < other.pairs.length)) {
-      int side =
-          i == pairs.length
-              ? 1
-              : j == other.pairs.length ? -1 : Integer.compare(pairs[i], other.pairs[j]);
+    while (seen < SIZE && (i < own.length || j < others.length)) {
+      int side = i == own.length ? 1 : j == others.length ? -1 : Integer.compare(own[i], others[j]);
       shared += side == 0 ? 1 : 0;
       i += side <= 0 ? 1 : 0;
       j += side >= 0 ? 1 : 0;

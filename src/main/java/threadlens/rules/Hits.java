@@ -35,7 +35,7 @@ final class Hits {
     lastTo = new int[length + 1];
     Arrays.fill(lastTo, -1);
     for (int i = 0; i < length; i++) {
-      known[i] = table.words(words.token(i));
+      known[i] = words.token(i).word().numbers();
     }
     for (int i = 0; i < length; i++) {
       firstFrom[i] = count;
@@ -131,11 +131,25 @@ final class Hits {
     return previousTo[hit];
   }
 
-  /** Whether any phrase of a set stands in the comment. */
-  boolean any(int set) {
+  private long[] seen() {
     if (seen == null) {
       seen = table.setsOf(phrase, count);
     }
-    return (seen[set >> 6] >>> set & 1) != 0;
+    return seen;
+  }
+
+  /** Whether any phrase of a set stands in the comment. */
+  boolean any(int set) {
+    return (seen()[set >> 6] >>> set & 1) != 0;
+  }
+
+  /** Whether a phrase of each of some sets stands in the comment. */
+  boolean all(int[] sets) {
+    for (int set : sets) {
+      if (!any(set)) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -9,11 +9,17 @@ import org.jspecify.annotations.Nullable;
 final class NumberShape {
   private static final int MOST_GROUPS = 7;
 
+  /** What is shorter could be anything. */
+  private static final int FEWEST_DIGITS = 6;
+
   private NumberShape() {}
 
   /** Adds what there is; tells whether it is more than a long number. */
   static boolean find(DigitRun run, List<Shapes.Found> found) {
     int all = run.groups().size();
+    if (digits(run) < FEWEST_DIGITS) {
+      return false;
+    }
     boolean any = false;
     for (int from = 0; from < all; from++) {
       for (int to = Math.min(all, from + MOST_GROUPS); to > from; to--) {
@@ -78,15 +84,17 @@ final class NumberShape {
         && CheckDigits.nir(digits);
   }
 
+  private static int digits(DigitRun run) {
+    int digits = 0;
+    for (DigitRun.Group group : run.groups()) {
+      digits += group.digits().length();
+    }
+    return digits;
+  }
+
   private static boolean isLongNumber(DigitRun run) {
     int all = run.groups().size();
-    int digits = run.groups().stream().mapToInt(group -> group.digits().length()).sum();
-    return digits >= 6
-        && digits <= 15
-        && all <= 6
-        && run.standsAlone(0, all)
-        && !isSum(run)
-        && !isDate(run);
+    return digits(run) <= 15 && all <= 6 && run.standsAlone(0, all) && !isSum(run) && !isDate(run);
   }
 
   /** Thousands parted by blanks or points, or an end of noughts only. */

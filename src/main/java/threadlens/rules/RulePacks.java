@@ -169,7 +169,7 @@ public final class RulePacks {
     }
     for (int i = started.nextSetBit(0); i >= 0; i = started.nextSetBit(i + 1)) {
       Rule rule = loaded.rules().get(i);
-      if (rule.status() == Rule.Status.EXPERIMENTAL) {
+      if (rule.status() == Rule.Status.EXPERIMENTAL || !rule.match().mayHold(view.hits())) {
         continue;
       }
       View own = own(view, rule, asWhole);

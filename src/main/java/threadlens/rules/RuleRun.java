@@ -82,7 +82,8 @@ record RuleRun(Rule rule, View view, GroupNames names) {
 
   /** Returns a finding for each place that no exception speaks for. */
   List<Finding> findings(ZoneKind asWhole) {
-    List<Range> held = places().stream().filter(this::isHeld).toList();
+    List<Range> held = new ArrayList<>(places());
+    held.removeIf(place -> !isHeld(place));
     if (held.isEmpty()) {
       return List.of();
     }

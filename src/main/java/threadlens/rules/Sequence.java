@@ -31,16 +31,6 @@ record Sequence(String written, List<Step> steps, int anchor) {
     return steps.get(anchor) instanceof Step.OneOf oneOf ? oneOf.set() : -1;
   }
 
-  /** Whether something stands in the comment for every step that must be there. */
-  boolean isPossible(Hits hits) {
-    for (int i = 0; i < steps.size(); i++) {
-      if (steps.get(i) instanceof Step.OneOf oneOf && !oneOf.optional() && !hits.any(oneOf.set())) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   /** Returns the words of a match around its anchor; null where there is none. */
   @Nullable Range around(View view, Range anchored) {
     int end = rightwards(view, anchor + 1, anchored.end(), false);

@@ -69,9 +69,13 @@ final class Shapes {
   }
 
   private static Map<Kind, List<Range>> find(CommentWords words) {
-    Map<Kind, List<Range>> places = new EnumMap<>(Kind.class);
     AlignedText aligned = words.folded().aligned();
-    for (Found found : in(aligned.normalized())) {
+    List<Found> all = in(aligned.normalized());
+    if (all.isEmpty()) {
+      return Map.of();
+    }
+    Map<Kind, List<Range>> places = new EnumMap<>(Kind.class);
+    for (Found found : all) {
       Range range = words.wordsAt(aligned.toOriginal(found.span()));
       if (range.length() > 0) {
         places.computeIfAbsent(found.kind(), unseen -> new ArrayList<>()).add(range);
@@ -87,7 +91,7 @@ final class Shapes {
       EmailShape.find(text, found);
     }
     for (int at = 0; at < text.length(); ) {
-      if (Character.isDigit(text.charAt(at))) {
+      if (isDigit(text.charAt(at))) {
         at = digits(text, at, found);
       } else {
         at++;
@@ -95,6 +99,10 @@ final class Shapes {
     }
     found.sort(Comparator.comparing(Found::span));
     return found;
+  }
+
+  private static boolean isDigit(char c) {
+    return c <= '9' ? c >= '0' : c >= 0x660 && Character.isDigit(c);
   }
 
   /** Looks at what begins with, or just before, the digit at an offset; returns where to go on. */

@@ -30,6 +30,9 @@ final class SignalCounts {
   /** Adds how the sentences sound; nothing where they were not evaluated. */
   void addTone(CommentAnalysis analysis) {
     sentences = analysis.sentences().size();
+    if (sentences == 0) {
+      return;
+    }
     counts[Signal.NEGATIVE_TONE.number()] =
         (int)
             analysis.sentences().stream()

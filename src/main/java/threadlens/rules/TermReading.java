@@ -72,7 +72,7 @@ final class TermReading {
   private boolean asksFor(Condition condition, int phrase) {
     if (condition instanceof Condition.Terms terms) {
       return holds(terms.set(), phrase)
-          || terms.sequences().stream().anyMatch(sequence -> holds(sequence, phrase));
+          || terms.sequences().all().stream().anyMatch(sequence -> holds(sequence, phrase));
     }
     if (condition instanceof Condition.All all) {
       return all.of().stream().anyMatch(part -> asksFor(part, phrase));

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import threadlens.text.FoldedText;
-import threadlens.text.FoldedToken;
+import threadlens.text.Form;
 import threadlens.text.Respelling;
 
 /**
@@ -55,7 +55,7 @@ final class TermTable {
         single.add(phrase);
       }
     }
-    return new Respelling(vocabulary.words(), several, single);
+    return new Respelling(vocabulary.words(), several, single, vocabulary::numbers);
   }
 
   /** Returns a text whose words were read with the terms in mind, as {@link Respelling} does. */
@@ -63,8 +63,9 @@ final class TermTable {
     return respelling.fold(text);
   }
 
-  int[] words(FoldedToken token) {
-    return vocabulary.numbers(token);
+  /** Tells whether a form is a word that any phrase asks for. */
+  boolean isSought(Form form) {
+    return vocabulary.numbers(List.of(form)).length > 0;
   }
 
   /** Returns the node below another by a word; -1 where no phrase goes on so. 0 is the root. */

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import threadlens.text.FoldedToken;
 import threadlens.text.Form;
 
 /**
@@ -74,10 +73,9 @@ final class Vocabulary {
     return Collections.unmodifiableSet(exact.keySet());
   }
 
-  /** Returns the numbers under which a token of a text is known; mostly none. */
-  int[] numbers(FoldedToken token) {
+  /** Returns the numbers under which a word with some forms is known; mostly none. */
+  int[] numbers(List<Form> forms) {
     int[] found = NO_WORDS;
-    List<Form> forms = token.forms();
     for (int i = 0; i < forms.size(); i++) {
       Form form = forms.get(i);
       found = form.isMask() ? unmasked(form, found) : known(form.text(), found);

@@ -7,19 +7,16 @@ import java.util.List;
  * same word where they share a form.
  *
  * @param span in the original text; covers hidden characters inside the word, none around it
- * @param forms the plainest first, no text twice; never empty
  * @param before what stands between this token and the one before it
  */
-public record FoldedToken(Span span, List<Form> forms, Break before) {
-  public FoldedToken {
-    forms = List.copyOf(forms);
-    if (forms.isEmpty()) {
-      throw new IllegalArgumentException("a token without a form at " + span);
-    }
+public record FoldedToken(Span span, Word word, Break before) {
+  /** Returns the forms of the word, the plainest first, no text twice; never empty. */
+  public List<Form> forms() {
+    return word.forms();
   }
 
   /** Returns the plainest form. */
   public String plain() {
-    return forms.get(0).text();
+    return word.plain();
   }
 }

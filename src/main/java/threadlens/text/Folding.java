@@ -10,29 +10,38 @@ import java.util.List;
 public final class Folding {
   private Folding() {}
 
-  /** Gives the forms of a word, as {@link WordForms#of} does. */
+  /** Knows words. */
   interface Words {
-    List<Form> of(String word, int kinds, boolean spaced, boolean mixedText);
+    /**
+     * Returns the word at a place of a folded text.
+     *
+     * @param kinds the bits of {@link Plain}
+     * @param mixedText the text holds Latin letters
+     */
+    Word at(String folded, Tokenizer.Piece piece, int kinds, boolean mixedText);
   }
 
   /** Returns the tokens of a text with their forms; any text will do, also an empty one. */
   public static FoldedText fold(String original) {
-    return fold(original, WordForms::of);
+    return fold(
+        original,
+        (folded, piece, kinds, mixedText) ->
+            Word.of(WordForms.of(piece.word(folded), kinds, piece.isSpaced(), mixedText)));
   }
 
   static FoldedText fold(String original, Words words) {
     Plain.Folded plain = Plain.of(original);
     AlignedText aligned = plain.aligned();
-    List<Tokenizer.Piece> pieces = Tokenizer.pieces(aligned.normalized());
-    boolean latin = hasLatin(aligned.normalized());
+    String folded = aligned.normalized();
+    List<Tokenizer.Piece> pieces = Tokenizer.pieces(folded);
+    boolean latin = hasLatin(folded);
     List<FoldedToken> tokens = new ArrayList<>(pieces.size());
     int end = 0;
     for (Tokenizer.Piece piece : pieces) {
       Span span = span(aligned, piece);
       if (span.start() >= end) { // one sign may fold to several words: the first stands for it
         int kinds = plain.kinds(piece.start(), piece.end());
-        List<Form> forms = words.of(piece.word(), kinds, piece.spaced(), latin);
-        tokens.add(new FoldedToken(span, forms, piece.before()));
+        tokens.add(new FoldedToken(span, words.at(folded, piece, kinds, latin), piece.before()));
         end = span.end();
       }
     }
@@ -69,11 +78,12 @@ public final class Folding {
     Plain.Folded plain = Plain.of(term);
     List<FoldedToken> tokens = new ArrayList<>();
     int end = 0;
-    for (Tokenizer.Piece piece : Tokenizer.pieces(plain.aligned().normalized())) {
+    String folded = plain.aligned().normalized();
+    for (Tokenizer.Piece piece : Tokenizer.pieces(folded)) {
       Span span = span(plain.aligned(), piece);
       if (span.start() >= end) {
-        tokens.add(
-            new FoldedToken(span, List.of(new Form(sought(piece.word()), "")), piece.before()));
+        Word word = Word.of(List.of(new Form(sought(piece.word(folded)), "")));
+        tokens.add(new FoldedToken(span, word, piece.before()));
         end = span.end();
       }
     }

@@ -147,6 +147,9 @@ final class Letters {
     if (c < 0x80) {
       return isAsciiLetter(c) || isDigit(c);
     }
+    if (!Character.isSurrogate(c)) {
+      return Character.isLetterOrDigit(c) || isMark(c);
+    }
     int whole =
         Character.isLowSurrogate(c) && at > 0 ? text.codePointAt(at - 1) : text.codePointAt(at);
     if (whole < 0x10000 && Character.isSurrogate(c)) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Cuts a token into the words that were run together in it. */
-record Parting(FoldedText folded, FoldedToken token) {
+record Parting(SoughtWords sought, FoldedText folded, FoldedToken token) {
   /**
    * Returns the words of the token.
    *
@@ -19,7 +19,7 @@ record Parting(FoldedText folded, FoldedToken token) {
     for (int end : ends) {
       Span span = new Span(aligned.starts()[places[start]], aligned.ends()[places[end - 1]]);
       Break before = start == 0 ? token.before() : Break.NONE;
-      parts.add(new FoldedToken(span, forms(word.substring(start, end)), before));
+      parts.add(new FoldedToken(span, sought.word(forms(word.substring(start, end))), before));
       start = end;
     }
     return parts;

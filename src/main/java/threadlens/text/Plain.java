@@ -111,6 +111,10 @@ final class Plain {
   /** Folds a character and the marks after it; returns where the next character begins. */
   private int cluster(int c, int start, int afterBase) {
     int end = afterBase;
+    if (c < 0x80 && (end == original.length() || original.charAt(end) < 0x300)) {
+      append((char) Character.toLowerCase(c), start, end);
+      return end;
+    }
     int marks = 0;
     StringBuilder whole = new StringBuilder();
     while (end < original.length() && original.charAt(end) >= 0x300) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,18 +16,17 @@ import org.jspecify.annotations.Nullable;
  * term. What it finds depends on the text alone; safe for use by several threads at once.
  */
 public final class Respelling {
-  private static final List<Form> NOTHING = List.of();
+  /** Beside the bits of {@link Plain}: a word of a text with Latin letters. */
+  private static final int MIXED = 1 << 5;
 
   private final SoughtWords sought;
   private final Set<String> telling;
   private final GluedWords glued;
   private final TornWords torn;
   private final Transliteration transliteration;
+  private final LatinReadings readings;
   private final LatinRespelling latin;
-  private final Remembered<List<Form>> forms =
-      new Remembered<>(word -> WordForms.of(word, 0, false, false));
-  private final Remembered<List<Form>> formsAmongLatin =
-      new Remembered<>(word -> WordForms.of(word, 0, false, true));
+  private final Remembered<Word> words = new Remembered<>(this::word);
 
   /**
    * Makes ready for some terms, all folded as {@link Folding#term} does.
@@ -34,16 +34,22 @@ public final class Respelling {
    * @param words every single word of them
    * @param phrases those of several words, with a space between
    * @param telling words that are terms by themselves
+   * @param numbers gives the numbers of the terms' words that a word with some forms is
    */
-  public Respelling(Collection<String> words, Collection<String> phrases, Set<String> telling) {
+  public Respelling(
+      Collection<String> words,
+      Collection<String> phrases,
+      Set<String> telling,
+      Function<List<Form>, int[]> numbers) {
     this.telling = Set.copyOf(telling);
     CompletableFuture<Slips> slipsAside =
         CompletableFuture.supplyAsync(() -> new Slips(new HashSet<>(words)));
     glued = new GluedWords(words, phrases, telling);
-    sought = new SoughtWords(words, glued.phrases());
+    sought = new SoughtWords(words, glued.phrases(), numbers);
     torn = new TornWords(sought, glued);
     transliteration = new Transliteration(words);
-    latin = new LatinRespelling(sought, glued, slipsAside.join(), transliteration);
+    readings = new LatinReadings(sought, glued, slipsAside.join(), transliteration);
+    latin = new LatinRespelling(sought);
   }
 
   /**
@@ -51,20 +57,33 @@ public final class Respelling {
    * form, or cut into several.
    */
   public FoldedText fold(String text) {
-    return read(Folding.fold(text, this::forms));
+    return read(Folding.fold(text, this::word));
   }
 
-  /** Most words of a text are everyday ones; of the others most were met a moment ago. */
-  private List<Form> forms(String word, int kinds, boolean spaced, boolean mixedText) {
-    if (kinds != 0 || spaced) {
-      return WordForms.of(word, kinds, spaced, mixedText);
+  private Word word(String folded, Tokenizer.Piece piece, int kinds, boolean mixedText) {
+    return piece.isSpaced()
+        ? word(WordForms.of(piece.joined(), kinds, true, mixedText))
+        : words.of(folded, piece.start(), piece.end(), mixedText ? kinds | MIXED : kinds);
+  }
+
+  private Word word(String word, int kind) {
+    return word(WordForms.of(word, kind & ~MIXED, false, (kind & MIXED) != 0));
+  }
+
+  private Word word(List<Form> forms) {
+    String plain = forms.get(0).text();
+    if (plain.length() > WordForms.LONGEST) {
+      return sought.word(forms);
     }
-    List<Form> known = Lexicon.formOf(word);
-    return known.isEmpty() ? (mixedText ? formsAmongLatin : forms).of(word) : known;
+    if (Letters.isArabic(plain.charAt(0))) {
+      return arabic(plain, forms);
+    }
+    boolean part = torn.isPart(plain, forms.size());
+    return sought.word(forms, forms.size() == 1 ? null : readings.of(plain, forms), part);
   }
 
   /** Returns a text in which the tokens that hide a term have its form, or are several tokens. */
-  FoldedText read(FoldedText folded) {
+  private FoldedText read(FoldedText folded) {
     List<FoldedToken> tokens = folded.tokens();
     List<FoldedToken> read = null;
     int at = 0;
@@ -88,7 +107,7 @@ public final class Respelling {
     String whole = token.plain();
     return sought.isTerm(whole) || !glued.isPhrase(whole)
         ? List.of(token)
-        : new Parting(folded, token).parted(glued.parts(whole, false));
+        : new Parting(sought, folded, token).parted(glued.parts(whole, false));
   }
 
   /** A first look, so that few tokens need a second one. */
@@ -99,62 +118,66 @@ public final class Respelling {
     FoldedToken token = tokens.get(at);
     FoldedToken next = tokens.get(at + 1);
     return next.before() == Break.NONE
-        && (isOdd(token) || isOdd(next))
+        && (token.word().isOdd() || next.word().isOdd())
         && TornWords.mayBeParts(token, next);
-  }
-
-  /** Tells of a token that is no everyday word, number or word of a letter or two. */
-  private static boolean isOdd(FoldedToken token) {
-    return token.forms().size() > 1 || token.plain().charAt(0) >= 0x80;
   }
 
   /** Returns what stands for a token; null where it stays. */
   private @Nullable List<FoldedToken> instead(FoldedText folded, int at) {
     FoldedToken token = folded.tokens().get(at);
-    String plain = token.plain();
-    boolean arabic = Letters.isArabic(plain.charAt(0));
-    if (plain.length() > WordForms.LONGEST || (!arabic && token.forms().size() == 1)) {
+    Readings readings = token.word().readings();
+    if (readings == null) {
       return null;
     }
-    return arabic ? arabic(folded, token) : latin.instead(folded, at);
+    return token.word().isArabic()
+        ? new Parting(sought, folded, token).parted(readings.parts())
+        : latin.instead(folded, at, readings);
   }
 
-  private @Nullable List<FoldedToken> arabic(FoldedText folded, FoldedToken token) {
-    String word = token.plain();
-    int called = sought.called(word, "يا");
-    if (!sought.isTerm(word) && (called > 0 || sought.isPhraseOnly(word))) {
-      int[] ends = called > 0 ? new int[] {called, word.length()} : glued.parts(word, false);
-      return new Parting(folded, token).parted(ends);
+  /** Returns where the words end that were run together; only the whole where it is one. */
+  private int[] arabicEnds(String word) {
+    int called = sought.isTerm(word) ? 0 : sought.called(word, "يا");
+    if (called > 0) {
+      return new int[] {called, word.length()};
     }
-    List<Form> more = NOTHING;
-    for (Form form : token.forms()) {
+    return !sought.isTerm(word) && sought.isPhraseOnly(word)
+        ? glued.parts(word, false)
+        : new int[] {word.length()};
+  }
+
+  private Word arabic(String word, List<Form> forms) {
+    boolean part = torn.isPart(word, forms.size());
+    int[] ends = arabicEnds(word);
+    if (ends.length > 1) {
+      return sought.word(forms, Readings.runTogether(ends), part);
+    }
+    List<Form> more = new ArrayList<>(0);
+    for (Form form : forms) {
       for (String key : transliteration.keys(form.text())) {
-        more = more.isEmpty() ? new ArrayList<>(1) : more;
         more.add(new Form(key, and(form.fold(), "Arabic letters read as Arabizi")));
       }
     }
     String once = sought.isTerm(word) ? "" : Stretched.once(word);
     if (telling.contains(once)) {
-      more = more.isEmpty() ? new ArrayList<>(1) : more;
-      more.add(new Form(once, and(token.forms().get(0).fold(), "letter doubled")));
+      more.add(new Form(once, and(forms.get(0).fold(), "letter doubled")));
     }
-    return with(token, more);
+    List<Form> all = with(forms, more);
+    return sought.word(all == null ? forms : all, null, part);
   }
 
-  static @Nullable List<FoldedToken> with(FoldedToken token, List<Form> more) {
+  /** Returns the forms with those added that are new; null where none is. */
+  static @Nullable List<Form> with(List<Form> forms, List<Form> more) {
     if (more.isEmpty()) {
       return null;
     }
-    List<Form> all = new ArrayList<>(token.forms());
+    List<Form> all = new ArrayList<>(forms);
     for (Form form : more) {
       if (all.size() < WordForms.MOST_FORMS
           && all.stream().noneMatch(known -> known.text().equals(form.text()))) {
         all.add(form);
       }
     }
-    return all.size() == token.forms().size()
-        ? null
-        : List.of(new FoldedToken(token.span(), all, token.before()));
+    return all.size() == forms.size() ? null : all;
   }
 
   static String and(String fold, String more) {

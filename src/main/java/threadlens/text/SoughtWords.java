@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Which words are sought, and which mean something by themselves. Immutable once made. */
 final class SoughtWords {
@@ -14,6 +16,7 @@ final class SoughtWords {
   private static final int PHRASE = 4;
 
   private final Set<String> words;
+  private final Function<List<Form>, int[]> numbers;
 
   /** All that is known of a word in one look-up. */
   private final Map<String, Integer> known = new HashMap<>();
@@ -23,12 +26,23 @@ final class SoughtWords {
    *
    * @param words every single word of the terms
    * @param phrases those of several words, as they look without a space
+   * @param numbers gives the numbers of the words that a word with some forms is
    */
-  SoughtWords(Collection<String> words, Set<String> phrases) {
+  SoughtWords(Collection<String> words, Set<String> phrases, Function<List<Form>, int[]> numbers) {
     this.words = new HashSet<>(words);
+    this.numbers = numbers;
     Lexicon.listedWords().forEach(word -> known.put(word, LISTED));
     words.forEach(word -> known.merge(word, TERM, (a, b) -> a | b));
     phrases.forEach(word -> known.merge(word, PHRASE, (a, b) -> a | b));
+  }
+
+  /** Returns a word that is not looked at again. */
+  Word word(List<Form> forms) {
+    return word(forms, null, false);
+  }
+
+  Word word(List<Form> forms, @Nullable Readings readings, boolean part) {
+    return new Word(forms, numbers.apply(forms), readings, part);
   }
 
   private int bits(String word) {

@@ -24,9 +24,9 @@ final class SpacedLetters {
     while (at < pieces.size()) {
       int end = runEnd(text, pieces, at);
       if (end - at >= FEWEST && end - at <= MOST && isWord(text, pieces, at, end)) {
-        int first = at + wordBefore(pieces, at, end);
+        int first = at + wordBefore(text, pieces, at, end);
         joined.addAll(pieces.subList(at, first));
-        joined.add(join(pieces.subList(first, end)));
+        joined.add(join(text, pieces.subList(first, end)));
       } else {
         joined.addAll(pieces.subList(at, end));
       }
@@ -70,20 +70,20 @@ final class SpacedLetters {
   }
 
   /** Returns 1 where the first letter is a word of its own: {@code a d a n g e r}. */
-  private static int wordBefore(List<Tokenizer.Piece> pieces, int from, int to) {
-    String first = pieces.get(from).word();
+  private static int wordBefore(String text, List<Tokenizer.Piece> pieces, int from, int to) {
+    String first = pieces.get(from).word(text);
     if (to - from <= FEWEST || (!first.equals("a") && !first.equals("u") && !first.equals("i"))) {
       return 0;
     }
-    String rest = join(pieces.subList(from + 1, to)).word();
+    String rest = join(text, pieces.subList(from + 1, to)).joined();
     return Lexicon.isEnglishOrFrench(rest) && !Lexicon.isEnglishOrFrench(first + rest) ? 1 : 0;
   }
 
-  private static Tokenizer.Piece join(List<Tokenizer.Piece> letters) {
+  private static Tokenizer.Piece join(String text, List<Tokenizer.Piece> letters) {
     StringBuilder word = new StringBuilder(letters.size());
-    letters.forEach(letter -> word.append(letter.word()));
+    letters.forEach(letter -> word.append(text, letter.start(), letter.end()));
     Tokenizer.Piece first = letters.get(0);
     int end = letters.get(letters.size() - 1).end();
-    return new Tokenizer.Piece(first.start(), end, word.toString(), first.before(), true);
+    return new Tokenizer.Piece(first.start(), end, word.toString(), first.before());
   }
 }

@@ -9,8 +9,21 @@ import java.util.List;
  * word.
  */
 final class Tokenizer {
-  /** A token in the folded text; {@code word} is the text in it, without what spaced it out. */
-  record Piece(int start, int end, String word, Break before, boolean spaced) {}
+  /**
+   * A token in the folded text.
+   *
+   * @param joined its letters, where they were spaced out; else empty
+   */
+  record Piece(int start, int end, String joined, Break before) {
+    boolean isSpaced() {
+      return !joined.isEmpty();
+    }
+
+    /** Returns the text in it, without what spaced it out. */
+    String word(String text) {
+      return isSpaced() ? joined : text.substring(start, end);
+    }
+  }
 
   private final String text;
   private final List<Piece> pieces = new ArrayList<>();
@@ -46,7 +59,7 @@ final class Tokenizer {
   }
 
   private int add(int start, int end) {
-    pieces.add(new Piece(start, end, text.substring(start, end), before, false));
+    pieces.add(new Piece(start, end, "", before));
     before = Break.NONE;
     singles += end - start == 1 ? 1 : 0;
     return end;

@@ -38,20 +38,24 @@ final class TornWords {
 
   /** Tells whether two tokens are short enough to be looked at. */
   static boolean mayBeParts(FoldedToken token, FoldedToken next) {
-    int first = token.plain().length();
-    int second = next.plain().length();
+    int first = token.word().length();
+    int second = next.word().length();
     if (first > LONGEST_PART || (second > LONGEST_PART && !isSpaced(next))) {
       return false;
     }
-    boolean arabic = Letters.isArabic(next.plain().charAt(0));
-    return !arabic || first == 1 || second == 1 || first + second <= LONGEST_PART || isSpaced(next);
+    return !next.word().isArabic()
+        || first == 1
+        || second == 1
+        || first + second <= LONGEST_PART
+        || isSpaced(next);
   }
 
   /** Returns where the parts of a term end that begin at a token; the next one where none do. */
   int end(FoldedText folded, int from) {
     List<FoldedToken> tokens = folded.tokens();
     int end = from + 1;
-    if (!isPart(tokens.get(from)) && !isArticle(tokens.get(from), tokens.get(end))) {
+    boolean begins = isPart(tokens.get(from)) || isArticle(tokens.get(from), tokens.get(end));
+    if (!begins || !isLater(tokens.get(end)) || !follows(folded, end)) {
       return end;
     }
     StringBuilder whole = new StringBuilder(tokens.get(from).plain());
@@ -78,40 +82,42 @@ final class TornWords {
   }
 
   private static boolean isSpaced(FoldedToken token) {
-    return token.span().length() > token.plain().length();
+    return token.span().length() > token.word().length();
   }
 
   /** Tells of an article and a letter, before the rest of the word in single letters. */
   private static boolean isArticle(FoldedToken token, FoldedToken next) {
-    boolean singles = next.plain().length() == 1 || isSpaced(next);
-    return singles && token.plain().startsWith("ال") && token.plain().length() <= LONGEST_ARTICLE;
+    boolean singles = next.word().length() == 1 || isSpaced(next);
+    return singles
+        && token.word().isArabic()
+        && token.word().length() <= LONGEST_ARTICLE
+        && token.plain().startsWith("ال");
   }
 
-  private boolean isLater(FoldedToken token) {
-    String word = token.plain();
-    return isPart(token) || (word.length() == 1 && Letters.isArabic(word.charAt(0)));
+  private static boolean isLater(FoldedToken token) {
+    return isPart(token) || (token.word().length() == 1 && token.word().isArabic());
   }
 
-  private boolean isPart(FoldedToken token) {
-    String word = token.plain();
+  private static boolean isPart(FoldedToken token) {
+    boolean spaced = token.word().length() > 1 && isSpaced(token);
+    return spaced ? token.word().isArabic() : token.word().isPart();
+  }
+
+  /** Tells of a word that may be a part; {@code forms} is how many it has. */
+  boolean isPart(String word, int forms) {
+    boolean arabic = Letters.isArabic(word.charAt(0));
     if (word.length() == 1) {
-      boolean letter = Letters.isAsciiLetter(word.charAt(0)) || Letters.isArabic(word.charAt(0));
-      return letter && LETTER_WORDS.indexOf(word.charAt(0)) < 0;
+      return (arabic || Letters.isAsciiLetter(word.charAt(0)))
+          && LETTER_WORDS.indexOf(word.charAt(0)) < 0;
     }
-    if (isSpaced(token)) {
-      return Letters.isArabic(word.charAt(0));
-    }
-    if (word.length() > LONGEST_PART) {
+    if (word.length() > LONGEST_PART || sought.isTerm(word)) {
       return false;
     }
-    if (Letters.isArabic(word.charAt(0))) {
-      return !ARABIC.contains(word) && !sought.isTerm(word);
+    if (arabic) {
+      return !ARABIC.contains(word);
     }
-    boolean everyday = token.forms().size() == 1 && word.length() > 2;
-    return !everyday
-        && Anagrams.isPlain(word)
-        && !sought.isTerm(word)
-        && (token.forms().size() > 1 || !Lexicon.isEnglishOrFrench(word));
+    boolean everyday = forms == 1 && (word.length() > 2 || Lexicon.isEnglishOrFrench(word));
+    return !everyday && Anagrams.isPlain(word);
   }
 
   private boolean isTerm(String whole, boolean letter) {
@@ -132,6 +138,6 @@ final class TornWords {
     for (Form form : WordForms.of(whole.toString(), 0, false, true)) {
       forms.add(new Form(form.text(), Respelling.and("parts joined", form.fold())));
     }
-    return new FoldedToken(span, forms, parts.get(0).before());
+    return new FoldedToken(span, sought.word(forms), parts.get(0).before());
   }
 }

@@ -1,0 +1,84 @@
+package threadlens.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds what a word in Latin letters may stand for that is no everyday one. */
+final class LatinReadings {
+  private static final int SHORTEST_READ = 4;
+
+  private final SoughtWords sought;
+  private final GluedWords glued;
+  private final Slips slips;
+  private final Transliteration transliteration;
+
+  LatinReadings(
+      SoughtWords sought, GluedWords glued, Slips slips, Transliteration transliteration) {
+    this.sought = sought;
+    this.glued = glued;
+    this.slips = slips;
+    this.transliteration = transliteration;
+  }
+
+  Readings of(String word, List<Form> forms) {
+    boolean unknown = !sought.isTermOrListed(word);
+    int called = unknown ? sought.called(word, "ya") : 0;
+    boolean phrase = unknown && sought.isPhraseOnly(word);
+    List<Form> arabic = arabic(word);
+    if (!unknown || isKnownOtherwise(forms)) {
+      return Readings.known(unknown, phrase, called, arabic);
+    }
+    return new Readings(
+        true,
+        phrase,
+        called,
+        false,
+        glued.parts(word, false),
+        glued.parts(word, true),
+        digits(word),
+        slips.of(word, 1),
+        arabic);
+  }
+
+  /** Tells whether any form but the plain one is a term or an everyday word. */
+  private boolean isKnownOtherwise(List<Form> forms) {
+    for (int i = 1; i < forms.size(); i++) {
+      String text = forms.get(i).text();
+      if (sought.isKnown(text) || (text.charAt(0) != Arabizi.KEY && Lexicon.isInflected(text))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Digits for letters, where the reading is a term: {@code t3rror}, but no Arabizi. */
+  private String digits(String word) {
+    boolean short4 = word.length() < SHORTEST_READ || (Arabizi.hasShape(word) && word.length() < 6);
+    if (short4 || word.chars().noneMatch(Letters::isDigit)) {
+      return "";
+    }
+    for (char one : new char[] {'i', 'l'}) {
+      String read = Disguise.read(word, one);
+      if (sought.isTerm(read)) {
+        return read;
+      }
+    }
+    return "";
+  }
+
+  /** Returns the Arabic terms that a word is in Latin letters. */
+  private List<Form> arabic(String word) {
+    boolean shaped = Arabizi.hasShape(word);
+    if ((!shaped && !Anagrams.isPlain(word)) || Lexicon.isNear(word)) {
+      return List.of();
+    }
+    String fold = shaped ? Arabizi.fold(word) + ", " : "";
+    List<Form> found = new ArrayList<>(0);
+    for (String rest : ArabiziForms.bare(word)) {
+      for (String term : transliteration.arabic(rest)) {
+        found.add(new Form(term, fold + "Arabizi read as Arabic letters"));
+      }
+    }
+    return found;
+  }
+}
