@@ -68,11 +68,11 @@ final class ProfiledComments {
     return LeadingTimes.in(all);
   }
 
-  /** Whether the opening post says nothing of its own, and stands below once more with its text. */
+  /** Whether the opening post shows no text of its own, and stands below once more with it. */
   private boolean saidBelow(
       List<OwnPart> parts, List<Prose.Quoting> texts, List<@Nullable String> authors) {
     return page.matches(profile.topic(), parts.get(0).comment(), parts.get(0).comment())
-        && texts.get(0).prose().text().isEmpty()
+        && (texts.get(0).prose().text().isEmpty() || isData(body(parts.get(0))))
         && Objects.equals(authors.get(0), authors.get(1))
         && Objects.equals(time(parts.get(0)), time(parts.get(1)));
   }
@@ -127,12 +127,27 @@ final class ProfiledComments {
             below instanceof Element each
                 && (elements.contains(each) || page.matches(profile.drop(), part.comment(), each));
     Predicate<Element> quoting = below -> page.matches(profile.quote(), part.comment(), below);
+    Element body = body(part);
+    return isData(body) ? told(body) : Prose.quoting(body, dropped, quoting);
+  }
+
+  private Element body(OwnPart part) {
     for (Place place : profile.body()) {
       for (Element body : place.in(part)) {
-        return Prose.quoting(body, dropped, quoting);
+        return body;
       }
     }
-    return Prose.quoting(part.comment(), dropped, quoting);
+    return part.comment();
+  }
+
+  private static boolean isData(Element body) {
+    return body.normalName().equals("meta");
+  }
+
+  /** What machines are told of a text. */
+  private static Prose.Quoting told(Element meta) {
+    String text = meta.attr("content").replace("\r\n", "\n").strip();
+    return new Prose.Quoting(new Prose(text, List.of()), List.of());
   }
 
   private List<@Nullable String> quoted(Prose.Quoting text) {
