@@ -95,6 +95,24 @@ record FoundComment(
         reports);
   }
 
+  /** Returns the same in another element. */
+  FoundComment in(Element other) {
+    return new FoundComment(
+        other,
+        author,
+        kind,
+        time,
+        prose,
+        externalId,
+        url,
+        parent,
+        missingParent,
+        nesting,
+        quoted,
+        state,
+        reports);
+  }
+
   /** Returns the id of the comment that a quote is of; null where the page does not tell. */
   @Nullable String quoted(int quote) {
     return quote < quoted.size() ? quoted.get(quote) : null;

@@ -32,16 +32,19 @@ final class KnownMarkup implements CommentFinder {
     FoundComments best = null;
     BitSet signs = page.known();
     for (int i = signs.nextSetBit(0); i >= 0; i = signs.nextSetBit(i + 1)) {
-      FoundComments found = find(PROFILES.get(i), page);
-      if (found != null && (best == null || worth(found) > worth(best))) {
-        best = found;
-      }
+      best = better(best, find(PROFILES.get(i), page.elements()));
     }
-    FoundComments linked = LinkedData.find(page);
-    if (linked != null && (best == null || worth(linked) > worth(best))) {
-      best = linked;
+    for (ScriptedThread thread : ScriptedThread.of(page)) {
+      best = better(best, find(thread));
     }
+    best = better(best, LinkedData.find(page));
     return withState(best == null ? FoundComments.NONE : best, page);
+  }
+
+  /** Of two that are worth as much, the first. */
+  private static @Nullable FoundComments better(
+      @Nullable FoundComments one, @Nullable FoundComments other) {
+    return one == null || (other != null && worth(other) > worth(one)) ? other : one;
   }
 
   /** What the page says in words, where its markup does not. */
@@ -56,16 +59,22 @@ final class KnownMarkup implements CommentFinder {
     return said == null || captured ? found : found.in(said);
   }
 
-  private static @Nullable FoundComments find(MarkupProfile profile, HtmlPage page) {
-    List<FoundComment> comments = ProfiledComments.of(profile, page.elements());
-    CommentsState state = PageState.of(profile.states(), page.elements(), !comments.isEmpty());
+  private static @Nullable FoundComments find(ScriptedThread thread) {
+    MarkupProfile profile = PROFILES.get(MarkupProfiles.NAMES.indexOf(thread.profile()));
+    FoundComments found = find(profile, new PageElements(thread.shown()));
+    return found == null ? null : thread.onPage(found);
+  }
+
+  private static @Nullable FoundComments find(MarkupProfile profile, PageElements page) {
+    List<FoundComment> comments = ProfiledComments.of(profile, page);
+    CommentsState state = PageState.of(profile.states(), page, !comments.isEmpty());
     if (comments.isEmpty() && state == null) {
       return null;
     }
     return new FoundComments(
         profile.name(),
         confidence(comments),
-        page.elements().has(profile.forum()),
+        page.has(profile.forum()),
         state,
         declared(profile, page, comments),
         section(profile, page),
@@ -90,9 +99,9 @@ final class KnownMarkup implements CommentFinder {
   }
 
   private static @Nullable Integer declared(
-      MarkupProfile profile, HtmlPage page, List<FoundComment> comments) {
+      MarkupProfile profile, PageElements page, List<FoundComment> comments) {
     for (Reading reading : profile.declared()) {
-      Integer number = Numbers.of(reading.on(page.elements()));
+      Integer number = Numbers.of(reading.on(page));
       if (number != null) {
         return number + (opens(profile, page, comments) ? 1 : 0);
       }
@@ -101,16 +110,15 @@ final class KnownMarkup implements CommentFinder {
   }
 
   /** Whether the first comment is the opening post itself, which the site does not count. */
-  private static boolean opens(MarkupProfile profile, HtmlPage page, List<FoundComment> comments) {
+  private static boolean opens(
+      MarkupProfile profile, PageElements page, List<FoundComment> comments) {
     Element first = comments.isEmpty() ? null : comments.get(0).element();
-    return first != null && page.elements().matches(profile.forum(), page.document(), first);
+    return first != null && page.matches(profile.forum(), page.at(0), first);
   }
 
-  private static List<Element> section(MarkupProfile profile, HtmlPage page) {
+  private static List<Element> section(MarkupProfile profile, PageElements page) {
     return profile.section() == null
         ? List.of()
-        : Arrays.stream(page.elements().select(profile.section()))
-            .mapToObj(page.elements()::at)
-            .toList();
+        : Arrays.stream(page.select(profile.section())).mapToObj(page::at).toList();
   }
 }

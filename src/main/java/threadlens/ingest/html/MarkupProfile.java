@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param id the site's own
  * @param url the comment's own address
  * @param parent the id of the comment that it answers
+ * @param answers the same where the software says it of some answers alone: who has none may answer
+ *     somebody all the same
  * @param depth as a number
  * @param top the depth of a comment that answers nobody
  * @param deleted says that only the place is left
@@ -52,6 +54,7 @@ record MarkupProfile(
     List<Reading> id,
     List<Reading> url,
     List<Reading> parent,
+    List<Reading> answers,
     List<Reading> depth,
     int top,
     @Nullable Selector deleted,

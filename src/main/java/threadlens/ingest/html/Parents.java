@@ -72,10 +72,7 @@ final class Parents {
       all.add(parent(i, path));
     }
     Set<Integer> cut = cutCircles(all);
-    boolean threaded =
-        all.stream().anyMatch(each -> each.index() != null && each.index() >= 0)
-            || parts.stream().anyMatch(part -> part.has(profile.threaded()));
-    if (threaded) {
+    if (threaded(all)) {
       for (int i = 0; i < all.size(); i++) {
         if (all.get(i).equals(Parent.UNKNOWN) && !cut.contains(i)) {
           all.set(i, Parent.NOBODY);
@@ -84,6 +81,13 @@ final class Parents {
       nest(all);
     }
     return all;
+  }
+
+  /** Whether a comment that states no parent answers nobody. */
+  private boolean threaded(List<Parent> all) {
+    return (profile.answers().isEmpty()
+            && all.stream().anyMatch(each -> each.index() != null && each.index() >= 0))
+        || parts.stream().anyMatch(part -> part.has(profile.threaded()));
   }
 
   /** The depth that a comment states, else one more than its parent's. */

@@ -89,7 +89,9 @@ final class ProfiledComments {
   private Parents.Claim claim(OwnPart part) {
     String id = Reading.first(profile.id(), part);
     String depth = Reading.first(profile.depth(), part);
-    return new Parents.Claim(id, Reading.first(profile.parent(), part), depth(depth));
+    String parent = Reading.first(profile.parent(), part);
+    String answers = parent == null ? Reading.first(profile.answers(), part) : parent;
+    return new Parents.Claim(id, answers, depth(depth));
   }
 
   private @Nullable Integer depth(@Nullable String shown) {
