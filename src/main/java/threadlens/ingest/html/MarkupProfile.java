@@ -1,5 +1,6 @@
 package threadlens.ingest.html;
 
+import com.google.re2j.Pattern;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param threaded says that commenters can answer each other; else a flat page states nothing
  * @param body the comment's text; without one, all that is the comment's own
  * @param drop what is no text of the comment
+ * @param until where the text ends, and a signature begins, that no element sets apart
  * @param author of the comment
  * @param guest says that the author is none that the site knows
  * @param registered says that the author is one that the site knows
@@ -46,6 +48,7 @@ record MarkupProfile(
     @Nullable Selector threaded,
     List<Place> body,
     @Nullable Selector drop,
+    @Nullable Pattern until,
     List<Reading> author,
     @Nullable Selector guest,
     @Nullable Selector registered,

@@ -1,5 +1,6 @@
 package threadlens.ingest.html;
 
+import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ record MarkupProfileData(Map<?, ?> own) {
           "threaded",
           "body",
           "drop",
+          "until",
           "author",
           "guest",
           "registered",
@@ -75,6 +77,7 @@ record MarkupProfileData(Map<?, ?> own) {
         selector("threaded"),
         strings("body").stream().map(Place::of).toList(),
         selector("drop"),
+        pattern("until"),
         readings("author"),
         selector("guest"),
         selector("registered"),
@@ -117,6 +120,14 @@ record MarkupProfileData(Map<?, ?> own) {
   private @Nullable Selector selector(String key) {
     List<String> selectors = strings(key);
     return selectors.isEmpty() ? null : Selector.of(String.join(", ", selectors));
+  }
+
+  private @Nullable Pattern pattern(String key) {
+    try {
+      return own.containsKey(key) ? Pattern.compile(text(key, "")) : null;
+    } catch (PatternSyntaxException e) {
+      throw new IllegalArgumentException("not a regular expression, in '" + key + "'", e);
+    }
   }
 
   private List<Reading> readings(String key) {

@@ -130,7 +130,9 @@ final class ProfiledComments {
                 && (elements.contains(each) || page.matches(profile.drop(), part.comment(), each));
     Predicate<Element> quoting = below -> page.matches(profile.quote(), part.comment(), below);
     Element body = body(part);
-    return isData(body) ? told(body) : Prose.quoting(body, dropped, quoting);
+    return isData(body)
+        ? told(body)
+        : Signature.leftOut(Prose.quoting(body, dropped, quoting), profile.until());
   }
 
   private Element body(OwnPart part) {

@@ -42,7 +42,8 @@ final class MarkupProfilesTest {
   @Test
   void an_unknown_key_is_refused() {
     assertThatThrownBy(() -> new MarkupProfileData(Map.of("name", "x", "autor", ".fn")))
-        .hasMessageStartingWith("not a key of a profile: [autor], expected some of [author, body,");
+        .hasMessageStartingWith(
+            "not a key of a profile: [autor], expected some of [answers, author, body,");
   }
 
   @Test
