@@ -235,6 +235,25 @@ final class Lexicon {
     return new GroupNames(index(named), index(alluded), small);
   }
 
+  InsultedNames insultedNames() {
+    List<String> figures =
+        named.entrySet().stream()
+            .filter(name -> name.getValue().startsWith(GroupNames.FIGURES))
+            .filter(name -> name.getKey().size() == 1)
+            .map(name -> name.getKey().get(0))
+            .toList();
+    List<String> known = new ArrayList<>(written(InsultedNames.TRUE));
+    named.keySet().forEach(name -> known.add(String.join(" ", name)));
+    return new InsultedNames(
+        written(InsultedNames.INSULTS), written(InsultedNames.GIVEN), figures, known);
+  }
+
+  private List<String> written(String list) {
+    return lists.getOrDefault(list, List.of()).stream()
+        .map(each -> String.join(" ", each))
+        .toList();
+  }
+
   private Map<Integer, String> index(Map<List<String>, String> byPhrase) {
     Map<Integer, String> byNumber = new LinkedHashMap<>();
     byPhrase.forEach((phrase, group) -> byNumber.put(table.number(phrase), group));

@@ -14,6 +14,7 @@ record LoadedRules(
     List<Rule> rules,
     TermTable table,
     GroupNames groups,
+    InsultedNames insultedNames,
     Map<String, Condition> contexts,
     SignalWords signals,
     ScoreWeights weights,

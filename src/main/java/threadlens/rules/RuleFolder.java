@@ -100,7 +100,16 @@ final class RuleFolder {
     CleanList cleanList = new CleanList(clean);
     List<String> outdated = overlay.outdated(rules);
     return new LoadedRules(
-        identities, rules, built, names, contexts, signals, weights, cleanList, outdated);
+        identities,
+        rules,
+        built,
+        names,
+        lexicon.insultedNames(),
+        contexts,
+        signals,
+        weights,
+        cleanList,
+        outdated);
   }
 
   private void all(Path folder, Path shipped, PackFolder.Locks locks) throws IOException {

@@ -154,7 +154,7 @@ public final class RulePacks {
         new Steps(),
         new Grammar(linguist.view(text)),
         null,
-        new Shapes(words),
+        new Shapes(words, () -> loaded.insultedNames().in(words, linked)),
         null);
   }
 

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import threadlens.text.AlignedText;
@@ -30,7 +31,11 @@ final class Shapes {
     /** A social security or identity number of a known form. */
     IDENTITY_NUMBER,
     /** A number plate: letters and digits. Only words beside it tell that it is one. */
-    PLATE;
+    PLATE,
+    /** The name of a commenter, or a given name, into which an insult was written. */
+    INSULTED_NAME,
+    /** The same of a public figure. */
+    INSULTED_FIGURE;
 
     static final List<String> WORDS = Stream.of(values()).map(RuleParser::word).toList();
 
@@ -44,10 +49,17 @@ final class Shapes {
   record Found(Kind kind, Span span) {}
 
   private final CommentWords words;
+  private final Supplier<Map<Kind, List<Range>>> names;
   private @Nullable Map<Kind, List<Range>> places;
 
-  Shapes(CommentWords words) {
+  /**
+   * Begins to look at a comment.
+   *
+   * @param names finds those shapes that are names
+   */
+  Shapes(CommentWords words, Supplier<Map<Kind, List<Range>>> names) {
     this.words = words;
+    this.names = names;
   }
 
   /** Returns the words of each place that has a shape, in the order of the text. */
@@ -63,6 +75,7 @@ final class Shapes {
     Map<Kind, List<Range>> known = places;
     if (known == null) {
       known = find(words);
+      known.putAll(names.get());
       places = known;
     }
     return known;
