@@ -83,12 +83,8 @@ final class Shapes {
 
   private static Map<Kind, List<Range>> find(CommentWords words) {
     AlignedText aligned = words.folded().aligned();
-    List<Found> all = in(aligned.normalized());
-    if (all.isEmpty()) {
-      return Map.of();
-    }
     Map<Kind, List<Range>> places = new EnumMap<>(Kind.class);
-    for (Found found : all) {
+    for (Found found : in(aligned.normalized())) {
       Range range = words.wordsAt(aligned.toOriginal(found.span()));
       if (range.length() > 0) {
         places.computeIfAbsent(found.kind(), unseen -> new ArrayList<>()).add(range);
