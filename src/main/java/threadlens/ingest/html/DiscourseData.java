@@ -1,9 +1,7 @@
 package threadlens.ingest.html;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.Arrays;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -20,10 +18,7 @@ final class DiscourseData {
   private DiscourseData() {}
 
   static Stream<ScriptedThread> threads(HtmlPage page) {
-    return Arrays.stream(page.elements().select(CARRIER))
-        .mapToObj(page.elements()::at)
-        .map(carrier -> thread(carrier, page))
-        .filter(Objects::nonNull);
+    return ScriptedThread.carriedBy(CARRIER, page, DiscourseData::thread);
   }
 
   private static @Nullable ScriptedThread thread(Element carrier, HtmlPage page) {
@@ -32,16 +27,12 @@ final class DiscourseData {
       if (entry.getKey().startsWith("topic_") && entry.getValue().isTextual()) {
         JsonNode topic = ScriptedThread.parse(entry.getValue().textValue(), carrier, page);
         if (topic.path("post_stream").path("posts").isArray()) {
-          return new ScriptedThread("discourse", carrier, shown(topic), posts(topic));
+          return new ScriptedThread(
+              "discourse", carrier, shown(topic), ScriptedThread.count(topic.path("posts_count")));
         }
       }
     }
     return null;
-  }
-
-  private static @Nullable Integer posts(JsonNode topic) {
-    JsonNode count = topic.path("posts_count");
-    return count.canConvertToInt() ? count.intValue() : null;
   }
 
   private static Document shown(JsonNode topic) {

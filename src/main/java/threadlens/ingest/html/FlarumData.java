@@ -2,12 +2,10 @@ package threadlens.ingest.html;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -23,10 +21,7 @@ final class FlarumData {
   private FlarumData() {}
 
   static Stream<ScriptedThread> threads(HtmlPage page) {
-    return Arrays.stream(page.elements().select(CARRIER))
-        .mapToObj(page.elements()::at)
-        .map(carrier -> thread(carrier, page))
-        .filter(Objects::nonNull);
+    return ScriptedThread.carriedBy(CARRIER, page, FlarumData::thread);
   }
 
   private static @Nullable ScriptedThread thread(Element carrier, HtmlPage page) {
@@ -48,14 +43,13 @@ final class FlarumData {
     posts.removeIf(post -> !post.path("attributes").path("contentType").asText().equals("comment"));
     posts.sort(Comparator.comparingLong(post -> post.path("attributes").path("number").asLong()));
     JsonNode discussion = told.path("data").path("attributes");
-    JsonNode count = discussion.path("commentCount");
     Document shown = Document.createShell("");
     posts.forEach(post -> show(post, names, shown.body()));
     if (discussion.path("isLocked").asBoolean()) {
       shown.body().appendElement("li").addClass("item-locked");
     }
     return new ScriptedThread(
-        "flarum", carrier, shown, count.canConvertToInt() ? count.intValue() : null);
+        "flarum", carrier, shown, ScriptedThread.count(discussion.path("commentCount")));
   }
 
   private static void show(JsonNode post, Map<String, String> names, Element stream) {

@@ -4,7 +4,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -29,6 +32,26 @@ record ScriptedThread(String profile, Element carrier, Document shown, @Nullable
   /** Returns what a page holds; empty on most. */
   static List<ScriptedThread> of(HtmlPage page) {
     return Stream.concat(DiscourseData.threads(page), FlarumData.threads(page)).toList();
+  }
+
+  /**
+   * Returns what the elements of a page carry that a selector finds.
+   *
+   * @param reading returns null where there is no thread in an element
+   */
+  static Stream<ScriptedThread> carriedBy(
+      Selector carrier,
+      HtmlPage page,
+      BiFunction<Element, HtmlPage, @Nullable ScriptedThread> reading) {
+    return Arrays.stream(page.elements().select(carrier))
+        .mapToObj(page.elements()::at)
+        .map(element -> reading.apply(element, page))
+        .filter(Objects::nonNull);
+  }
+
+  /** Returns a number of posts; null where it is none. */
+  static @Nullable Integer count(JsonNode told) {
+    return told.canConvertToInt() ? told.intValue() : null;
   }
 
   /** Returns the data as one tree; a missing node, and a problem, where it is broken. */
