@@ -165,7 +165,7 @@ final class ConditionParser {
     return whole ? parts : null;
   }
 
-  Condition.@Nullable Terms terms(Yaml value) {
+  @Nullable Terms terms(Yaml value) {
     Phrases phrases = new Phrases();
     List<Sequence> sequences = new ArrayList<>();
     SequenceCompiler compiler = new SequenceCompiler(lexicon);
@@ -190,7 +190,7 @@ final class ConditionParser {
     sequences.stream().map(Sequence::anchorSet).filter(anchor -> anchor >= 0).forEach(starts::add);
     int start = starts.isEmpty() ? -1 : lexicon.union(starts);
     double commonness = start < 0 ? Double.POSITIVE_INFINITY : lexicon.commonness(start);
-    return new Condition.Terms(set, new Sequences(sequences), start, commonness);
+    return new Terms(set, new Sequences(sequences), start, commonness);
   }
 
   private @Nullable Condition regex(Yaml value) {

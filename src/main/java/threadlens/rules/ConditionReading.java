@@ -49,7 +49,7 @@ final class ConditionReading {
     if (condition instanceof Condition.Near near) {
       return whyNotNear(near, at, window);
     }
-    if (condition instanceof Condition.Terms terms) {
+    if (condition instanceof Terms terms) {
       return whyNoTerm(terms, at, window);
     }
     return condition instanceof Condition.Not not
@@ -112,7 +112,7 @@ final class ConditionReading {
   }
 
   /** Words that are there but where the rule does not look say more than words that are not. */
-  private String whyNoTerm(Condition.Terms terms, View at, Range window) {
+  private String whyNoTerm(Terms terms, View at, Range window) {
     List<String> elsewhere = new ArrayList<>();
     List<String> partly = new ArrayList<>();
     Hits hits = at.hits();
@@ -164,7 +164,7 @@ final class ConditionReading {
 
   /** Names a condition, without an article. */
   private String what(Condition condition) {
-    if (condition instanceof Condition.Terms terms) {
+    if (condition instanceof Terms terms) {
       return words(terms);
     }
     if (condition instanceof Condition.Context context) {
@@ -212,7 +212,7 @@ final class ConditionReading {
   }
 
   /** A rule may hold dozens of phrases; two of them, in short, say what kind is wanted. */
-  private String words(Condition.Terms terms) {
+  private String words(Terms terms) {
     List<String> all =
         new ArrayList<>(terms.sequences().all().stream().map(s -> inShort(s.written())).toList());
     if (terms.set() >= 0) {

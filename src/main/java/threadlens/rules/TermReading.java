@@ -70,7 +70,7 @@ final class TermReading {
   }
 
   private boolean asksFor(Condition condition, int phrase) {
-    if (condition instanceof Condition.Terms terms) {
+    if (condition instanceof Terms terms) {
       return holds(terms.set(), phrase)
           || terms.sequences().all().stream().anyMatch(sequence -> holds(sequence, phrase));
     }

@@ -48,7 +48,7 @@ final class Triggers {
   static Set<Integer> of(Condition condition) {
     Set<Integer> sets = new TreeSet<>();
     for (Condition leaf : leaves(condition)) {
-      if (leaf instanceof Condition.Terms terms) {
+      if (leaf instanceof Terms terms) {
         sets.add(terms.starts());
       }
     }
@@ -88,7 +88,7 @@ final class Triggers {
     into.add(condition);
     return OnThread.is(condition)
         || condition instanceof Condition.Shape
-        || (condition instanceof Condition.Terms terms && terms.starts() >= 0);
+        || (condition instanceof Terms terms && terms.starts() >= 0);
   }
 
   /** Whether any term stands there that a condition asks for. */
@@ -102,9 +102,7 @@ final class Triggers {
     if (condition instanceof Condition.Near near) {
       return touched(near.of(), hits);
     }
-    return condition instanceof Condition.Terms terms
-        && terms.starts() >= 0
-        && hits.any(terms.starts());
+    return condition instanceof Terms terms && terms.starts() >= 0 && hits.any(terms.starts());
   }
 
   /** All parts must hold, so that one will do of which something is seldom met. */
@@ -123,7 +121,7 @@ final class Triggers {
   private static double commonness(List<Condition> leaves) {
     double sum = 0;
     for (Condition leaf : leaves) {
-      sum += leaf instanceof Condition.Terms terms ? terms.commonness() : 0;
+      sum += leaf instanceof Terms terms ? terms.commonness() : 0;
     }
     return sum;
   }
