@@ -1,7 +1,6 @@
 package threadlens.rules;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -13,6 +12,7 @@ import threadlens.model.LinkedComment;
 import threadlens.model.Zone;
 import threadlens.model.ZoneKind;
 import threadlens.text.EverydayWords;
+import threadlens.text.FoldedToken;
 
 /**
  * Finds names into which an insult was written: {@code Kalbeem} for {@code Kareem}, {@code
@@ -39,7 +39,7 @@ final class InsultedNames {
   private final Set<String> given;
   private final Set<String> figures;
   private final Set<String> known = new HashSet<>();
-  private final BitSet beginnings = new BitSet(BEGINNINGS);
+  private final List<List<String>> byBeginning = new ArrayList<>();
 
   InsultedNames(
       Collection<String> insults,
@@ -53,7 +53,10 @@ final class InsultedNames {
     known.addAll(this.figures);
     known.addAll(letters(trueNames));
     known.addAll(this.insults);
-    this.insults.forEach(insult -> beginnings.set(beginning(insult, 0)));
+    for (int i = 0; i < BEGINNINGS; i++) {
+      byBeginning.add(new ArrayList<>(0));
+    }
+    this.insults.forEach(insult -> byBeginning.get(beginning(insult, 0)).add(insult));
   }
 
   private static Set<String> letters(Collection<String> names) {
@@ -74,13 +77,17 @@ final class InsultedNames {
     Map<Shapes.Kind, List<Range>> found = new EnumMap<>(Shapes.Kind.class);
     Set<String> commenters = Set.of();
     for (int i = 0; i < words.count() && !insults.isEmpty(); i++) {
-      String word = NameLetters.of(words.token(i).span().of(words.original()));
-      if (!mayHoldInsult(word) || known.contains(word) || isOwn(word, linked)) {
+      FoldedToken token = words.token(i);
+      if (!token.word().isOdd() || token.word().length() < SHORTEST) {
+        continue;
+      }
+      String word = NameLetters.of(token.span().of(words.original()));
+      if (!holdsInsult(word) || known.contains(word) || isOwn(word, linked)) {
         continue;
       }
       commenters = commenters.isEmpty() ? commenters(linked) : commenters;
       Shapes.Kind kind = kind(word, commenters);
-      if (kind != null && !EverydayWords.holds(words.token(i).plain())) {
+      if (kind != null && !EverydayWords.holds(token.plain())) {
         found.computeIfAbsent(kind, unseen -> new ArrayList<>()).add(new Range(i, i + 1));
       }
     }
@@ -120,10 +127,13 @@ final class InsultedNames {
         && letters(Set.of(addressee)).contains(word);
   }
 
-  private boolean mayHoldInsult(String word) {
+  /** Most words hold none, so nothing else is asked of them. */
+  private boolean holdsInsult(String word) {
     for (int i = 0; word.length() >= SHORTEST && i + BEGINNING <= word.length(); i++) {
-      if (beginnings.get(beginning(word, i))) {
-        return true;
+      for (String insult : byBeginning.get(beginning(word, i))) {
+        if (word.startsWith(insult, i)) {
+          return true;
+        }
       }
     }
     return false;

@@ -12,17 +12,24 @@ final class NameLetters {
   private NameLetters() {}
 
   static String of(String written) {
-    StringBuilder letters = new StringBuilder();
     int end = Math.min(written.length(), LONGEST);
+    char[] letters = new char[2 * end];
+    int length = 0;
     for (int i = 0; i < end; i++) {
-      for (char c : sound(written, i).toCharArray()) {
-        if (letters.length() == 0 || letters.charAt(letters.length() - 1) != c) {
-          letters.append(c);
-        }
-      }
+      char c = Character.toLowerCase(written.charAt(i));
+      length = add(sound(c, i + 1 < end ? written.charAt(i + 1) : ' '), letters, length);
+      length = c == '5' || c == '8' ? add('h', letters, length) : length;
     }
-    String all = letters.toString();
-    return all.startsWith("ال") && all.length() > 4 ? all.substring(2) : all;
+    boolean article = length > 4 && letters[0] == 'ا' && letters[1] == 'ل';
+    return article ? new String(letters, 2, length - 2) : new String(letters, 0, length);
+  }
+
+  private static int add(char sound, char[] letters, int length) {
+    if (sound == 0 || (length > 0 && letters[length - 1] == sound)) {
+      return length;
+    }
+    letters[length] = sound;
+    return length + 1;
   }
 
   /** Returns the words of a name, and all of it as one word. */
@@ -33,29 +40,23 @@ final class NameLetters {
     return all;
   }
 
-  private static String sound(String written, int at) {
-    char c = Character.toLowerCase(written.charAt(at));
+  /** Returns the first letter of a sound; 0 where there is none. */
+  private static char sound(char c, char next) {
     return switch (c) {
-      case 'é', 'è', 'ê', 'ë', 'î', 'ï', 'e', 'i', 'y' -> "i";
-      case 'ô', 'ö', 'û', 'ü', 'ù', 'o', 'u', 'w' -> "u";
-      case 'à', 'â', 'ä' -> "a";
-      case 'ç' -> "s";
-      case 'c' -> next(written, at) == 'h' ? "s" : "k";
-      case 'q' -> "k";
-      case '5' -> "kh";
-      case '6' -> "t";
-      case '7' -> "h";
-      case '8' -> "gh";
-      case '9' -> "s";
-      case 'أ', 'إ', 'آ', 'ٱ' -> "ا";
-      case 'ى' -> "ي";
-      case 'ة' -> "ه";
-      case 'ـ' -> "";
-      default -> Character.isLetter(c) ? String.valueOf(c) : "";
+      case 'é', 'è', 'ê', 'ë', 'î', 'ï', 'e', 'i', 'y' -> 'i';
+      case 'ô', 'ö', 'û', 'ü', 'ù', 'o', 'u', 'w' -> 'u';
+      case 'à', 'â', 'ä' -> 'a';
+      case 'ç', '9' -> 's';
+      case 'c' -> next == 'h' || next == 'H' ? 's' : 'k';
+      case 'q', '5' -> 'k';
+      case '6' -> 't';
+      case '7' -> 'h';
+      case '8' -> 'g';
+      case 'أ', 'إ', 'آ', 'ٱ' -> 'ا';
+      case 'ى' -> 'ي';
+      case 'ة' -> 'ه';
+      case 'ـ' -> 0;
+      default -> Character.isLetter(c) ? c : 0;
     };
-  }
-
-  private static char next(String written, int at) {
-    return at + 1 < written.length() ? Character.toLowerCase(written.charAt(at + 1)) : ' ';
   }
 }

@@ -94,7 +94,7 @@ public final class Word {
   }
 
   /** Tells of a word that is no everyday word, number or word of a letter or two. */
-  boolean isOdd() {
+  public boolean isOdd() {
     return odd;
   }
 
