@@ -85,14 +85,11 @@ final class Addressing {
 
   private boolean likeNameAt(int word) {
     int length = words.length(word);
-    if (length < 3 || length > 40) {
+    if (length < 3 || length > 40 || CommonWords.isOrdinary(words.number(word))) {
       return false;
     }
     Manner manner = manner(word, word);
-    boolean plain = manner == Manner.MENTION || manner == Manner.SAID;
-    if (plain
-        || CommonWords.holds(words.number(word))
-        || CommonWords.isPublic(words.number(word))) {
+    if (manner == Manner.MENTION || manner == Manner.SAID) {
       return false;
     }
     String written = words.written(word).toLowerCase(Locale.ROOT);
@@ -149,8 +146,7 @@ final class Addressing {
 
   private boolean ordinary(int first, int last) {
     for (int word = first; word <= last; word++) {
-      long number = words.number(word);
-      if (!CommonWords.holds(number) && !CommonWords.isPublic(number)) {
+      if (!CommonWords.isOrdinary(words.number(word))) {
         return false;
       }
     }

@@ -13,8 +13,14 @@ import java.util.stream.Collectors;
  * figures, countries, parties. Both are data files beside this class.
  */
 final class CommonWords {
-  private static final WordSet COMMON = read("common-words.txt");
-  private static final WordSet PUBLIC = read("public-names.txt");
+  private static final WordSet COMMON;
+  private static final WordSet ORDINARY;
+
+  static {
+    String common = read("common-words.txt");
+    COMMON = WordSet.of(common);
+    ORDINARY = WordSet.of(common + "\n" + read("public-names.txt"));
+  }
 
   private CommonWords() {}
 
@@ -22,17 +28,16 @@ final class CommonWords {
     return COMMON.holds(word);
   }
 
-  /** Whether a word names a public figure, a country, a party, a people. */
-  static boolean isPublic(long word) {
-    return PUBLIC.holds(word);
+  /** Whether a word is common, or names a public figure, a country, a party, a people. */
+  static boolean isOrdinary(long word) {
+    return ORDINARY.holds(word);
   }
 
-  private static WordSet read(String name) {
+  private static String read(String name) {
     String path = "/threadlens/linking/" + name;
     try (InputStream in = Objects.requireNonNull(CommonWords.class.getResourceAsStream(path))) {
       String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return WordSet.of(
-          text.lines().filter(line -> !line.startsWith("#")).collect(Collectors.joining("\n")));
+      return text.lines().filter(line -> !line.startsWith("#")).collect(Collectors.joining("\n"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -90,7 +90,7 @@ final class GoneNames {
       return words.smallNumber(word) < 0 ? Manner.AT : null;
     }
     long number = words.number(word);
-    if (CommonWords.holds(number) || CommonWords.isPublic(number) || words.length(word) < 3) {
+    if (words.length(word) < 3 || CommonWords.isOrdinary(number)) {
       return null;
     }
     char after = around.after(word);

@@ -72,7 +72,7 @@ final class NoAddressee implements ReplyEvidence {
   private static void firstWords(Arrival next, Ballot ballot) {
     for (int at = 0; at < LOOKED_AT; at++) {
       long word = next.ownWord(at);
-      if (word != 0 && Surroundings.isSecondPerson(word)) {
+      if (word != 0 && Sentences.isSecondPerson(word)) {
         ballot.voteNobody("nobody.says-you", 1, null);
         return;
       }

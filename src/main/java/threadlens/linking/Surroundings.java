@@ -2,14 +2,13 @@ package threadlens.linking;
 
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** What stands around a run of words: marks before and after, sentence, line, second person. */
+/**
+ * What stands around a run of words: marks before and after, sentence, line, second person. Serves
+ * one thread.
+ */
 final class Surroundings {
-  private static final WordSet SECOND_PERSON =
-      WordSet.of(
-          "you your yours yourself yourselves u ur urs youre youve youll thou tu te toi ton tes votre"
-              + " vos vous ta inta enta inti enti ento انت أنت إنت انتي انتم أنتم إنتو انتو عليك لك منك"
-              + " معك فيك");
   private static final WordSet FIRST_PERSON =
       WordSet.of("i im ive ill we weve je ich wir yo انا أنا نحن ana ne7na");
   private static final WordSet LEADS =
@@ -18,24 +17,20 @@ final class Surroundings {
               + " please sure right exactly agreed agree true indeed bravo welcome mr mrs ms dr come"
               + " bonjour bonsoir salut cher chère merci non oui mais et haha lol يا نعم لا شكرا مرحبا"
               + " اهلا أهلا عزيزي استاذ أستاذ اخي أخي الاخ الأخ السيد");
-  private static final String DECORATION = "-.~*_=<>()[]\"'“”«»’‘";
-  private static final String ENDS = ".!?…؟\n\r";
-  private static final String COMMAS = ",،;؛:";
-  private static final String ORNAMENT = "-.~*_";
+  private static final CharSet DECORATION = CharSet.of("-.~*_=<>()[]\"'“”«»’‘");
+  private static final CharSet ENDS = CharSet.of(".!?…؟\n\r");
+  private static final CharSet COMMAS = CharSet.of(",،;؛:");
+  private static final CharSet ORNAMENT = CharSet.of("-.~*_");
   private static final Set<String> TITLES = Set.of("mr", "mrs", "ms", "dr", "st");
   private static final int REACH = 6;
-  private static final int SENTENCE = 60;
 
   private final Words words;
   private final String text;
+  private @Nullable Sentences sentences;
 
   Surroundings(Words words) {
     this.words = words;
     this.text = words.text();
-  }
-
-  static boolean isSecondPerson(long word) {
-    return SECOND_PERSON.holds(word);
   }
 
   boolean at(int word) {
@@ -49,10 +44,10 @@ final class Surroundings {
   char before(int word) {
     for (int i = words.start(word) - 1; i >= 0; i--) {
       char c = text.charAt(i);
-      if (ENDS.indexOf(c) >= 0 && !ornament(i)) {
+      if (ENDS.holds(c) && !ornament(i)) {
         return c == '\r' ? '\n' : c;
       }
-      if (!Character.isWhitespace(c) && DECORATION.indexOf(c) < 0 && c != '@') {
+      if (!Character.isWhitespace(c) && !DECORATION.holds(c) && c != '@') {
         return c;
       }
     }
@@ -63,10 +58,10 @@ final class Surroundings {
   char after(int word) {
     for (int i = words.end(word); i < text.length(); i++) {
       char c = text.charAt(i);
-      if (ENDS.indexOf(c) >= 0 && !ornament(i)) {
+      if (ENDS.holds(c) && !ornament(i)) {
         return c == '\r' ? '\n' : c;
       }
-      if (!Character.isWhitespace(c) && DECORATION.indexOf(c) < 0) {
+      if (!Character.isWhitespace(c) && !DECORATION.holds(c)) {
         return c;
       }
     }
@@ -78,13 +73,13 @@ final class Surroundings {
     if (text.charAt(at) != '.') {
       return false;
     }
-    for (int i = at - 1; i >= 0 && i >= at - REACH && ORNAMENT.indexOf(text.charAt(i)) >= 0; i--) {
+    for (int i = at - 1; i >= 0 && i >= at - REACH && ORNAMENT.holds(text.charAt(i)); i--) {
       if (text.charAt(i) != '.') {
         return true;
       }
     }
     int end = Math.min(text.length(), at + REACH);
-    for (int i = at + 1; i < end && ORNAMENT.indexOf(text.charAt(i)) >= 0; i++) {
+    for (int i = at + 1; i < end && ORNAMENT.holds(text.charAt(i)); i++) {
       if (text.charAt(i) != '.') {
         return true;
       }
@@ -109,7 +104,7 @@ final class Surroundings {
   int ornaments(int from, int step) {
     int count = 0;
     for (int i = from; i >= 0 && i < text.length() && count < REACH; i += step) {
-      if (ORNAMENT.indexOf(text.charAt(i)) < 0) {
+      if (!ORNAMENT.holds(text.charAt(i))) {
         break;
       }
       count++;
@@ -118,11 +113,11 @@ final class Surroundings {
   }
 
   static boolean ends(char mark) {
-    return ENDS.indexOf(mark) >= 0;
+    return ENDS.holds(mark);
   }
 
   static boolean comma(char mark) {
-    return COMMAS.indexOf(mark) >= 0;
+    return COMMAS.holds(mark);
   }
 
   /** Whether a sentence or line begins at a word, save for one or two words that lead in. */
@@ -139,21 +134,12 @@ final class Surroundings {
 
   /** Whether the comment, or what follows on a quotation, begins at a word, as a sentence does. */
   boolean opensText(int word, int firstOwn) {
-    return word - firstOwn <= 2 && opensSentence(word) && sentenceStart(word) <= firstOwn;
+    return word - firstOwn <= 2 && opensSentence(word) && sentences().start(word) <= firstOwn;
   }
 
   /** Whether somebody is spoken to in the sentence of a word. */
   boolean secondPerson(int word) {
-    int from = sentenceStart(word);
-    for (int i = from; i < words.count() && i < word + SENTENCE; i++) {
-      if (i > word && ends(before(i))) {
-        return false;
-      }
-      if (isSecondPerson(words.number(i))) {
-        return true;
-      }
-    }
-    return false;
+    return sentences().secondPerson(word);
   }
 
   /** Whether the writer begins to speak of themselves right after a word: "Name I think ...". */
@@ -163,19 +149,14 @@ final class Surroundings {
 
   /** Whether somebody is spoken to within a few words after a word. */
   boolean secondPersonSoon(int word, int within) {
-    for (int i = word + 1; i < words.count() && i <= word + within; i++) {
-      if (isSecondPerson(words.number(i))) {
-        return true;
-      }
-    }
-    return false;
+    return sentences().secondPersonSoon(word, within);
   }
 
-  private int sentenceStart(int word) {
-    int first = word;
-    while (first > 0 && word - first < SENTENCE && !ends(before(first))) {
-      first--;
+  /** Many texts name nobody, and need none. */
+  private Sentences sentences() {
+    if (sentences == null) {
+      sentences = new Sentences(words, word -> ends(before(word)));
     }
-    return first;
+    return sentences;
   }
 }

@@ -28,32 +28,30 @@ final class LanguageTally {
   private int strongArabizi;
   private int weakArabizi;
 
-  void add(String word, boolean name) {
-    char c = word.isEmpty() ? '1' : word.charAt(word.length() - 1);
-    if (c < 0x250) {
+  /**
+   * Counts a word.
+   *
+   * @param name it may be a name
+   */
+  void add(WordLanguage word, boolean name) {
+    String script = word.script();
+    if (script != null) {
+      scripts.add(script);
+    } else if (!word.isNumber()) {
       addLatin(word, name);
-    } else {
-      scripts.add(word);
     }
   }
 
-  private void addLatin(String word, boolean name) {
-    if (isNumber(word)) {
-      return;
-    }
+  private void addLatin(WordLanguage word, boolean name) {
     words++;
-    int languages = WordEvidence.languages(word);
-    boolean sound = languages == 0 && !name && WordEvidence.soundsArabizi(word);
-    if (sound) {
-      latin[ARABIZI] += SHARED;
-      weakArabizi++;
-    } else if (languages == 0) {
+    int languages = word.languages();
+    if (languages == 0) {
       guess(word, name);
     } else if (Integer.bitCount(languages) == 1) {
       int language = Integer.numberOfTrailingZeros(languages);
       latin[language] += word.length() < 3 ? 0.6 : 1;
       if (language == ARABIZI) {
-        boolean weak = word.length() < 4 && !Arabizi.hasShape(word);
+        boolean weak = word.length() < 4 && !word.hasArabiziShape();
         weakArabizi += weak ? 1 : 0;
         strongArabizi += weak ? 0 : 1;
       }
@@ -62,27 +60,23 @@ final class LanguageTally {
     }
   }
 
-  private static boolean isNumber(String word) {
-    for (int i = 0; i < word.length(); i++) {
-      if (!Letters.isDigit(word.charAt(i))) {
-        return false;
-      }
+  /** Guesses the language of a word that is in no list from its sound, its shape, its letters. */
+  private void guess(WordLanguage word, boolean name) {
+    if (!name && word.soundsArabizi()) {
+      latin[ARABIZI] += SHARED;
+      weakArabizi++;
+      return;
     }
-    return true;
-  }
-
-  /** Guesses the language of a word that is in no list from its shape and its letters. */
-  private void guess(String word, boolean name) {
     unknown++;
     if (name) {
       return; // names are at home everywhere
     }
-    if (Arabizi.hasShape(word)) {
+    if (word.hasArabiziShape()) {
       latin[ARABIZI] += 1;
       strongArabizi++;
       return;
     }
-    float[] likely = LetterModel.likely(word);
+    float[] likely = word.likely();
     for (int i = 0; i < LANGUAGES; i++) {
       latin[i] += GUESSED * likely[i];
     }

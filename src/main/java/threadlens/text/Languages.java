@@ -26,7 +26,10 @@ public record Languages(String main, List<String> all) {
    */
   public static Languages of(String text) {
     LanguageTally tally = new LanguageTally();
-    WordScan.each(text, Math.min(text.length(), LONGEST_PREFIX), tally::add);
+    WordScan.each(
+        text,
+        Math.min(text.length(), LONGEST_PREFIX),
+        (start, end, name) -> tally.add(WordLanguage.at(text, start, end), name));
     return tally.languages();
   }
 }

@@ -11,8 +11,12 @@ import java.util.Map;
 final class ScriptTally {
   private final Map<String, Double> words = new LinkedHashMap<>();
 
-  void add(String word) {
-    String language = ScriptLanguage.of(word);
+  /**
+   * Counts a word.
+   *
+   * @param language as {@link ScriptLanguage} tells it
+   */
+  void add(String language) {
     if (!language.isEmpty()) {
       words.merge(language, 1.0, Double::sum);
     }

@@ -1,21 +1,19 @@
 package threadlens.text;
 
-import java.util.Locale;
-
 /** Hands on the words of a text that tell its language: no addresses, mentions, hashtags. */
 final class WordScan {
   private static final int LONGEST_WORD = 40;
 
   private WordScan() {}
 
-  /** Takes a word in lower case. */
+  /** Takes words. */
   interface Taker {
     /**
-     * Takes a word.
+     * Takes the word between two places of the text.
      *
      * @param name the word has a capital inside a sentence, so it may be a name
      */
-    void take(String word, boolean name);
+    void take(int start, int end, boolean name);
   }
 
   static void each(String text, int end, Taker taker) {
@@ -29,7 +27,7 @@ final class WordScan {
           stop = blank(text, stop, end);
         } else if (stop - at <= LONGEST_WORD) {
           boolean name = !begins && Character.isUpperCase(c) && isLowerAfter(text, at + 1, stop);
-          taker.take(word(text, at, stop), name);
+          taker.take(at, stop, name);
         }
         begins = false;
         at = stop;
@@ -98,23 +96,5 @@ final class WordScan {
       at++;
     }
     return at;
-  }
-
-  private static String word(String text, int from, int to) {
-    boolean lower = true;
-    for (int i = from; i < to; i++) {
-      lower &= text.charAt(i) >= 'a' && text.charAt(i) <= 'z';
-    }
-    if (lower) {
-      return text.substring(from, to);
-    }
-    StringBuilder word = new StringBuilder(to - from);
-    for (int i = from; i < to; i++) {
-      char c = text.charAt(i);
-      if (!Letters.isHidden(c) && !Letters.isArabicMark(c) && c != Letters.TATWEEL) {
-        word.append(c == '’' ? '\'' : c);
-      }
-    }
-    return word.toString().toLowerCase(Locale.ROOT);
   }
 }
