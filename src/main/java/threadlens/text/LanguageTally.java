@@ -1,7 +1,6 @@
 package threadlens.text;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -85,7 +84,13 @@ final class LanguageTally {
   Languages languages() {
     share();
     Map<String, Double> found = scripts.found();
-    double all = Arrays.stream(latin).sum() + found.values().stream().mapToDouble(d -> d).sum();
+    double all = 0;
+    for (double counted : latin) {
+      all += counted;
+    }
+    for (double counted : found.values()) {
+      all += counted;
+    }
     int top = 0;
     for (int i = 1; i < LANGUAGES; i++) {
       top = latin[i] > latin[top] ? i : top;
@@ -95,12 +100,12 @@ final class LanguageTally {
         found.put(Lexicon.LANGUAGES.get(i), latin[i]);
       }
     }
-    List<String> ordered =
-        found.entrySet().stream()
-            .filter(entry -> entry.getValue() >= 0.04 * all)
-            .sorted(Comparator.comparingDouble(entry -> -entry.getValue()))
-            .map(Map.Entry::getKey)
-            .toList();
+    double least = 0.04 * all;
+    List<String> ordered = new ArrayList<>(found.keySet());
+    ordered.removeIf(language -> found.getOrDefault(language, 0.0) < least);
+    if (ordered.size() > 1) {
+      ordered.sort(Comparator.comparingDouble(language -> -found.getOrDefault(language, 0.0)));
+    }
     return ordered.isEmpty() ? Languages.UNDETERMINED : new Languages(ordered.get(0), ordered);
   }
 
