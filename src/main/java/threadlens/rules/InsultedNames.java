@@ -87,7 +87,7 @@ final class InsultedNames {
       }
       commenters = commenters.isEmpty() ? commenters(linked) : commenters;
       Shapes.Kind kind = kind(word, commenters);
-      if (kind != null && !EverydayWords.holds(token.plain())) {
+      if (kind != null && !EverydayWords.isReal(token.plain())) {
         found.computeIfAbsent(kind, unseen -> new ArrayList<>()).add(new Range(i, i + 1));
       }
     }

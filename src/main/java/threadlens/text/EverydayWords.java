@@ -12,4 +12,12 @@ public final class EverydayWords {
   public static boolean holds(String word) {
     return Lexicon.isListed(word) || Lexicon.isEnglishOrFrench(word) || Lexicon.isArabizi(word);
   }
+
+  /**
+   * Tells whether a folded word is an everyday one, or a real word or name that is known to look
+   * like another one, so that nothing may be read into it.
+   */
+  public static boolean isReal(String word) {
+    return holds(word) || Lexicon.isNear(word);
+  }
 }
