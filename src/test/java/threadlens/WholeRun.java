@@ -104,7 +104,7 @@ public final class WholeRun {
     Pipeline pipeline = pipeline();
     StanfordCoreNLP quick = coreNlp(SHIFT_REDUCE, "false");
     warm(() -> each(quick, first));
-    warm(() -> annotate(pipeline(), first)); // one that has heard nothing, or it would only remember
+    warm(() -> annotate(pipeline(), first)); // a new one each time: it remembers what it heard
     annotate(pipeline, first);
     System.gc(); // what loading left is collected before the clock runs
     double others = seconds(() -> each(quick, measured));

@@ -9,7 +9,8 @@ final class CharSet {
 
   private CharSet(String all) {
     StringBuilder rest = new StringBuilder();
-    for (char c : all.toCharArray()) {
+    for (int i = 0; i < all.length(); i++) {
+      char c = all.charAt(i);
       if (c < 2 * WORD) {
         ascii[c / WORD] |= 1L << c;
       } else {

@@ -43,7 +43,6 @@ public final class NearWords {
         }
       }
     }
- 
     for (Finding finding : Shipped.flags(word).findings()) {
       if (finding.rule().name().startsWith("insulted-")) {
         System.out.println(word + '\t' + finding.rule().name() + "\tinsult in a name");
