@@ -1,6 +1,6 @@
 package threadlens.ingest.html;
 
-import java.util.BitSet;
+import java.util.Collection;
 import java.util.IdentityHashMap;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -21,7 +21,6 @@ import threadlens.text.LineMap;
  */
 final class HtmlPage {
   private final SourceText source;
-  private final BitSet known;
   private final Document document;
   private final PageElements elements;
   private final StartTags tags;
@@ -31,7 +30,6 @@ final class HtmlPage {
 
   private HtmlPage(SourceText source) {
     this.source = source;
-    known = KnownMarkup.signs(source.text());
     document = Markup.parse(source.text());
     elements = new PageElements(document);
     tags = new StartTags(source.text(), elements);
@@ -48,9 +46,9 @@ final class HtmlPage {
     return source;
   }
 
-  /** Which markup it shows signs of. */
-  BitSet known() {
-    return known;
+  /** Whether one of these words stands anywhere in its source. */
+  boolean says(Collection<String> words) {
+    return words.stream().anyMatch(source.text()::contains);
   }
 
   Document document() {

@@ -1,7 +1,6 @@
 package threadlens.ingest.html;
 
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -9,7 +8,6 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import threadlens.model.CommentsState;
-import threadlens.text.ManyWords;
 
 /**
  * Finds comments by the profile that fits best, or in the page's linked data: whichever tells of
@@ -19,20 +17,13 @@ final class KnownMarkup implements CommentFinder {
   private static final List<MarkupProfile> PROFILES =
       MarkupProfiles.SHIPPED.stream().map(MarkupProfileData::profile).toList();
 
-  private static final ManyWords WORDS =
-      ManyWords.ofSigns(MarkupProfiles.SHIPPED.stream().map(MarkupProfileData::words).toList());
-
-  /** Returns which profiles are to be tried on a page, by its text. */
-  static BitSet signs(String text) {
-    return WORDS.in(text);
-  }
-
   @Override
   public FoundComments find(HtmlPage page) {
     FoundComments best = null;
-    BitSet signs = page.known();
-    for (int i = signs.nextSetBit(0); i >= 0; i = signs.nextSetBit(i + 1)) {
-      best = better(best, find(PROFILES.get(i), page.elements()));
+    for (MarkupProfile profile : PROFILES) {
+      if (shows(page.elements(), profile) && page.says(profile.words())) {
+        best = better(best, find(profile, page.elements()));
+      }
     }
     for (ScriptedThread thread : ScriptedThread.of(page)) {
       best = better(best, find(thread));
@@ -57,6 +48,17 @@ final class KnownMarkup implements CommentFinder {
     CommentsState said = PageState.said(page.document(), elements);
     boolean captured = said == CommentsState.NOT_CAPTURED && !found.comments().isEmpty();
     return said == null || captured ? found : found.in(said);
+  }
+
+  /** Whether anything on the page is the software's, by its markup. */
+  private static boolean shows(PageElements page, MarkupProfile profile) {
+    MarkupProfile.StateMarks states = profile.states();
+    return page.has(profile.comment())
+        || page.has(states.notCaptured())
+        || page.has(states.suspended())
+        || page.has(states.closed())
+        || page.has(states.open())
+        || page.has(states.none());
   }
 
   private static @Nullable FoundComments find(ScriptedThread thread) {

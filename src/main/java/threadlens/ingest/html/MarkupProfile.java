@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * explains the keys.
  *
  * @param name shown in the output
+ * @param words of which the software's pages hold one, somewhere in their markup
  * @param forum says that there is no article
  * @param comment each comment's element; what it holds of other comments answers it
  * @param topic an opening post that holds all others, which do not answer it for that
@@ -41,6 +42,7 @@ import org.jspecify.annotations.Nullable;
  */
 record MarkupProfile(
     String name,
+    List<String> words,
     @Nullable Selector forum,
     @Nullable Selector comment,
     @Nullable Selector topic,

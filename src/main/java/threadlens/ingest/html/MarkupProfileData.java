@@ -57,11 +57,6 @@ record MarkupProfileData(Map<?, ?> own) {
     }
   }
 
-  /** Returns words of which the software's pages hold one, somewhere in their markup. */
-  List<String> words() {
-    return strings("words");
-  }
-
   /**
    * Returns the profile.
    *
@@ -70,6 +65,7 @@ record MarkupProfileData(Map<?, ?> own) {
   MarkupProfile profile() {
     return new MarkupProfile(
         text("name", ""),
+        strings("words"),
         selector("forum"),
         selector("comment"),
         selector("topic"),

@@ -37,6 +37,9 @@ record OwnPart(PageElements page, List<Integer> numbers, Set<Element> comments) 
   }
 
   List<Element> all(Selector selector) {
+    if (!page.mayHave(selector)) {
+      return List.of();
+    }
     List<Element> all = new ArrayList<>();
     for (int number : numbers) {
       if (page.matches(selector, comment(), number)) {
@@ -47,8 +50,11 @@ record OwnPart(PageElements page, List<Integer> numbers, Set<Element> comments) 
   }
 
   boolean has(@Nullable Selector selector) {
+    if (selector == null || !page.mayHave(selector)) {
+      return false;
+    }
     for (int number : numbers) {
-      if (selector != null && page.matches(selector, comment(), number)) {
+      if (page.matches(selector, comment(), number)) {
         return true;
       }
     }

@@ -2,15 +2,16 @@ package threadlens.ingest.html;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
-import org.jsoup.select.Collector;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.NodeVisitor;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,9 +21,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class PageElements {
   private final List<Element> all = new ArrayList<>();
-  private final IdentityHashMap<Selector, Evaluator> evaluators = new IdentityHashMap<>();
+  private final IdentityHashMap<Selector, List<SelectorSigns.Alternative>> possible =
+      new IdentityHashMap<>();
+  private final IdentityHashMap<SelectorSigns.Alternative, Evaluator> evaluators =
+      new IdentityHashMap<>();
   private int[] ends = new int[256];
-  private long @Nullable [] signs;
+  private @Nullable ShownSigns signs;
 
   PageElements(Document page) {
     page.traverse(
@@ -70,22 +74,48 @@ final class PageElements {
     return ends[number];
   }
 
+  /** Tells quickly whether anything on the page may match; false is sure. */
+  boolean mayHave(Selector selector) {
+    return !possible(selector).isEmpty();
+  }
+
   /** Returns the numbers of all that match, ascending. */
   int[] select(Selector selector) {
-    long[] shown = signs();
-    IntStream.Builder found = IntStream.builder();
-    for (int i = 0; i < shown.length; i++) {
-      if (selector.mayMatch(shown[i]) && evaluator(selector).matches(at(0), at(i))) {
-        found.add(i);
-      }
+    BitSet found = new BitSet(size());
+    for (SelectorSigns.Alternative each : possible(selector)) {
+      matching(each).forEach(found::set);
     }
-    return found.build().toArray();
+    return found.stream().toArray();
   }
 
   /** Whether anything on the page matches; nothing does without a selector. */
   boolean has(@Nullable Selector selector) {
-    return selector != null
-        && IntStream.range(0, size()).anyMatch(i -> matches(selector, at(0), i));
+    if (selector != null) {
+      for (SelectorSigns.Alternative each : possible(selector)) {
+        if (matching(each).findFirst().isPresent()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private List<SelectorSigns.Alternative> possible(Selector selector) {
+    return possible.computeIfAbsent(selector, this::findPossible);
+  }
+
+  private List<SelectorSigns.Alternative> findPossible(Selector selector) {
+    List<SelectorSigns.Alternative> found = new ArrayList<>();
+    for (SelectorSigns.Alternative each : selector.alternatives()) {
+      if (each.mayMatchAny(signs())) {
+        found.add(each);
+      }
+    }
+    return found;
+  }
+
+  private IntStream matching(SelectorSigns.Alternative alternative) {
+    return alternative.among(signs()).filter(i -> evaluator(alternative).matches(at(0), at(i)));
   }
 
   /**
@@ -94,29 +124,38 @@ final class PageElements {
    * @param root above which the selector does not look
    */
   boolean matches(Selector selector, Element root, int number) {
-    return selector.mayMatch(signs()[number]) && evaluator(selector).matches(root, at(number));
+    return matches(selector, root, at(number), signs().of(number));
   }
 
   /** The same of an element whose number is not at hand. */
   boolean matches(@Nullable Selector selector, Element root, Element element) {
     return selector != null
-        && selector.mayMatch(Signs.of(element))
-        && evaluator(selector).matches(root, element);
+        && mayHave(selector)
+        && matches(selector, root, element, ShownSigns.of(element));
+  }
+
+  private boolean matches(Selector selector, Element root, Element element, long shown) {
+    for (SelectorSigns.Alternative each : possible(selector)) {
+      if (each.mayMatch(shown) && evaluator(each).matches(root, element)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns what matches in an element, itself first. */
   List<Element> within(Selector selector, Element element) {
-    return Collector.collect(evaluator(selector), element);
+    return element.stream().filter(each -> matches(selector, element, each)).toList();
   }
 
-  private Evaluator evaluator(Selector selector) {
-    return evaluators.computeIfAbsent(selector, Selector::fresh);
+  private Evaluator evaluator(SelectorSigns.Alternative alternative) {
+    return evaluators.computeIfAbsent(alternative, each -> QueryParser.parse(each.css()));
   }
 
-  private long[] signs() {
-    long[] known = signs;
+  private ShownSigns signs() {
+    ShownSigns known = signs;
     if (known == null) {
-      known = all.stream().mapToLong(Signs::of).toArray();
+      known = new ShownSigns(all);
       signs = known;
     }
     return known;

@@ -2,19 +2,61 @@ package threadlens.ingest.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
- * Reads off a selector which {@link Signs} each of its alternatives asks of the element itself: of
- * {@code "ul > li.comment[id]:not(.old), p"} those of {@code li.comment[id]}, and of {@code p}.
- * What it does not know asks for nothing.
+ * Reads off a selector which {@link Signs} each of its alternatives asks for: of {@code "ul >
+ * li.comment[id]:not(.old), p"} those of {@code li.comment[id]}, with a {@code ul} on the page, and
+ * those of {@code p}. What it does not know asks for nothing.
  */
 final class SelectorSigns {
+  /**
+   * One alternative, and what it asks for: some of these.
+   *
+   * @param css of it alone
+   */
+  record Alternative(String css, List<SignsNeeded> needs) {
+    Alternative {
+      needs = List.copyOf(needs);
+    }
+
+    /** Tells quickly whether an element with these bits may match; false is sure. */
+    boolean mayMatch(long shown) {
+      for (SignsNeeded each : needs) {
+        if (each.areOf(shown)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** Tells quickly whether any element of a page may match; false is sure. */
+    boolean mayMatchAny(ShownSigns page) {
+      for (SignsNeeded each : needs) {
+        if (each.areOn(page)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** Returns the numbers of the elements that may match, ascending. */
+    IntStream among(ShownSigns page) {
+      return needs.size() == 1
+          ? needs.get(0).among(page)
+          : needs.stream().flatMapToInt(each -> each.among(page)).sorted().distinct();
+    }
+  }
+
   /** Behind the name of an attribute; {@code !=} asks for elements without it. */
   private static final String ENDS_NAME = "]=^$*~";
 
   private final String css;
-  private final List<Long> all = new ArrayList<>();
-  private long signs;
+  private final List<Alternative> all = new ArrayList<>();
+  private int start;
+  private List<SignsNeeded> begun = List.of(SignsNeeded.NOTHING);
   private boolean unknown;
   private int at;
 
@@ -22,7 +64,7 @@ final class SelectorSigns {
     this.css = css.strip();
   }
 
-  static List<Long> of(String css) {
+  static List<Alternative> of(String css) {
     SelectorSigns reading = new SelectorSigns(css);
     while (reading.at < reading.css.length()) {
       reading.next();
@@ -40,37 +82,60 @@ final class SelectorSigns {
     } else if (c == '>' || c == '+' || c == '~' || Character.isWhitespace(c)) {
       skipSpace();
       if (at < css.length() && css.charAt(at) != ',') {
-        begin(); // what comes before is asked of others
+        begun =
+            unknown
+                ? List.of(SignsNeeded.NOTHING)
+                : begun.stream().map(SignsNeeded::ofAnother).toList();
+        unknown = false;
         at += ">+~".indexOf(css.charAt(at)) >= 0 ? 1 : 0;
         skipSpace();
       }
     } else if (c == '.') {
-      signs |= Signs.classes(name(at + 1));
+      add(Signs.className(name(at + 1)));
     } else if (c == '#') {
-      signs |= Signs.id(name(at + 1));
+      add(Signs.id(name(at + 1)));
     } else if (c == '[') {
       attribute();
     } else if (c == ':') {
-      name(at + 1);
-      if (at < css.length() && css.charAt(at) == '(') {
-        skip('(', ')');
-      }
+      function(name(at + 1));
     } else if (isName(c)) {
-      signs |= Signs.tag(name(at));
+      add(Signs.tag(name(at).toLowerCase(Locale.ROOT)));
     } else {
       unknown |= c != '*';
       at++;
     }
   }
 
-  private void begin() {
-    signs = 0;
-    unknown = false;
+  private void add(int sign) {
+    add(List.of(SignsNeeded.of(sign)));
+  }
+
+  /** Asks for one of these besides. */
+  private void add(List<SignsNeeded> any) {
+    begun = begun.stream().flatMap(each -> any.stream().map(each::with)).toList();
   }
 
   private void end() {
-    all.add(unknown ? 0 : signs);
-    begin();
+    all.add(
+        new Alternative(css.substring(start, at), unknown ? List.of(SignsNeeded.NOTHING) : begun));
+    start = at + 1;
+    begun = List.of(SignsNeeded.NOTHING);
+    unknown = false;
+  }
+
+  private void function(String name) {
+    if (at == css.length() || css.charAt(at) != '(') {
+      return;
+    }
+    int from = at + 1;
+    skip('(', ')');
+    String within = css.substring(from, at - 1);
+    Stream<SignsNeeded> needs = of(within).stream().flatMap(each -> each.needs.stream());
+    if (name.equals("is")) {
+      add(needs.toList());
+    } else if (name.equals("has")) {
+      add(needs.map(SignsNeeded::ofAnother).toList());
+    }
   }
 
   private void attribute() {
@@ -78,18 +143,27 @@ final class SelectorSigns {
     String name = name(from);
     skipSpace();
     boolean whole = at < css.length() && ENDS_NAME.indexOf(css.charAt(at)) >= 0;
-    signs |= name.isEmpty() || !whole ? 0 : Signs.attribute(name);
+    if (!name.isEmpty() && whole) {
+      add(Signs.attribute(name));
+    }
     at = from - 1;
     skip('[', ']');
   }
 
+  /** A sign behind a backslash belongs to the name; letters and digits there stand for others. */
   private String name(int from) {
-    at = from;
-    while (at < css.length() && isName(css.charAt(at))) {
-      at++;
+    StringBuilder name = new StringBuilder();
+    for (at = from; at < css.length(); at++) {
+      boolean escaped =
+          css.charAt(at) == '\\' && at + 1 < css.length() && !isName(css.charAt(at + 1));
+      at += escaped ? 1 : 0;
+      if (!escaped && !isName(css.charAt(at))) {
+        break;
+      }
+      name.append(css.charAt(at));
     }
     unknown |= at < css.length() && (css.charAt(at) == '\\' || css.charAt(at) == '|');
-    return css.substring(from, at);
+    return name.toString();
   }
 
   private static boolean isName(char c) {

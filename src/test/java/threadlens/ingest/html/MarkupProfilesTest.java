@@ -25,7 +25,7 @@ final class MarkupProfilesTest {
     MarkupProfile profile = data.profile();
 
     assertThat(profile.name()).isNotEmpty();
-    assertThat(data.words()).isNotEmpty().noneMatch(String::isBlank);
+    assertThat(profile.words()).isNotEmpty().noneMatch(String::isBlank);
     assertThat(profile.comment() != null || profile.states().notCaptured() != null).isTrue();
     assertThat(profile.comment() == null || !profile.time().isEmpty()).isTrue();
   }

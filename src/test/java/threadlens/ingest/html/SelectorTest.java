@@ -4,19 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import threadlens.ingest.markup.Markup;
 
 final class SelectorTest {
-  private static final Element ITEM =
+  private static final Document PAGE =
       Markup.parse(
-              "<ul id=list><li class='Comment odd' id=c1 data-id='7,]'><fb:comments class='a:b'>x"
-                  + "</fb:comments></ul>")
-          .body();
+          "<ul id=list><li class='Comment odd' id=c1 data-id='7,]'><fb:comments class='a:b'>x"
+              + "</fb:comments></ul>");
 
   @ParameterizedTest
   @ValueSource(
@@ -35,22 +34,37 @@ final class SelectorTest {
         "fb|comments",
         "*",
         ":is(li, p).odd",
+        ":is(ul > li, ol li)[data-id], ul",
+        "ul:has(> li.odd), ul:has(li)",
         "#c1"
       })
   void what_matches_shows_the_signs_that_the_selector_needs(String css) {
     Selector selector = Selector.of(css);
-    List<Element> matching = ITEM.select(css);
+    List<Element> matching = PAGE.select(css);
 
     assertThat(matching).isNotEmpty();
-    assertThat(matching).allMatch(element -> selector.mayMatch(Signs.of(element)));
+    assertThat(matching).allMatch(element -> mayMatch(selector, element));
+    assertThat(new PageElements(PAGE).select(selector)).hasSize(matching.size());
   }
 
   @ParameterizedTest
-  @CsvSource({"p", "li.even", "ul > p", "[href]", "#c2"})
+  @ValueSource(strings = {"p", "li.even", "ul > p", ":is(p, b)", "li:is(.a, .b)", "[href]", "#c2"})
   void most_that_does_not_match_need_not_be_asked(String css) {
-    Element item = ITEM.expectFirst("li");
+    Element item = PAGE.expectFirst("li");
 
-    assertThat(Selector.of(css).mayMatch(Signs.of(item))).isFalse();
+    assertThat(mayMatch(Selector.of(css), item)).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"table li", "li:has(> a)", ":is(a, table) li", "a, .gone"})
+  void a_page_without_what_must_stand_beside_it_is_not_looked_through(String css) {
+    assertThat(Selector.of(css).alternatives())
+        .noneMatch(each -> each.mayMatchAny(new ShownSigns(PAGE.getAllElements())));
+  }
+
+  private static boolean mayMatch(Selector selector, Element element) {
+    long shown = ShownSigns.of(element);
+    return selector.alternatives().stream().anyMatch(each -> each.mayMatch(shown));
   }
 
   @Test
