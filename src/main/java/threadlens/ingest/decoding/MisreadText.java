@@ -39,7 +39,7 @@ public record MisreadText(String text, int places) {
     return misread ? new MisreadText(everywhere(text), places) : new MisreadText(text, 0);
   }
 
-  /** Tells quickly whether a text holds enough characters that begin a misread one. */
+  /** Tells quickly whether a text holds enough of what may begin a misread character. */
   private static boolean mayHold(String text) {
     char[] block = new char[Math.min(BLOCK, text.length())];
     int leads = 0;
@@ -47,7 +47,10 @@ public record MisreadText(String text, int places) {
       int size = Math.min(block.length, text.length() - start);
       text.getChars(start, start + size, block, 0);
       for (int i = 0; i < size; i++) {
-        leads += block[i] >= 0xC2 && block[i] < 0xF5 ? 1 : 0;
+        if (block[i] >= 0xC2 && block[i] < 0xF5) {
+          int next = start + i + 1;
+          leads += next < text.length() && text.charAt(next) >= 0x80 ? 1 : 0;
+        }
       }
     }
     return leads >= FEWEST;

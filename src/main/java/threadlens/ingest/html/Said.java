@@ -31,6 +31,9 @@ final class Said {
 
   /** Returns a name without what sites write around it. */
   static String name(String shown) {
+    if (isWord(shown)) {
+      return shown;
+    }
     String name = shown;
     for (Pattern pattern : SAYS) {
       Matcher matcher = pattern.matcher(name);
@@ -44,13 +47,18 @@ final class Said {
 
   /** Returns a name without the words by which a site says that it is a guest's. */
   static String withoutGuest(String name) {
-    for (Pattern pattern : GUEST) {
+    for (Pattern pattern : isWord(name) ? List.<Pattern>of() : GUEST) {
       Matcher matcher = pattern.matcher(name);
       if (matcher.find() && matcher.start() > 0) {
         return name.substring(0, matcher.start());
       }
     }
     return name;
+  }
+
+  /** What sites write around a name is set apart from it. */
+  private static boolean isWord(String name) {
+    return name.chars().noneMatch(c -> c <= ' ' || c == ':' || c == ',');
   }
 
   /** Returns the state that a notice tells; null where it is none. */

@@ -29,6 +29,9 @@ final class Keys {
   /** Returns the keys of an element, the most telling last, never none. */
   String[] of(Element element, String parent) {
     String tag = element.normalName();
+    if (element.attributesSize() == 0) {
+      return place(element, tag, parent);
+    }
     String[] classes = classes(tag, element.attr("class"));
     String own = element.attr("id");
     String id = idPattern(tag, own.isEmpty() && tag.equals("a") ? element.attr("name") : own);
@@ -43,14 +46,14 @@ final class Keys {
     if (!role.isEmpty() && role.length() <= LONGEST_WORD) {
       all.add(tag + '@' + role);
     }
-    if (all.isEmpty()) {
-      String place = parent.length() > LONGEST_PATH ? tag : parent + '>' + tag;
-      all.add(place);
-      if (!tag.equals("p")) {
-        all.add(place + ':' + nth(element, tag));
-      }
-    }
-    return all.toArray(String[]::new);
+    return all.isEmpty() ? place(element, tag, parent) : all.toArray(String[]::new);
+  }
+
+  private static String[] place(Element element, String tag, String parent) {
+    String place = parent.length() > LONGEST_PATH ? tag : parent + '>' + tag;
+    return tag.equals("p")
+        ? new String[] {place}
+        : new String[] {place, place + ':' + nth(element, tag)};
   }
 
   private String[] classes(String tag, String value) {
@@ -75,7 +78,8 @@ final class Keys {
 
   /** Empty where an id has no number. */
   private static String idPattern(String tag, String id) {
-    boolean numbered = id.length() <= LONGEST_WORD && id.chars().anyMatch(Character::isDigit);
+    boolean numbered =
+        !id.isEmpty() && id.length() <= LONGEST_WORD && id.chars().anyMatch(Character::isDigit);
     return numbered ? tag + '#' + Text.withoutDigits(id) : "";
   }
 
