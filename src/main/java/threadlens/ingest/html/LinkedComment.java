@@ -28,15 +28,24 @@ record LinkedComment(JsonNode node, int holder) {
     QUESTION;
 
     static @Nullable Type of(JsonNode node) {
-      JsonNode type = node.path("@type");
-      String name = (type.isArray() ? type.path(0) : type).asText();
-      return switch (name.substring(name.lastIndexOf('/') + 1)) {
+      return switch (typeName(node)) {
         case "Comment", "UserComments", "Answer" -> COMMENT;
         case "DiscussionForumPosting" -> POSTING;
         case "Question" -> QUESTION;
         default -> null;
       };
     }
+  }
+
+  private static String typeName(JsonNode node) {
+    JsonNode type = node.path("@type");
+    String name = (type.isArray() ? type.path(0) : type).asText();
+    return name.substring(name.lastIndexOf('/') + 1);
+  }
+
+  /** Whether what data tells of holds no comments, though it may hold questions and answers. */
+  static boolean isOfTheSite(JsonNode node) {
+    return typeName(node).equals("FAQPage");
   }
 
   /** Whether this is more than a reference to it. */

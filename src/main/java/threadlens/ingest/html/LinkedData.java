@@ -20,7 +20,8 @@ import threadlens.model.Location;
 /**
  * Finds comments in JSON-LD of schema.org: {@code Comment}, {@code UserComments}, {@code Answer},
  * {@code DiscussionForumPosting}, {@code Question}. One that another holds as its {@code comment}
- * answers it, unless that is the posting that opens a thread.
+ * answers it, unless that is the posting that opens a thread. What a {@code FAQPage} holds is no
+ * comment: the site itself asks and answers there.
  */
 final class LinkedData {
   private static final ObjectMapper JSON =
@@ -95,6 +96,9 @@ final class LinkedData {
       Visit visit = left.pop();
       List<JsonNode> below = new ArrayList<>();
       int holder = visit.holder();
+      if (LinkedComment.isOfTheSite(visit.node())) {
+        continue;
+      }
       if (visit.node().isObject()) {
         holder = add(visit.node(), holder);
         for (Map.Entry<String, JsonNode> field : visit.node().properties()) {
