@@ -44,6 +44,8 @@ final class MarkupProfiles {
           "vanilla",
           "fluxbb",
           "bbpress",
+          "woltlab",
+          "khoros",
           "lemmy",
           "mastodon",
           "reddit",
