@@ -23,6 +23,7 @@ public final class Respelling {
   private final Set<String> telling;
   private final GluedWords glued;
   private final TornWords torn;
+  private final DottedWords dotted;
   private final Transliteration transliteration;
   private final LatinReadings readings;
   private final LatinRespelling latin;
@@ -47,6 +48,7 @@ public final class Respelling {
     glued = new GluedWords(words, phrases, telling);
     sought = new SoughtWords(words, glued.phrases(), numbers);
     torn = new TornWords(sought, glued);
+    dotted = new DottedWords(this.telling);
     transliteration = new Transliteration(words);
     readings = new LatinReadings(sought, glued, slipsAside.join(), transliteration);
     latin = new LatinRespelling(sought);
@@ -88,7 +90,7 @@ public final class Respelling {
     List<FoldedToken> read = null;
     int at = 0;
     while (at < tokens.size()) {
-      int end = mayBeTorn(tokens, at) ? torn.end(folded, at) : at + 1;
+      int end = end(folded, at);
       List<FoldedToken> instead =
           end > at + 1 ? joined(folded, torn.join(folded, at, end)) : instead(folded, at);
       if (instead != null && read == null) {
@@ -100,6 +102,12 @@ public final class Respelling {
       at = end;
     }
     return read == null ? folded : new FoldedText(folded.aligned(), read);
+  }
+
+  /** Returns where the parts of a term end that begin at a token; the next one where none do. */
+  private int end(FoldedText folded, int at) {
+    int end = dotted.end(folded, at);
+    return end > at + 1 || !mayBeTorn(folded.tokens(), at) ? end : torn.end(folded, at);
   }
 
   /** Returns the word that was torn apart, or the words of a phrase. */

@@ -62,7 +62,10 @@ final class RespellingTest {
           "حقير",
           "زبالة",
           "قتل",
-          "ناكر");
+          "ناكر",
+          "خرا",
+          "5ara",
+          "goat");
 
   private static final List<String> PHRASES =
       List.of("son of a bitch", "fuck you", "get lost", "يا", "ya", "متحولين جنسيا", "ابن كلب");
@@ -138,6 +141,12 @@ final class RespellingTest {
     "idiot, an id iot, id iot",
     "moron, you mo ron, mo ron",
     "idiot, an id-iot, id-iot",
+    "idiot, an id.iot, id.iot",
+    "idiot, an idi_ot, idi_ot",
+    "shit, eat sh.it now, sh.it",
+    "خرا, كول خ.را انت, خ.را",
+    "حمار, يا حم_ار, حم_ار",
+    "5ara, kol 5.ara, 5.ara",
     "fuck, f uck this, f uck",
     "حمار, يا ح مار, ح مار",
     "سود, كل الس و د, الس و د",
@@ -180,6 +189,7 @@ final class RespellingTest {
   @ValueSource(
       strings = {
         "the Shiite leader",
+        "let us go.at six",
         "an Assyrian church",
         "Assad said",
         "the assassin of",
