@@ -18,6 +18,7 @@ public final class CommentKeys {
   private static final int KEY_BYTES =
       6; // 10,000 comments: two share a key in 1 of 5 million pages
 
+  private final MessageDigest digest = Sha256.begin();
   private final Map<String, Integer> occurrences = new HashMap<>();
 
   /** Returns the site's own id; the second comment that bears it gets another. */
@@ -32,7 +33,6 @@ public final class CommentKeys {
    * @param time as shown; empty where it is not known
    */
   public CommentId made(String author, String time, String text) {
-    MessageDigest digest = Sha256.begin();
     for (String part : new String[] {author, time, folded(text)}) {
       digest.update(part.getBytes(StandardCharsets.UTF_8));
       digest.update((byte) 0);

@@ -16,7 +16,7 @@ import threadlens.model.AuthorKind;
  * @param name of the site
  * @param on the page, where it is the site's
  */
-record Avatars(String name, Evaluator on, Evaluator registered, Evaluator guest) {
+record Avatars(String name, Selector on, Evaluator registered, Evaluator guest) {
   private static final Map<?, ?> DATA =
       MarkupProfiles.yaml("/threadlens/profiles/html/avatars.yaml");
 
@@ -27,17 +27,20 @@ record Avatars(String name, Evaluator on, Evaluator registered, Evaluator guest)
 
   private static Avatars of(String name, Map<?, ?> told) {
     return new Avatars(
-        name, selector(told, "on"), selector(told, "registered"), selector(told, "guest"));
+        name,
+        Selector.of(css(told, "on")),
+        QueryParser.parse(css(told, "registered")),
+        QueryParser.parse(css(told, "guest")));
   }
 
-  private static Evaluator selector(Map<?, ?> told, String key) {
-    return QueryParser.parse(String.valueOf(told.get(key)));
+  private static String css(Map<?, ?> told, String key) {
+    return String.valueOf(told.get(key));
   }
 
   /** Returns those of the site that a page is of; null if it is of none. */
-  static @Nullable Avatars of(Element page) {
+  static @Nullable Avatars of(PageElements page) {
     for (Avatars site : SHIPPED) {
-      if (Collector.findFirst(site.on, page) != null) {
+      if (page.has(site.on)) {
         return site;
       }
     }

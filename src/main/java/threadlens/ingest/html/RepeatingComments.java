@@ -22,7 +22,7 @@ final class RepeatingComments implements CommentFinder {
     if (found == null) {
       return null;
     }
-    Avatars site = Avatars.of(page.document());
+    Avatars site = Avatars.of(page.elements());
     List<FoundComment> comments = new ArrayList<>();
     for (RepeatedComments.Item item : found.items()) {
       comments.add(comment(item, found.nested(), site));

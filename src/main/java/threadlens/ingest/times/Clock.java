@@ -50,8 +50,7 @@ record Clock(
       return whole(tokens, i, i + 3, new int[] {hour.value(), minute.value(), 0});
     }
     boolean alone = WORDS.hours().contains(next.word()) || isHalf(next);
-    boolean ago = WORDS.ago().contains(tokens.at(i - 1).word()) || isAgo(tokens, i);
-    return alone && !ago ? whole(tokens, i, i + 1, new int[] {hour.value(), 0, 0}) : null;
+    return alone && !isAgo(tokens, i) ? whole(tokens, i, i + 1, new int[] {hour.value(), 0, 0}) : null;
   }
 
   private static boolean isDate(TimeTokens tokens, int i) {
@@ -60,7 +59,9 @@ record Clock(
 
   /** "3 h ago" is no clock. */
   private static boolean isAgo(TimeTokens tokens, int i) {
-    return WORDS.ago().contains(tokens.at(i + 2).word()) || tokens.name(i - 3, 3).equals("il y a");
+    return WORDS.ago().contains(tokens.at(i - 1).word())
+        || WORDS.ago().contains(tokens.at(i + 2).word())
+        || tokens.name(i - 3, 3).equals("il y a");
   }
 
   private static boolean isHalf(Token token) {

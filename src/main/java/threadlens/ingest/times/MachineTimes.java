@@ -46,8 +46,13 @@ final class MachineTimes {
   }
 
   private static boolean mayBeNumber(String text) {
-    int last = text.length() - 1;
-    return last > 0 && text.charAt(0) <= '9' && Character.isDigit(text.charAt(last));
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c != '.' && (c < '0' || c > '9')) {
+        return false;
+      }
+    }
+    return !text.isEmpty();
   }
 
   private static @Nullable PostedAt mail(String text) {

@@ -61,14 +61,12 @@ final class TimeRuns {
     if (start == end || (!isTelling(start, end) && !isAlone(start, end))) {
       return null;
     }
-    String text = text(start, end);
-    PostedAt machine = MachineTimes.parse(text);
-    if (machine != null) { // all of it is needed
-      return found(start, end, new TimeReading(machine, Doubt.NONE));
-    }
-    TimeReading reading = times.read(text);
+    TimeReading told = Times.told(text(start, end));
+    TimeReading reading = told == null ? times.written(tokens.part(start, end)) : told;
     if (reading.time() == null && reading.doubt() != Doubt.RELATIVE) {
       return null;
+    } else if (told != null) {
+      return found(start, end, reading); // all of it is needed
     }
     int last = shorterEnd(start, end);
     return found(laterStart(start, last, reading.time()), last, reading);
@@ -76,7 +74,7 @@ final class TimeRuns {
 
   private TimeInLine found(int first, int last, TimeReading reading) {
     Span span = new Span(tokens.at(first).start(), tokens.at(last - 1).end());
-    boolean clock = Clock.find(new TimeTokens(text(first, last))) != null;
+    boolean clock = Clock.find(tokens.part(first, last)) != null;
     return new TimeInLine(span, reading, clock);
   }
 
@@ -107,7 +105,8 @@ final class TimeRuns {
   }
 
   private TimeReading probe(int start, int end) {
-    return probe.read(text(start, end));
+    TimeReading told = Times.told(text(start, end));
+    return told == null ? probe.written(tokens.part(start, end)) : told;
   }
 
   /**
@@ -142,7 +141,7 @@ final class TimeRuns {
     for (int i = start; i < end; i++) {
       numbers += tokens.at(i).isNumber() ? 1 : 0;
       words |= tokens.at(i).isWord();
-      ago |= isAgo(i);
+      ago |= tokens.at(i).isWord() && isAgo(i);
     }
     return numbers > 2 || ago || (numbers > 0 && words);
   }

@@ -1,7 +1,6 @@
 package threadlens.ingest.times;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * of writing are left out. Words are in small letters, digits of any script are read.
  */
 final class TimeTokens {
+  private static final int FEW = 16;
   private static final int MOST_DIGITS = 9;
   private static final String DATE_MARKS = "./-";
 
@@ -38,12 +38,21 @@ final class TimeTokens {
 
   private static final int LONGEST_NAME = 3;
 
-  private final List<Token> tokens = new ArrayList<>();
+  private Token[] tokens;
+  private final int first;
+  private int size;
 
   /** Names of two tokens and of three, made once they are asked for; empty until one is. */
   private @Nullable String[] names = {};
 
+  private TimeTokens(Token[] tokens, int first, int size) {
+    this.tokens = tokens;
+    this.first = first;
+    this.size = size;
+  }
+
   TimeTokens(String text) {
+    this(new Token[FEW], 0, 0);
     int at = 0;
     while (at < text.length()) {
       char c = text.charAt(at);
@@ -53,14 +62,24 @@ final class TimeTokens {
         at = word(text, at);
       } else {
         if (!Character.isWhitespace(c) && !Character.isSpaceChar(c) && !unseen(c)) {
-          tokens.add(new Token(String.valueOf(c), -1, 0, at, at + 1));
+          add(new Token(String.valueOf(c), -1, 0, at, at + 1));
         }
         at++;
       }
     }
   }
 
+  private void add(Token token) {
+    if (size == tokens.length) {
+      tokens = Arrays.copyOf(tokens, 2 * size);
+    }
+    tokens[size++] = token;
+  }
+
   private static boolean unseen(char c) {
+    if (c <= '~') {
+      return false;
+    }
     int type = Character.getType(c);
     return type == Character.FORMAT || type == Character.NON_SPACING_MARK;
   }
@@ -76,7 +95,7 @@ final class TimeTokens {
       int year = at - from < 5 ? 2 : 4;
       return number(text, number(text.substring(0, from + year), from));
     }
-    tokens.add(new Token(text.substring(from, at), value, at - from, from, at));
+    add(new Token(text.substring(from, at), value, at - from, from, at));
     return at;
   }
 
@@ -99,7 +118,7 @@ final class TimeTokens {
       }
       at++;
     }
-    tokens.add(new Token(word.toString(), -1, 0, from, at));
+    add(new Token(word.toString(), -1, 0, from, at));
     return at;
   }
 
@@ -111,13 +130,18 @@ final class TimeTokens {
   }
 
   int size() {
-    return tokens.size();
+    return size;
+  }
+
+  /** Returns some of them, as if nothing stood around these. */
+  TimeTokens part(int from, int to) {
+    return new TimeTokens(tokens, first + from, to - from);
   }
 
   /** Whether not all are numbers and marks. */
   boolean hasWords() {
-    for (Token token : tokens) {
-      if (token.isWord()) {
+    for (int i = 0; i < size; i++) {
+      if (at(i).isWord()) {
         return true;
       }
     }
@@ -126,16 +150,16 @@ final class TimeTokens {
 
   /** Returns a token; one that is nothing outside the text. */
   Token at(int index) {
-    return index >= 0 && index < tokens.size() ? tokens.get(index) : NOTHING;
+    return index >= 0 && index < size ? tokens[first + index] : NOTHING;
   }
 
   /** Returns some tokens as one name, with single spaces; up to three. */
   String name(int from, int count) {
-    if (count == 1 || from < 0 || from >= tokens.size()) {
+    if (count == 1 || from < 0 || from >= size) {
       return joined(from, count);
     }
     if (names.length == 0) {
-      names = new @Nullable String[tokens.size() * (LONGEST_NAME - 1)];
+      names = new @Nullable String[size * (LONGEST_NAME - 1)];
     }
     int place = from * (LONGEST_NAME - 1) + count - 2;
     String known = names[place];

@@ -71,14 +71,21 @@ public record Times(@Nullable OffsetDateTime capturedAt, DayOrder order) {
 
   /** Reads a time. */
   public TimeReading read(String text) {
+    TimeReading told = told(text);
+    return told == null ? written(new TimeTokens(text)) : told;
+  }
+
+  /** Reads a time as programs write it; null where the text may be one that people write. */
+  static @Nullable TimeReading told(String text) {
     if (text.length() > LONGEST) {
       return TimeReading.NO_TIME;
     }
     PostedAt machine = MachineTimes.parse(text);
-    if (machine != null) {
-      return new TimeReading(machine, Doubt.NONE);
-    }
-    TimeTokens tokens = new TimeTokens(text);
+    return machine == null ? null : new TimeReading(machine, Doubt.NONE);
+  }
+
+  /** Reads a time as people write it. */
+  TimeReading written(TimeTokens tokens) {
     Clock clock = Clock.find(tokens);
     CalendarDay day = CalendarDay.find(tokens, clock, order);
     return day == null ? relative(tokens, clock) : absolute(day, clock);

@@ -1,16 +1,15 @@
 package threadlens.ingest.html.repeating;
 
-import org.jspecify.annotations.Nullable;
 
 /**
  * Where the items keep what was written: the innermost place that holds most of the prose which
  * does not come back in other items.
  *
- * @param key of the place; null where only the item itself holds it
+ * @param key of the place; -1 where only the item itself holds it
  * @param prose characters of it in the items looked into
  * @param full share of the items that have some
  */
-record BodyPlace(@Nullable String key, long prose, double full) {
+record BodyPlace(int key, long prose, double full) {
   private static final double MOST = 0.8;
   private static final double ALMOST_ALL = 0.85;
 
@@ -21,7 +20,7 @@ record BodyPlace(@Nullable String key, long prose, double full) {
       all += sample.prose(i);
       full += sample.prose(i) > 1 ? 1 : 0;
     }
-    String key = null;
+    int key = -1;
     long tightest = Long.MAX_VALUE;
     for (Place place : sample.places()) {
       if (place.items() < ALMOST_ALL * full || place.several()) {

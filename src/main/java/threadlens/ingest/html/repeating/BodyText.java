@@ -53,11 +53,11 @@ final class BodyText {
     }
     String label = outline.label(index);
     boolean prose = outline.element(index).normalName().equals("p");
-    return layout.sample().furniture(label) || (!prose && button(index, label));
+    return layout.sample().furniture(label) || (!prose && button(index));
   }
 
-  private boolean button(int index, String label) {
-    return Words.button(label)
+  private boolean button(int index) {
+    return outline.button(index)
         && outline.sum(Sum.LINKED, index) * 2 > outline.sum(Sum.TEXT, index)
         && outline.ownText(outline.parent(index)).length() < 20;
   }

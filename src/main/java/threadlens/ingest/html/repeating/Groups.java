@@ -3,9 +3,7 @@ package threadlens.ingest.html.repeating;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -29,23 +27,26 @@ final class Groups {
   record Group(String key, Items items, boolean hinted, double rank) {}
 
   static List<Group> of(Outline outline) {
-    Map<String, Ints> byKey = new LinkedHashMap<>();
+    List<Ints> byKey = new ArrayList<>();
     for (int i = 0; i < outline.size(); i++) {
-      for (String key : outline.keys(i)) {
-        byKey.computeIfAbsent(key, k -> new Ints()).add(i);
+      for (int key : outline.keys(i)) {
+        while (byKey.size() <= key) {
+          byKey.add(new Ints());
+        }
+        byKey.get(key).add(i);
       }
     }
     List<Group> groups = new ArrayList<>();
-    byKey.forEach(
-        (key, members) -> {
-          boolean hinted = Words.comment(key);
-          if (members.size() > 1 || hinted) {
-            Group group = group(key, members, hinted, outline);
-            if (group.rank > 0) {
-              groups.add(group);
-            }
-          }
-        });
+    for (int i = 0; i < byKey.size(); i++) {
+      String key = outline.key(i);
+      boolean hinted = Words.comment(key);
+      if (byKey.get(i).size() > 1 || hinted) {
+        Group group = group(key, byKey.get(i), hinted, outline);
+        if (group.rank > 0) {
+          groups.add(group);
+        }
+      }
+    }
     groups.sort(Comparator.comparingDouble((Group group) -> -group.rank).thenComparing(Group::key));
     return distinct(groups);
   }

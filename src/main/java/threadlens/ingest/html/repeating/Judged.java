@@ -71,12 +71,12 @@ record Judged(Groups.Group group, Layout layout, double confidence) {
   }
 
   private boolean alike(Judged other) {
-    String name = layout.name().key();
-    String time = layout.time().key();
-    return name != null
-        && name.equals(other.layout.name().key())
-        && time != null
-        && time.equals(other.layout.time().key());
+    int name = layout.name().key();
+    int time = layout.time().key();
+    return name >= 0
+        && name == other.layout.name().key()
+        && time >= 0
+        && time == other.layout.time().key();
   }
 
   private boolean apart(Judged other) {

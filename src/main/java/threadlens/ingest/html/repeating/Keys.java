@@ -1,13 +1,13 @@
 package threadlens.ingest.html.repeating;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.StringTokenizer;
+import java.util.stream.IntStream;
 import org.jsoup.nodes.Element;
 
 /**
@@ -19,68 +19,106 @@ import org.jsoup.nodes.Element;
 final class Keys {
   private static final int MOST_WORDS = 8;
   private static final int LONGEST_WORD = 64;
+  private static final int[] NONE = {};
+  private static final String ENDS_TAG = ".#@>:";
   private static final String SPACE = " \t\n\u000b\f\r";
 
   /** A path of elements that say nothing of themselves grows no longer than this. */
   private static final int LONGEST_PATH = 60;
 
-  private final Map<String, String[]> ofClasses = new HashMap<>();
+  private final Numbering numbers = new Numbering();
+  private final Map<String, Map<String, int[]>> ofClasses = new HashMap<>();
+  private final Map<Bare, int[]> ofPlaces = new HashMap<>();
 
-  /** Returns the keys of an element, the most telling last, never none. */
-  String[] of(Element element, String parent) {
+  /** Where an element stands that says nothing of itself. */
+  private record Bare(int parent, String tag, int nth) {}
+
+  /** How many have been given. */
+  int size() {
+    return numbers.size();
+  }
+
+  /** Returns a key as it is written. */
+  String text(int key) {
+    return numbers.text(key);
+  }
+
+  /** Returns the tag that a key begins with; empty where it has none. */
+  static String tag(String key) {
+    int end = 0;
+    while (end < key.length() && ENDS_TAG.indexOf(key.charAt(end)) < 0) {
+      end++;
+    }
+    return key.substring(0, end);
+  }
+
+  /**
+   * Returns the keys of an element, by their numbers, the most telling last, never none.
+   *
+   * @param parent the first key of its parent; -1 where it has none
+   */
+  int[] of(Element element, int parent) {
     String tag = element.normalName();
     if (element.attributesSize() == 0) {
       return place(element, tag, parent);
     }
-    String[] classes = classes(tag, element.attr("class"));
+    int[] classes = classes(tag, element.attr("class"));
     String own = element.attr("id");
     String id = idPattern(tag, own.isEmpty() && tag.equals("a") ? element.attr("name") : own);
     String role = element.attr("itemprop");
     if (id.isEmpty() && role.isEmpty() && classes.length > 0) {
       return classes;
     }
-    List<String> all = new ArrayList<>(List.of(classes));
+    IntStream.Builder all = IntStream.builder();
+    Arrays.stream(classes).forEach(all);
     if (!id.isEmpty()) {
-      all.add(id);
+      all.add(numbers.of(id));
     }
     if (!role.isEmpty() && role.length() <= LONGEST_WORD) {
-      all.add(tag + '@' + role);
+      all.add(numbers.of(tag + '@' + role));
     }
-    return all.isEmpty() ? place(element, tag, parent) : all.toArray(String[]::new);
+    int[] found = all.build().toArray();
+    return found.length == 0 ? place(element, tag, parent) : found;
   }
 
-  private static String[] place(Element element, String tag, String parent) {
-    String place = parent.length() > LONGEST_PATH ? tag : parent + '>' + tag;
-    return tag.equals("p")
-        ? new String[] {place}
-        : new String[] {place, place + ':' + nth(element, tag)};
+  private int[] place(Element element, String tag, int parent) {
+    int nth = tag.equals("p") ? 0 : nth(element, tag);
+    return ofPlaces.computeIfAbsent(new Bare(parent, tag, nth), this::place);
   }
 
-  private String[] classes(String tag, String value) {
-    if (value.isEmpty() || value.length() > 2000) {
-      return new String[0];
+  private int[] place(Bare bare) {
+    String parent = bare.parent < 0 ? "" : text(bare.parent);
+    String place = parent.length() > LONGEST_PATH ? bare.tag : parent + '>' + bare.tag;
+    int number = numbers.of(place);
+    return bare.nth == 0
+        ? new int[] {number}
+        : new int[] {number, numbers.of(place + ':' + bare.nth)};
+  }
+
+  private int[] classes(String tag, String value) {
+    return value.isEmpty() || value.length() > 2000
+        ? NONE
+        : ofClasses
+            .computeIfAbsent(tag, any -> new HashMap<>())
+            .computeIfAbsent(value, names -> ofEach(tag, names));
+  }
+
+  private int[] ofEach(String tag, String names) {
+    Set<String> keys = new LinkedHashSet<>();
+    StringTokenizer words = new StringTokenizer(names.toLowerCase(Locale.ROOT), SPACE);
+    for (int taken = 0; words.hasMoreTokens() && taken < MOST_WORDS; ) {
+      String word = words.nextToken();
+      if (word.length() <= LONGEST_WORD) {
+        keys.add(tag + '.' + Text.withoutDigits(word));
+        taken++;
+      }
     }
-    return ofClasses.computeIfAbsent(
-        tag + ' ' + value,
-        pair -> {
-          Set<String> keys = new LinkedHashSet<>();
-          StringTokenizer words = new StringTokenizer(value.toLowerCase(Locale.ROOT), SPACE);
-          for (int taken = 0; words.hasMoreTokens() && taken < MOST_WORDS; ) {
-            String word = words.nextToken();
-            if (word.length() <= LONGEST_WORD) {
-              keys.add(tag + '.' + Text.withoutDigits(word));
-              taken++;
-            }
-          }
-          return keys.toArray(String[]::new);
-        });
+    return keys.stream().mapToInt(numbers::of).toArray();
   }
 
   /** Empty where an id has no number. */
   private static String idPattern(String tag, String id) {
-    boolean numbered =
-        !id.isEmpty() && id.length() <= LONGEST_WORD && id.chars().anyMatch(Character::isDigit);
-    return numbered ? tag + '#' + Text.withoutDigits(id) : "";
+    return id.length() <= LONGEST_WORD && Text.hasDigits(id) ? tag + '#' + Text.withoutDigits(id) : "";
   }
 
   /** Which of its kind among its siblings; those far behind are told apart no more. */

@@ -1,7 +1,5 @@
 package threadlens.ingest.html.repeating;
 
-import org.jspecify.annotations.Nullable;
-
 /** At which places the items of a group keep what makes a comment. */
 record Layout(Sample sample, TimePlace time, NamePlace name, BodyPlace body) {
   private static final int MOST_ELEMENTS = 20_000;
@@ -33,8 +31,8 @@ record Layout(Sample sample, TimePlace time, NamePlace name, BodyPlace body) {
   }
 
   /** The first element under a key; -1 where there is none. */
-  private static int first(Items items, Ints elements, @Nullable String key) {
-    for (int i = 1; key != null && i < elements.size(); i++) {
+  private static int first(Items items, Ints elements, int key) {
+    for (int i = 1; key >= 0 && i < elements.size(); i++) {
       if (items.outline().hasKey(elements.get(i), key)) {
         return elements.get(i);
       }

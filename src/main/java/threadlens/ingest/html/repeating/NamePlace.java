@@ -11,18 +11,18 @@ import org.jspecify.annotations.Nullable;
  * Where the items show who wrote them: a short text at the same place in most, which varies, near
  * the time, and is no button.
  *
- * @param key of the place; null where there is none
+ * @param key of the place; -1 where there is none
  * @param coverage share of the items that show a name there
  * @param affixes what stands around each name, such as "says:"
  */
-record NamePlace(@Nullable String key, double coverage, Affixes affixes) {
+record NamePlace(int key, double coverage, Affixes affixes) {
   private static final int LONGEST = 60;
   private static final double MOST = 0.5;
   private static final Set<String> TAGS =
       Set.of("cite", "b", "strong", "h3", "h4", "h5", "h6", "dt");
 
   static NamePlace of(Sample sample, TimePlace time) {
-    NamePlace best = new NamePlace(null, 0, Affixes.NONE);
+    NamePlace best = new NamePlace(-1, 0, Affixes.NONE);
     double bestScore = 2.5;
     for (Place place : sample.places()) {
       if (place.items() >= MOST * sample.size()) {
@@ -120,14 +120,16 @@ record NamePlace(@Nullable String key, double coverage, Affixes affixes) {
         return 0;
       }
       int most = names.values().stream().max(Integer::compare).orElse(0);
-      boolean one = sample.size() > 1 && isOneText() && !Words.person(place.key());
+      String key = outline.key(place.key());
+      boolean person = Words.person(key);
+      boolean one = sample.size() > 1 && !person && isOneText();
       if (one || (sample.size() > 3 && most > 0.7 * shown)) {
         return 0; // furniture
       }
-      String tag = place.key().split("[.#@>:]", 2)[0];
+      String tag = Keys.tag(key);
       double meanWords = (double) words / shown;
       return 4 * coverage()
-          + (Words.person(place.key()) ? 1.5 : 0)
+          + (person ? 1.5 : 0)
           + (parentIsPerson() ? 0.6 : 0)
           + (TAGS.contains(tag) ? 0.4 : tag.equals("a") ? 0.3 : 0)
           + 0.7 * linked / shown
@@ -150,7 +152,7 @@ record NamePlace(@Nullable String key, double coverage, Affixes affixes) {
       int parent = some < 0 ? -1 : outline.parent(some);
       return parent >= 0
           && parent > sample.root(0)
-          && Arrays.stream(outline.keys(parent)).anyMatch(Words::person);
+          && Arrays.stream(outline.keys(parent)).mapToObj(outline::key).anyMatch(Words::person);
     }
 
     private int firstShown() {

@@ -7,8 +7,6 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.Collector;
-import org.jsoup.select.Evaluator;
 import org.jsoup.select.NodeFilter;
 import org.jspecify.annotations.Nullable;
 
@@ -32,8 +30,6 @@ final class Outline {
           "math",
           "label");
 
-  private static final Evaluator NO_SCRIPT = new Evaluator.Tag("noscript");
-
   /** What has more characters is no label. */
   private static final int LABEL = 160;
 
@@ -47,11 +43,14 @@ final class Outline {
   private final ShownTimes times = new ShownTimes();
   private final Sums sums = new Sums(times);
   private final Keys keys = new Keys();
-  private final Lazy<String[]> keysOf = new Lazy<>(this::findKeys);
+  private boolean noScripts; // whether it holds what only readers without scripts see
+  private final Numbering patterns = new Numbering();
+  private final Lazy<int[]> keysOf = new Lazy<>(this::findKeys);
   private final Lazy<String> ownTexts = new Lazy<>(this::findOwnText);
   private final Lazy<String> labels = new Lazy<>(this::findLabel);
-  private final Lazy<String> ownPatterns = new Lazy<>(i -> Text.withoutDigits(ownText(i)));
-  private final Lazy<String> labelPatterns = new Lazy<>(i -> Text.withoutDigits(label(i)));
+  private final Lazy<Integer> ownPatterns = new Lazy<>(i -> findPattern(ownText(i)));
+  private final Lazy<Integer> labelPatterns = new Lazy<>(i -> findPattern(label(i)));
+  private final Lazy<Boolean> buttons = new Lazy<>(i -> Words.button(label(i)));
   private final Lazy<Optional<ShownTime>> shownTimes =
       new Lazy<>(i -> Optional.ofNullable(ShownTime.find(this, i)));
   private final Lazy<Optional<ShownName>> shownNames =
@@ -68,7 +67,7 @@ final class Outline {
    * text in {@code noscript}. Null where it is not.
    */
   static @Nullable Outline withoutScripts(Element root, Outline seen) {
-    if (Collector.findFirst(NO_SCRIPT, root) == null) {
+    if (!seen.noScripts) {
       return null;
     }
     Outline outline = new Outline();
@@ -122,23 +121,38 @@ final class Outline {
     return shownNames.of(index).orElse(null);
   }
 
+  /** Whether the label of an element begins as one of a button does. */
+  boolean button(int index) {
+    return buttons.of(index);
+  }
+
   /** Returns what an element is known by: tag with each word of its class, or its place. */
-  String[] keys(int index) {
+  int[] keys(int index) {
     return keysOf.of(index);
   }
 
-  boolean hasKey(int index, String key) {
-    for (String own : keys(index)) {
-      if (own.equals(key)) {
+  /** Returns a key as it is written. */
+  String key(int key) {
+    return keys.text(key);
+  }
+
+  /** How many keys there are among those of the elements asked for theirs. */
+  int allKeys() {
+    return keys.size();
+  }
+
+  boolean hasKey(int index, int key) {
+    for (int own : keys(index)) {
+      if (own == key) {
         return true;
       }
     }
     return false;
   }
 
-  private String[] findKeys(int index) {
+  private int[] findKeys(int index) {
     int parent = parent(index);
-    return keys.of(elements.get(index), parent < 0 ? "" : keys(parent)[0]);
+    return keys.of(elements.get(index), parent < 0 ? -1 : keys(parent)[0]);
   }
 
   /** The text right in an element, in one line, without that of the elements in it. */
@@ -147,6 +161,10 @@ final class Outline {
   }
 
   private String findOwnText(int index) {
+    String only = onlyText(index);
+    if (only != null) {
+      return Text.line(only);
+    }
     StringBuilder own = new StringBuilder();
     for (Node node = elements.get(index).firstChild(); node != null; node = node.nextSibling()) {
       if (node instanceof TextNode text) {
@@ -162,27 +180,52 @@ final class Outline {
   }
 
   private String findLabel(int index) {
-    return sum(Sum.TEXT, index) > LABEL ? "" : Text.line(elements.get(index).text());
+    if (sum(Sum.TEXT, index) > LABEL) {
+      return "";
+    }
+    return onlyText(index) == null ? Text.line(elements.get(index).text()) : ownText(index);
   }
 
-  /** {@link #ownText} as furniture is told by. */
-  String ownPattern(int index) {
+  /** The text of an element that holds nothing else; null where one does. */
+  private @Nullable String onlyText(int index) {
+    Element element = elements.get(index);
+    return element.childNodeSize() == 1 && element.childNode(0) instanceof TextNode text
+        ? text.getWholeText()
+        : null;
+  }
+
+  /** {@link #ownText} as furniture is told by: the number of its pattern. */
+  int ownPattern(int index) {
     return ownPatterns.of(index);
   }
 
-  /** {@link #label} as furniture is told by. */
-  String labelPattern(int index) {
+  /** {@link #label} as furniture is told by: the number of its pattern. */
+  int labelPattern(int index) {
     return labelPatterns.of(index);
+  }
+
+  private int findPattern(String text) {
+    return patterns.of(Text.withoutDigits(text));
+  }
+
+  /** Returns the number of a text's pattern; -1 where no element asked for has it. */
+  int pattern(String text) {
+    return patterns.known(Text.withoutDigits(text));
+  }
+
+  /** How many patterns there are among those of the elements asked for theirs. */
+  int allPatterns() {
+    return patterns.size();
   }
 
   private final class Pass implements NodeFilter {
     private final Ints open = new Ints();
     private int opened;
     private int links;
-    private final boolean noScripts;
+    private final boolean withoutScripts;
 
-    Pass(boolean noScripts) {
-      this.noScripts = noScripts;
+    Pass(boolean withoutScripts) {
+      this.withoutScripts = withoutScripts;
     }
 
     @Override
@@ -195,7 +238,9 @@ final class Outline {
         return FilterResult.SKIP_ENTIRELY;
       }
       String name = element.normalName();
-      boolean shown = noScripts && name.equals("noscript");
+      boolean forNoScripts = name.equals("noscript");
+      noScripts |= forNoScripts;
+      boolean shown = forNoScripts && withoutScripts;
       if ((UNSEEN.contains(name) && !shown) || (name.equals("form") && toWrite(element))) {
         return FilterResult.SKIP_ENTIRELY;
       }

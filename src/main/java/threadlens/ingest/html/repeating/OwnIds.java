@@ -54,19 +54,20 @@ final class OwnIds {
 
   /** A numbered element, or a named anchor, at the same place in each. */
   private static void within(Items items, Layout layout, String[] ids) {
-    String key = null;
+    int key = -1;
     for (Place place : layout.sample().places()) {
       boolean most = place.items() >= NEARLY_ALL * layout.sample().size();
-      if (key == null && place.key().indexOf('#') > 0 && most && !place.several()) {
+      boolean numbered = items.outline().key(place.key()).indexOf('#') > 0;
+      if (key < 0 && numbered && most && !place.several()) {
         key = place.key();
       }
     }
     for (int i = 0; i < ids.length; i++) {
-      ids[i] = key == null ? "" : withKey(items, i, key);
+      ids[i] = key < 0 ? "" : withKey(items, i, key);
     }
   }
 
-  private static String withKey(Items items, int item, String key) {
+  private static String withKey(Items items, int item, int key) {
     Ints elements = items.elements(item, 500);
     for (int i = 0; i < elements.size(); i++) {
       if (items.outline().hasKey(elements.get(i), key)) {

@@ -4,21 +4,23 @@ import java.util.Arrays;
 
 /** What stands in items under one key: in each item the first that has it. */
 final class Place {
-  private final String key;
+  private final int key;
   private final int[] firsts;
   private int items;
   private int repeated;
+  private int lastRepeated = -1;
 
   /**
    * @param items how many there are
    */
-  Place(String key, int items) {
+  Place(int key, int items) {
     this.key = key;
     firsts = new int[items];
     Arrays.fill(firsts, -1);
   }
 
-  String key() {
+  /** The number of its key. */
+  int key() {
     return key;
   }
 
@@ -27,15 +29,15 @@ final class Place {
     return firsts[item];
   }
 
-  /** Notes the first of an item. */
-  void put(int item, int element) {
-    firsts[item] = element;
-    items++;
-  }
-
-  /** Notes that an item has another. */
-  void repeat() {
-    repeated++;
+  /** Notes one of an item; all of one item together. */
+  void add(int item, int element) {
+    if (firsts[item] < 0) {
+      firsts[item] = element;
+      items++;
+    } else if (lastRepeated != item) {
+      lastRepeated = item;
+      repeated++;
+    }
   }
 
   /** How many items have it. */

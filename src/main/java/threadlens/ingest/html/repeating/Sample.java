@@ -1,13 +1,9 @@
 package threadlens.ingest.html.repeating;
 
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Collector;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
@@ -29,12 +25,18 @@ final class Sample {
   private final int[] numbers;
   private final Ints[] elements;
   private final long[][] prose;
-  private final Map<String, Place> places = new LinkedHashMap<>();
-  private final Map<String, Integer> itemsWith = new HashMap<>();
+  private final List<Place> places = new ArrayList<>();
+  private final @Nullable Place[] byKey;
+
+  /** For each pattern of text in how many items it stands, and which of them was the last. */
+  private final Ints itemsWith = new Ints();
+
+  private final Ints lastWith = new Ints();
   private final @Nullable String[] pictured;
 
   Sample(Items items) {
     outline = items.outline();
+    byKey = new @Nullable Place[outline.allKeys()];
     int size = Math.min(MOST_ITEMS, items.size());
     numbers = new int[size];
     elements = new Ints[size];
@@ -58,12 +60,18 @@ final class Sample {
     return outline;
   }
 
-  Iterable<Place> places() {
-    return places.values();
+  /** In the order in which the first of each stands. */
+  List<Place> places() {
+    return places;
   }
 
-  @Nullable Place place(@Nullable String key) {
-    return key == null ? null : places.get(key);
+  /**
+   * Returns the place under a key; null where there is none.
+   *
+   * @param key -1 for none
+   */
+  @Nullable Place place(int key) {
+    return key < 0 ? null : byKey[key];
   }
 
   /** Which item this is of all. */
@@ -92,7 +100,11 @@ final class Sample {
 
   /** In what share of the items a text occurs, digits aside. */
   double shareWith(String text) {
-    return (double) itemsWith.getOrDefault(Text.withoutDigits(text), 0) / size();
+    return (double) itemsWith(outline.pattern(text)) / size();
+  }
+
+  private int itemsWith(int pattern) {
+    return pattern < 0 || pattern >= itemsWith.size() ? 0 : itemsWith.get(pattern);
   }
 
   /** Characters of prose in an element of an item, without what comes back in others. */
@@ -108,7 +120,10 @@ final class Sample {
   int position(int item, int element) {
     Ints of = elements[item];
     int low = 0;
-    int high = of.size();
+    int high = Math.min(of.size(), element - of.get(0));
+    if (high == 0 || of.get(high - 1) < element) {
+      return high; // nothing is left out before it
+    }
     while (low < high) {
       int middle = (low + high) >>> 1;
       if (of.get(middle) < element) {
@@ -121,35 +136,45 @@ final class Sample {
   }
 
   private void collect(int item) {
-    Set<String> texts = new HashSet<>();
-    Set<String> repeated = new HashSet<>();
     for (int i = 0; i < elements[item].size(); i++) {
       int element = elements[item].get(i);
       if (i > 0) {
-        note(item, element, repeated);
+        note(item, element);
       }
       String text = outline.ownText(element);
       if (text.length() > 1) {
-        texts.add(outline.ownPattern(element));
+        count(item, outline.ownPattern(element));
       }
       if (i > 0 && outline.sum(Sum.TEXT, element) < 60) {
         String label = outline.label(element);
         if (label.length() > 1) {
-          texts.add(outline.labelPattern(element));
+          count(item, outline.labelPattern(element));
         }
       }
     }
-    texts.forEach(text -> itemsWith.merge(text, 1, Integer::sum));
   }
 
-  private void note(int item, int element, Set<String> repeated) {
-    for (String key : outline.keys(element)) {
-      Place place = places.computeIfAbsent(key, k -> new Place(k, size()));
-      if (place.first(item) < 0) {
-        place.put(item, element);
-      } else if (repeated.add(key)) {
-        place.repeat();
+  /** Counts an item once for each pattern. */
+  private void count(int item, int pattern) {
+    while (itemsWith.size() < outline.allPatterns()) {
+      itemsWith.add(0);
+      lastWith.add(-1);
+    }
+    if (lastWith.get(pattern) != item) {
+      lastWith.set(pattern, item);
+      itemsWith.set(pattern, itemsWith.get(pattern) + 1);
+    }
+  }
+
+  private void note(int item, int element) {
+    for (int key : outline.keys(element)) {
+      Place place = byKey[key];
+      if (place == null) {
+        place = new Place(key, size());
+        byKey[key] = place;
+        places.add(place);
       }
+      place.add(item, element);
     }
   }
 
@@ -159,7 +184,7 @@ final class Sample {
     for (int i = 0; i < of.size(); i++) {
       String text = outline.ownText(of.get(i));
       boolean link = outline.sum(Sum.LINKED, of.get(i)) > 0 && linked(of.get(i));
-      int others = text.isEmpty() ? 0 : itemsWith.getOrDefault(outline.ownPattern(of.get(i)), 0);
+      int others = text.isEmpty() ? 0 : itemsWith(outline.ownPattern(of.get(i)));
       boolean furniture = link || others >= OFTEN || (others * 2 > size() && others > 1);
       prose[item][i + 1] = prose[item][i] + (furniture ? 0 : text.length());
     }
@@ -170,10 +195,6 @@ final class Sample {
   }
 
   /** Whether a piece of text is the same in most items. */
-  boolean furniture(TextNode text) {
-    return furniture(Text.line(text.getWholeText()));
-  }
-
   boolean furniture(String label) {
     return size() > 2 && label.length() > 1 && label.length() < 80 && shareWith(label) >= 0.5;
   }

@@ -31,10 +31,7 @@ record ShownTime(String shown, int start, boolean clock) {
    * is none: the French "hier" is a button to Germans.
    */
   static @Nullable ShownTime find(String text) {
-    TimeInLine time =
-        mayStandIn(text) && text.chars().anyMatch(ShownTime::isNoLetter)
-            ? Times.ALONE.find(text)
-            : null;
+    TimeInLine time = mayStandIn(text) ? Times.ALONE.find(text) : null;
     return time == null
         ? null
         : new ShownTime(time.span().of(text), time.span().start(), time.clock());
@@ -42,7 +39,7 @@ record ShownTime(String shown, int start, boolean clock) {
 
   /** Tells quickly whether a text may show a time; false is sure. */
   static boolean mayStandIn(String text) {
-    return text.length() <= LONGEST && Times.mayStandIn(text);
+    return text.length() <= LONGEST && !isWord(text) && Times.mayStandIn(text);
   }
 
   /** Returns the time that an element shows: as machines are told, else as people are. */
@@ -61,7 +58,12 @@ record ShownTime(String shown, int start, boolean clock) {
     return label.isEmpty() ? null : outline.time(label);
   }
 
-  private static boolean isNoLetter(int c) {
-    return c == ' ' || Character.isDigit(c);
+  private static boolean isWord(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) == ' ' || Character.isDigit(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -11,7 +11,7 @@ final class ShownTimes {
 
   /** Returns what {@link ShownTime#find} does. */
   @Nullable ShownTime in(String text) {
-    return text.length() > ShownTime.LONGEST || !ShownTime.mayStandIn(text)
+    return !ShownTime.mayStandIn(text)
         ? null
         : known.computeIfAbsent(text, any -> Optional.ofNullable(ShownTime.find(any))).orElse(null);
   }

@@ -57,20 +57,47 @@ final class Text {
 
   /** What furniture has in common: "Posts: 345" and "Posts: 7" are one. */
   static String withoutDigits(String text) {
-    StringBuilder kept = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
+    char[] kept = new char[text.length()];
+    int size = 0;
+    for (int i = 0; i < kept.length; i++) {
       char c = text.charAt(i);
-      if (!Character.isDigit(c)) {
-        kept.append(Character.toLowerCase(c));
-      } else if (kept.length() == 0 || kept.charAt(kept.length() - 1) != '0') {
-        kept.append('0');
+      if (isDigit(c)) {
+        size += size == 0 || kept[size - 1] != '0' ? 1 : 0;
+        kept[size - 1] = '0';
+      } else {
+        kept[size++] = small(c);
       }
     }
-    return kept.toString();
+    return new String(kept, 0, size);
+  }
+
+  private static boolean isDigit(char c) {
+    return c <= '~' ? c >= '0' && c <= '9' : Character.isDigit(c);
+  }
+
+  private static char small(char c) {
+    if (c <= '~') {
+      return c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
+    }
+    return Character.toLowerCase(c);
   }
 
   static boolean hasLetters(String text) {
-    return text.chars().anyMatch(Character::isLetter);
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isLetter(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static boolean hasDigits(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static int words(String text) {

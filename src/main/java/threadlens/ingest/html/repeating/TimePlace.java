@@ -2,19 +2,18 @@ package threadlens.ingest.html.repeating;
 
 import java.util.HashSet;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Where the items show their time.
  *
- * @param key of the place; null where there is none
+ * @param key of the place; -1 where there is none
  * @param coverage share of the items that show one there
  */
-record TimePlace(@Nullable String key, double coverage) {
+record TimePlace(int key, double coverage) {
   private static final double SOME = 0.3;
 
   static TimePlace of(Sample sample) {
-    TimePlace best = new TimePlace(null, 0);
+    TimePlace best = new TimePlace(-1, 0);
     double bestScore = 0;
     for (Place place : sample.places()) {
       if (place.items() >= SOME * sample.size()) {

@@ -72,7 +72,7 @@ final class Verdict {
       boolean found = false;
       for (int j = 1; j < elements.size() && !found; j++) {
         int element = elements.get(j);
-        found = outline.sum(Sum.TEXT, element) < 40 && Words.button(outline.label(element));
+        found = outline.sum(Sum.TEXT, element) < 40 && outline.button(element);
       }
       with += found ? 1 : 0;
     }
@@ -83,7 +83,7 @@ final class Verdict {
     Set<String> ids = new HashSet<>();
     for (int i = 0; i < sample.size(); i++) {
       String id = outline.element(sample.root(i)).attr("id");
-      if (id.chars().anyMatch(Character::isDigit)) {
+      if (Text.hasDigits(id)) {
         ids.add(id);
       }
     }
@@ -184,11 +184,11 @@ final class Verdict {
   }
 
   private boolean single() {
-    String name = layout.name().key();
+    int name = layout.name().key();
     return group.hinted()
         && !Words.many(group.key())
-        && name != null
-        && Words.person(name)
+        && name >= 0
+        && Words.person(outline.key(name))
         && outline.sum(Sum.TEXT, group.items().index(0)) * 2 < outline.sum(Sum.TEXT, 0);
   }
 

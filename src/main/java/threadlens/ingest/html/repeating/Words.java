@@ -2,7 +2,11 @@ package threadlens.ingest.html.repeating;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import threadlens.text.ManyWords;
 
 /** Words of markup and of buttons that speak for comments, or against: weak evidence all. */
@@ -70,9 +74,9 @@ final class Words {
   private static final ManyWords LINKBACK =
       ManyWords.of(List.of("pingback", "trackback", "linkback"));
 
-  /** How the buttons below a comment begin. */
-  private static final List<String> BUTTONS =
-      List.of(
+  /** How the buttons below a comment begin, by their first letters. */
+  private static final Map<Character, List<String>> BUTTONS =
+      Stream.of(
           "reply",
           "antwort",
           "répon",
@@ -105,7 +109,8 @@ final class Words {
           "odpowiedz",
           "ответить",
           "cevapla",
-          "kommentier");
+          "kommentier")
+          .collect(Collectors.groupingBy(button -> button.charAt(0)));
 
   private static final ManyWords PERSON =
       ManyWords.of(
@@ -133,6 +138,8 @@ final class Words {
               "handle",
               "vcard",
               "cite"));
+
+  private static final Pattern PARTS = Pattern.compile("[/?=&.]");
 
   private static final Set<String> PLACES_OF_PEOPLE =
       Set.of(
@@ -251,7 +258,7 @@ final class Words {
 
   /** Whether an address looks like that of somebody's page. */
   static boolean personal(String address) {
-    for (String part : address.toLowerCase(Locale.ROOT).split("[/?=&.]", 12)) {
+    for (String part : PARTS.split(address.toLowerCase(Locale.ROOT), 12)) {
       if (PLACES_OF_PEOPLE.contains(part)) {
         return true;
       }
@@ -264,7 +271,8 @@ final class Words {
       return false;
     }
     String lower = label.toLowerCase(Locale.ROOT);
-    for (String button : BUTTONS) {
+    char first = lower.isEmpty() ? ' ' : lower.charAt(0);
+    for (String button : BUTTONS.getOrDefault(first, List.of())) {
       if (lower.startsWith(button)) {
         return true;
       }
