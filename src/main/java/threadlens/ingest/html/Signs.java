@@ -58,13 +58,17 @@ final class Signs {
   private static void classes(String names, IntConsumer to) {
     int start = 0;
     for (int i = 0; i <= names.length(); i++) {
-      if (i == names.length() || " \t\n\f\r".indexOf(names.charAt(i)) >= 0) {
+      if (i == names.length() || isSpace(names.charAt(i))) {
         if (i > start) {
           to.accept(sign(CLASS, names, start, i));
         }
         start = i + 1;
       }
     }
+  }
+
+  private static boolean isSpace(char c) {
+    return c <= ' ' && " \t\n\f\r".indexOf(c) >= 0;
   }
 
   /** Capital letters count as small ones: some pages have them compared so. */

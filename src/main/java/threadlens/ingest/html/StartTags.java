@@ -22,6 +22,9 @@ final class StartTags {
   /** Elements in which no tag is read but their own end. */
   private static final String[] RAW = {"script", "style"};
 
+  /** The bit that tells small letters from capital ones. */
+  private static final int CAPITAL = 'a' - 'A';
+
   /** Comments of a page are of one name, or of a few; each costs a look through the markup. */
   private static final int MOST_NAMES = 4;
 
@@ -81,6 +84,7 @@ final class StartTags {
   private boolean begins(String name, int at) {
     int end = at + 1 + name.length();
     return end < markup.length()
+        && (markup.charAt(at + 1) | CAPITAL) == name.charAt(0)
         && markup.regionMatches(true, at + 1, name, 0, name.length())
         && " \t\n\f\r/>".indexOf(markup.charAt(end)) >= 0;
   }

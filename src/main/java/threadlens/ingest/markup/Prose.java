@@ -235,20 +235,30 @@ public record Prose(String text, List<Span> quotes) {
         } else if (c == '\u00a0' || c == '\u202f' || Character.isWhitespace(c)) {
           gap = Math.max(gap, 1);
         } else if (c != '\u00ad' && c != '\ufeff' && c != '\u200b') {
-          int end = plainEnd(text, i + 1);
-          write(text, i, end);
+          int end = plainEnd(text, i + 1, preformatted == 0);
+          write(text.substring(i, end));
           i = end - 1;
         }
       }
     }
 
-    /** Where a run of characters ends that are neither white space nor left out. */
-    private static int plainEnd(String text, int from) {
+    /**
+     * Where a run of characters ends that stand in the prose as they stand here.
+     *
+     * @param flowing whether single spaces between them do
+     */
+    private static int plainEnd(String text, int from, boolean flowing) {
       int end = from;
-      while (end < text.length() && plain(text.charAt(end))) {
+      while (end < text.length()
+          && (plain(text.charAt(end)) || (flowing && isSingleSpace(text, end)))) {
         end++;
       }
       return end;
+    }
+
+    /** Between plain characters; one stands before it. */
+    private static boolean isSingleSpace(String text, int at) {
+      return text.charAt(at) == ' ' && at + 1 < text.length() && plain(text.charAt(at + 1));
     }
 
     private static boolean plain(char c) {
@@ -265,7 +275,7 @@ public record Prose(String text, List<Span> quotes) {
       }
     }
 
-    private void write(String text, int from, int to) {
+    private void write(String text) {
       if (gap > 0 && out.length() > 0) {
         out.append(GAPS[gap]);
       }
@@ -275,7 +285,7 @@ public record Prose(String text, List<Span> quotes) {
       gap = 0;
       indent = 0;
       broken = false;
-      out.append(text, from, to);
+      out.append(text);
     }
   }
 }

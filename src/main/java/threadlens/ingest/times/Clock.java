@@ -50,7 +50,9 @@ record Clock(
       return whole(tokens, i, i + 3, new int[] {hour.value(), minute.value(), 0});
     }
     boolean alone = WORDS.hours().contains(next.word()) || isHalf(next);
-    return alone && !isAgo(tokens, i) ? whole(tokens, i, i + 1, new int[] {hour.value(), 0, 0}) : null;
+    return alone && !isAgo(tokens, i)
+        ? whole(tokens, i, i + 1, new int[] {hour.value(), 0, 0})
+        : null;
   }
 
   private static boolean isDate(TimeTokens tokens, int i) {

@@ -169,13 +169,17 @@ final class Outline {
       }
       Box block = boxes.get(at.block);
       int letters = 0;
+      int marks = 0;
       for (int i = 0; i < text.length(); i++) {
         char c = text.charAt(i);
-        if (c > ' ' && c != '\u00a0' && (c < 0x1000 || !Character.isWhitespace(c))) {
+        if (c >= 'A' && c <= 'z') {
+          letters++;
+        } else if (c > ' ' && c != '\u00a0' && (c < 0x1000 || !Character.isWhitespace(c))) {
           letters += c < FIRST_DENSE ? 1 : 3;
-          block.ownMarks += (c < 'A' || c > 'z') && MARKS.indexOf(c) >= 0 ? 1 : 0;
+          marks += MARKS.indexOf(c) >= 0 ? 1 : 0;
         }
       }
+      block.ownMarks += marks;
       block.own += letters;
       block.ownLinked += links > 0 ? letters : 0;
     }

@@ -1,6 +1,5 @@
 package threadlens.ingest.html.repeating;
 
-
 /**
  * Where the items keep what was written: the innermost place that holds most of the prose which
  * does not come back in other items.

@@ -40,7 +40,7 @@ final class Groups {
     for (int i = 0; i < byKey.size(); i++) {
       String key = outline.key(i);
       boolean hinted = Words.comment(key);
-      if (byKey.get(i).size() > 1 || hinted) {
+      if (hinted || isDated(byKey.get(i), outline)) {
         Group group = group(key, byKey.get(i), hinted, outline);
         if (group.rank > 0) {
           groups.add(group);
@@ -49,6 +49,16 @@ final class Groups {
     }
     groups.sort(Comparator.comparingDouble((Group group) -> -group.rank).thenComparing(Group::key));
     return distinct(groups);
+  }
+
+  /** Whether there are several, some with a time: others are worth nothing without a hint. */
+  private static boolean isDated(Ints members, Outline outline) {
+    for (int i = 0; i < members.size() && members.size() > 1; i++) {
+      if (outline.sum(Sum.TIMES, members.get(i)) > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Group group(String key, Ints members, boolean hinted, Outline outline) {

@@ -118,7 +118,9 @@ final class Keys {
 
   /** Empty where an id has no number. */
   private static String idPattern(String tag, String id) {
-    return id.length() <= LONGEST_WORD && Text.hasDigits(id) ? tag + '#' + Text.withoutDigits(id) : "";
+    return id.length() <= LONGEST_WORD && Text.hasDigits(id)
+        ? tag + '#' + Text.withoutDigits(id)
+        : "";
   }
 
   /** Which of its kind among its siblings; those far behind are told apart no more. */
