@@ -50,16 +50,19 @@ public final class CommentKeys {
 
   /** This fold is frozen: with every change all keys of all captures would change. */
   private static String folded(String text) {
-    StringBuilder kept = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
+    char[] kept = new char[text.length()];
+    int size = 0;
+    for (int i = 0; i < kept.length; i++) {
       char c = text.charAt(i);
       if (c > '~') {
         return foldedAny(text);
-      } else if (Character.isLetterOrDigit(c)) {
-        kept.append(Character.toLowerCase(c));
+      } else if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+        kept[size++] = c;
+      } else if (c >= 'A' && c <= 'Z') {
+        kept[size++] = Character.toLowerCase(c);
       }
     }
-    return kept.toString();
+    return new String(kept, 0, size);
   }
 
   private static String foldedAny(String text) {

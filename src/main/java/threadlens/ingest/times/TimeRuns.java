@@ -69,7 +69,7 @@ final class TimeRuns {
       return found(start, end, reading); // all of it is needed
     }
     int last = shorterEnd(start, end);
-    return found(laterStart(start, last, reading.time()), last, reading);
+    return found(laterStart(start, last, reading), last, reading);
   }
 
   private TimeInLine found(int first, int last, TimeReading reading) {
@@ -93,9 +93,10 @@ final class TimeRuns {
   }
 
   /** "Jan on May 3", "Mona S., 3 May": what does not change the time is somebody's name. */
-  private int laterStart(int start, int end, @Nullable PostedAt time) {
-    int day = lastDay(start, end, time);
-    TimeReading whole = day > start ? probe(start, end) : TimeReading.NO_TIME;
+  private int laterStart(int start, int end, TimeReading reading) {
+    PostedAt time = times.capturedAt() == null ? reading.time() : null; // counts from no capture
+    int day = time == null ? end - 1 : lastDay(start, end, time);
+    TimeReading whole = time == null ? probe(start, end) : reading;
     for (int i = day; i > start; i--) {
       if (length(i) > 0 && probe(i, end).equals(whole)) {
         return withWeekday(start, i);
@@ -109,15 +110,9 @@ final class TimeRuns {
     return told == null ? probe.written(tokens.part(start, end)) : told;
   }
 
-  /**
-   * Where the day of a date stands last: nothing behind it alone is the same date. The end, where
-   * the time may count from the capture.
-   */
-  private int lastDay(int start, int end, @Nullable PostedAt time) {
+  /** Where the day of a date stands last: nothing behind it alone is the same date. */
+  private int lastDay(int start, int end, PostedAt time) {
     int at = end - 1;
-    if (time == null || times.capturedAt() != null) {
-      return at;
-    }
     while (at > start && tokens.at(at).value() != time.local().getDayOfMonth()) {
       at--;
     }
