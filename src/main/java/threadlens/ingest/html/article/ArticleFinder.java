@@ -66,9 +66,11 @@ public final class ArticleFinder {
     Box main = new MainBox(outline).choose();
     new Aside(parts, outline).leaveOut(main);
     Set<Element> out = new HashSet<>();
-    for (Box box : outline.boxes()) {
+    for (int i = 0; i < outline.boxes().size(); i++) {
+      Box box = outline.boxes().get(i);
       if (box.out) {
         out.add(box.element);
+        i = box.end - 1; // with all below it
       }
     }
     List<Box> pieces = new ArrayList<>(new Lead(outline).before(main));
