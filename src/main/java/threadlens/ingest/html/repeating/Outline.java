@@ -30,9 +30,6 @@ final class Outline {
           "math",
           "label");
 
-  /** What has more characters is no label. */
-  private static final int LABEL = 160;
-
   /** A form with more text is more than a form. */
   private static final int FORM = 1500;
 
@@ -44,12 +41,8 @@ final class Outline {
   private final Sums sums = new Sums(times);
   private final Keys keys = new Keys();
   private boolean noScripts; // whether it holds what only readers without scripts see
-  private final Numbering patterns = new Numbering();
   private final Lazy<int[]> keysOf = new Lazy<>(this::findKeys);
-  private final Lazy<String> ownTexts = new Lazy<>(this::findOwnText);
-  private final Lazy<String> labels = new Lazy<>(this::findLabel);
-  private final Lazy<Integer> ownPatterns = new Lazy<>(i -> findPattern(ownText(i)));
-  private final Lazy<Integer> labelPatterns = new Lazy<>(i -> findPattern(label(i)));
+  private final Texts texts = new Texts(this);
   private final Lazy<Boolean> buttons = new Lazy<>(i -> Words.button(label(i)));
   private final Lazy<Optional<ShownTime>> shownTimes =
       new Lazy<>(i -> Optional.ofNullable(ShownTime.find(this, i)));
@@ -155,67 +148,19 @@ final class Outline {
     return keys.of(elements.get(index), parent < 0 ? -1 : keys(parent)[0]);
   }
 
-  /** The text right in an element, in one line, without that of the elements in it. */
+  /** The texts of its elements. */
+  Texts texts() {
+    return texts;
+  }
+
+  /** Returns {@link Texts#own}. */
   String ownText(int index) {
-    return ownTexts.of(index);
+    return texts.own(index);
   }
 
-  private String findOwnText(int index) {
-    String only = onlyText(index);
-    if (only != null) {
-      return Text.line(only);
-    }
-    StringBuilder own = new StringBuilder();
-    for (Node node = elements.get(index).firstChild(); node != null; node = node.nextSibling()) {
-      if (node instanceof TextNode text) {
-        own.append(' ').append(text.getWholeText());
-      }
-    }
-    return Text.line(own.toString());
-  }
-
-  /** The text of a small element, in one line; empty for one with more than a line of text. */
+  /** Returns {@link Texts#label}. */
   String label(int index) {
-    return labels.of(index);
-  }
-
-  private String findLabel(int index) {
-    if (sum(Sum.TEXT, index) > LABEL) {
-      return "";
-    }
-    return onlyText(index) == null ? Text.line(elements.get(index).text()) : ownText(index);
-  }
-
-  /** The text of an element that holds nothing else; null where one does. */
-  private @Nullable String onlyText(int index) {
-    Element element = elements.get(index);
-    return element.childNodeSize() == 1 && element.childNode(0) instanceof TextNode text
-        ? text.getWholeText()
-        : null;
-  }
-
-  /** {@link #ownText} as furniture is told by: the number of its pattern. */
-  int ownPattern(int index) {
-    return ownPatterns.of(index);
-  }
-
-  /** {@link #label} as furniture is told by: the number of its pattern. */
-  int labelPattern(int index) {
-    return labelPatterns.of(index);
-  }
-
-  private int findPattern(String text) {
-    return patterns.of(Text.withoutDigits(text));
-  }
-
-  /** Returns the number of a text's pattern; -1 where no element asked for has it. */
-  int pattern(String text) {
-    return patterns.known(Text.withoutDigits(text));
-  }
-
-  /** How many patterns there are among those of the elements asked for theirs. */
-  int allPatterns() {
-    return patterns.size();
+    return texts.label(index);
   }
 
   private final class Pass implements NodeFilter {

@@ -100,7 +100,7 @@ final class Sample {
 
   /** In what share of the items a text occurs, digits aside. */
   double shareWith(String text) {
-    return (double) itemsWith(outline.pattern(text)) / size();
+    return (double) itemsWith(outline.texts().pattern(text)) / size();
   }
 
   private int itemsWith(int pattern) {
@@ -143,12 +143,12 @@ final class Sample {
       }
       String text = outline.ownText(element);
       if (text.length() > 1) {
-        count(item, outline.ownPattern(element));
+        count(item, outline.texts().ownPattern(element));
       }
       if (i > 0 && outline.sum(Sum.TEXT, element) < 60) {
         String label = outline.label(element);
         if (label.length() > 1) {
-          count(item, outline.labelPattern(element));
+          count(item, outline.texts().labelPattern(element));
         }
       }
     }
@@ -156,7 +156,7 @@ final class Sample {
 
   /** Counts an item once for each pattern. */
   private void count(int item, int pattern) {
-    while (itemsWith.size() < outline.allPatterns()) {
+    while (itemsWith.size() < outline.texts().allPatterns()) {
       itemsWith.add(0);
       lastWith.add(-1);
     }
@@ -184,7 +184,7 @@ final class Sample {
     for (int i = 0; i < of.size(); i++) {
       String text = outline.ownText(of.get(i));
       boolean link = outline.sum(Sum.LINKED, of.get(i)) > 0 && linked(of.get(i));
-      int others = text.isEmpty() ? 0 : itemsWith(outline.ownPattern(of.get(i)));
+      int others = text.isEmpty() ? 0 : itemsWith(outline.texts().ownPattern(of.get(i)));
       boolean furniture = link || others >= OFTEN || (others * 2 > size() && others > 1);
       prose[item][i + 1] = prose[item][i] + (furniture ? 0 : text.length());
     }

@@ -1,0 +1,86 @@
+package threadlens.ingest.html.repeating;
+
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
+
+/** The texts of the elements of an outline, each in one line, with what makes them comparable. */
+final class Texts {
+  /** What has more characters is no label. */
+  private static final int LABEL = 160;
+
+  private final Outline outline;
+  private final Numbering patterns = new Numbering();
+  private final Lazy<String> owns = new Lazy<>(this::findOwn);
+  private final Lazy<String> labels = new Lazy<>(this::findLabel);
+  private final Lazy<Integer> ownPatterns = new Lazy<>(i -> findPattern(own(i)));
+  private final Lazy<Integer> labelPatterns = new Lazy<>(i -> findPattern(label(i)));
+
+  Texts(Outline outline) {
+    this.outline = outline;
+  }
+
+  /** The text right in an element, without that of the elements in it. */
+  String own(int index) {
+    return owns.of(index);
+  }
+
+  private String findOwn(int index) {
+    String only = only(index);
+    if (only != null) {
+      return Text.line(only);
+    }
+    StringBuilder own = new StringBuilder();
+    for (Node node = outline.element(index).firstChild(); node != null; node = node.nextSibling()) {
+      if (node instanceof TextNode text) {
+        own.append(' ').append(text.getWholeText());
+      }
+    }
+    return Text.line(own.toString());
+  }
+
+  /** The text of a small element; empty for one with more than a line of text. */
+  String label(int index) {
+    return labels.of(index);
+  }
+
+  private String findLabel(int index) {
+    if (outline.sum(Sum.TEXT, index) > LABEL) {
+      return "";
+    }
+    return only(index) == null ? Text.line(outline.element(index).text()) : own(index);
+  }
+
+  /** The text of an element that holds nothing else; null where one does. */
+  private @Nullable String only(int index) {
+    Element element = outline.element(index);
+    return element.childNodeSize() == 1 && element.childNode(0) instanceof TextNode text
+        ? text.getWholeText()
+        : null;
+  }
+
+  /** {@link #own} as furniture is told by: the number of its pattern. */
+  int ownPattern(int index) {
+    return ownPatterns.of(index);
+  }
+
+  /** {@link #label} as furniture is told by: the number of its pattern. */
+  int labelPattern(int index) {
+    return labelPatterns.of(index);
+  }
+
+  private int findPattern(String text) {
+    return patterns.of(Text.withoutDigits(text));
+  }
+
+  /** Returns the number of a text's pattern; -1 where no element asked for has it. */
+  int pattern(String text) {
+    return patterns.known(Text.withoutDigits(text));
+  }
+
+  /** How many patterns there are among those of the elements asked for theirs. */
+  int allPatterns() {
+    return patterns.size();
+  }
+}
