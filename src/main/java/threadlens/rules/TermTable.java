@@ -1,12 +1,12 @@
 package threadlens.rules;
 
+import java.nio.IntBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,7 +24,7 @@ final class TermTable {
   private final LongTable edges;
   private final int[] phraseAt;
   private final int[] firstNodes; // below the root, by word: asked for every word of a text
-  private final List<BitSet> sets;
+  private final List<int[]> sets; // each ascending; as bits they would grow with the square
   private final List<String> phrases;
   private final long[][] setsOf;
   private final List<TermList> lists;
@@ -36,7 +36,7 @@ final class TermTable {
     phraseAt = builder.phraseAt.stream().mapToInt(Integer::intValue).toArray();
     firstNodes = new int[vocabulary.size()];
     Arrays.setAll(firstNodes, word -> edges.find(edge(0, word)));
-    sets = List.copyOf(builder.sets.keySet());
+    sets = List.copyOf(builder.members);
     phrases = List.copyOf(builder.texts);
     setsOf = setsOf(sets, phrases.size());
     lists = List.copyOf(builder.lists);
@@ -79,12 +79,12 @@ final class TermTable {
   }
 
   boolean holds(int set, int phrase) {
-    return sets.get(set).get(phrase);
+    return Arrays.binarySearch(sets.get(set), phrase) >= 0;
   }
 
-  /** Returns the phrases of a set, in no meaningful order. */
+  /** Returns the phrases of a set, in no meaningful order; not to be changed. */
   int[] phrasesOf(int set) {
-    return sets.get(set).stream().toArray();
+    return sets.get(set);
   }
 
   /** Returns a phrase as it is sought, folded. */
@@ -105,12 +105,11 @@ final class TermTable {
   }
 
   /** Returns for each phrase the words of bits of its sets that are not 0, each after its place. */
-  private static long[][] setsOf(List<BitSet> sets, int phrases) {
+  private static long[][] setsOf(List<int[]> sets, int phrases) {
     long[][] holding = new long[phrases][];
     Arrays.fill(holding, new long[0]);
     for (int number = 0; number < sets.size(); number++) {
-      BitSet set = sets.get(number);
-      for (int phrase = set.nextSetBit(0); phrase >= 0; phrase = set.nextSetBit(phrase + 1)) {
+      for (int phrase : sets.get(number)) {
         holding[phrase] = with(holding[phrase], number);
       }
     }
@@ -151,8 +150,8 @@ final class TermTable {
     private final List<Integer> phraseAt = new ArrayList<>(List.of(-1));
     private final Map<List<String>, Integer> phrases = new HashMap<>();
     private final List<String> texts = new ArrayList<>();
-    private final Map<BitSet, Integer> sets = new LinkedHashMap<>();
-    private final List<BitSet> byNumber = new ArrayList<>();
+    private final Map<IntBuffer, Integer> sets = new HashMap<>();
+    private final List<int[]> members = new ArrayList<>(); // of each set, ascending
     private final List<Double> commonness = new ArrayList<>();
     private final List<Double> commonnessOfPhrase = new ArrayList<>();
     private final List<TermList> lists = new ArrayList<>();
@@ -170,16 +169,14 @@ final class TermTable {
 
     /** Returns the number of the set of these phrases; equal sets are one. */
     int set(Iterable<List<String>> written) {
-      BitSet members = new BitSet();
-      written.forEach(phrase -> members.set(number(phrase)));
-      return numbered(members);
+      BitSet all = new BitSet();
+      written.forEach(phrase -> all.set(number(phrase)));
+      return numbered(all);
     }
 
     /** Returns the number of the set of all phrases of some sets. */
     int union(Iterable<Integer> some) {
-      BitSet members = new BitSet();
-      some.forEach(set -> members.or(byNumber.get(set)));
-      return numbered(members);
+      return numbered(together(some));
     }
 
     /** Returns how often one of a set is likely to stand in a comment, by {@link Commonness}. */
@@ -187,15 +184,26 @@ final class TermTable {
       return commonness.get(set);
     }
 
-    private int numbered(BitSet members) {
-      Integer known = sets.get(members);
+    private BitSet together(Iterable<Integer> some) {
+      BitSet all = new BitSet();
+      for (int set : some) {
+        for (int phrase : members.get(set)) {
+          all.set(phrase);
+        }
+      }
+      return all;
+    }
+
+    private int numbered(BitSet all) {
+      int[] phrasesOfIt = all.stream().toArray();
+      Integer known = sets.get(IntBuffer.wrap(phrasesOfIt));
       if (known == null) {
         known = sets.size();
-        sets.put(members, known);
-        byNumber.add(members);
+        sets.put(IntBuffer.wrap(phrasesOfIt), known);
+        members.add(phrasesOfIt);
         double sum = 0;
-        for (int of = members.nextSetBit(0); of >= 0; of = members.nextSetBit(of + 1)) {
-          sum += commonnessOfPhrase.get(of);
+        for (int phrase : phrasesOfIt) {
+          sum += commonnessOfPhrase.get(phrase);
         }
         commonness.add(sum);
       }
@@ -237,8 +245,7 @@ final class TermTable {
      * @param names phrases that are neutral by themselves
      */
     TermTable build(Iterable<Integer> starters, Iterable<Integer> names) {
-      BitSet telling = new BitSet();
-      starters.forEach(set -> telling.or(byNumber.get(set)));
+      BitSet telling = together(starters);
       names.forEach(telling::clear);
       return new TermTable(this, telling);
     }
