@@ -1,5 +1,6 @@
 package threadlens.linking;
 
+import com.ibm.icu.text.UnicodeSet;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +18,11 @@ final class Surroundings {
               + " please sure right exactly agreed agree true indeed bravo welcome mr mrs ms dr come"
               + " bonjour bonsoir salut cher chère merci non oui mais et haha lol يا نعم لا شكرا مرحبا"
               + " اهلا أهلا عزيزي استاذ أستاذ اخي أخي الاخ الأخ السيد");
-  private static final CharSet DECORATION = CharSet.of("-.~*_=<>()[]\"'“”«»’‘");
-  private static final CharSet ENDS = CharSet.of(".!?…؟\n\r");
-  private static final CharSet COMMAS = CharSet.of(",،;؛:");
-  private static final CharSet ORNAMENT = CharSet.of("-.~*_");
+  private static final UnicodeSet DECORATION =
+      new UnicodeSet().addAll("-.~*_=<>()[]\"'“”«»’‘").freeze();
+  private static final UnicodeSet ENDS = new UnicodeSet().addAll(".!?…؟\n\r").freeze();
+  private static final UnicodeSet COMMAS = new UnicodeSet().addAll(",،;؛:").freeze();
+  private static final UnicodeSet ORNAMENT = new UnicodeSet().addAll("-.~*_").freeze();
   private static final Set<String> TITLES = Set.of("mr", "mrs", "ms", "dr", "st");
   private static final int REACH = 6;
 
@@ -44,10 +46,10 @@ final class Surroundings {
   char before(int word) {
     for (int i = words.start(word) - 1; i >= 0; i--) {
       char c = text.charAt(i);
-      if (ENDS.holds(c) && !ornament(i)) {
+      if (ENDS.contains(c) && !ornament(i)) {
         return c == '\r' ? '\n' : c;
       }
-      if (!Character.isWhitespace(c) && !DECORATION.holds(c) && c != '@') {
+      if (!Character.isWhitespace(c) && !DECORATION.contains(c) && c != '@') {
         return c;
       }
     }
@@ -58,10 +60,10 @@ final class Surroundings {
   char after(int word) {
     for (int i = words.end(word); i < text.length(); i++) {
       char c = text.charAt(i);
-      if (ENDS.holds(c) && !ornament(i)) {
+      if (ENDS.contains(c) && !ornament(i)) {
         return c == '\r' ? '\n' : c;
       }
-      if (!Character.isWhitespace(c) && !DECORATION.holds(c)) {
+      if (!Character.isWhitespace(c) && !DECORATION.contains(c)) {
         return c;
       }
     }
@@ -73,13 +75,13 @@ final class Surroundings {
     if (text.charAt(at) != '.') {
       return false;
     }
-    for (int i = at - 1; i >= 0 && i >= at - REACH && ORNAMENT.holds(text.charAt(i)); i--) {
+    for (int i = at - 1; i >= 0 && i >= at - REACH && ORNAMENT.contains(text.charAt(i)); i--) {
       if (text.charAt(i) != '.') {
         return true;
       }
     }
     int end = Math.min(text.length(), at + REACH);
-    for (int i = at + 1; i < end && ORNAMENT.holds(text.charAt(i)); i++) {
+    for (int i = at + 1; i < end && ORNAMENT.contains(text.charAt(i)); i++) {
       if (text.charAt(i) != '.') {
         return true;
       }
@@ -104,7 +106,7 @@ final class Surroundings {
   int ornaments(int from, int step) {
     int count = 0;
     for (int i = from; i >= 0 && i < text.length() && count < REACH; i += step) {
-      if (!ORNAMENT.holds(text.charAt(i))) {
+      if (!ORNAMENT.contains(text.charAt(i))) {
         break;
       }
       count++;
@@ -113,11 +115,11 @@ final class Surroundings {
   }
 
   static boolean ends(char mark) {
-    return ENDS.holds(mark);
+    return ENDS.contains(mark);
   }
 
   static boolean comma(char mark) {
-    return COMMAS.holds(mark);
+    return COMMAS.contains(mark);
   }
 
   /** Whether a sentence or line begins at a word, save for one or two words that lead in. */

@@ -14,6 +14,7 @@ final class DottedWords {
   private static final int LONGEST = 24;
   private static final int SHORTEST = 4;
   private static final int SHORTEST_ARABIC = 3;
+  private static final String MARKS = "._";
 
   private final Set<String> telling;
 
@@ -26,13 +27,15 @@ final class DottedWords {
   int end(FoldedText folded, int from) {
     List<FoldedToken> tokens = folded.tokens();
     int end = from + 1;
-    if (end == tokens.size() || !follows(folded, end)) {
+    if (end == tokens.size() || !TornWords.follows(folded, end, MARKS)) {
       return end;
     }
     StringBuilder whole = new StringBuilder(tokens.get(from).plain());
     boolean everyday = isEveryday(tokens.get(from));
     int last = Math.min(tokens.size(), from + MOST_PARTS);
-    for (int i = from + 1; i < last && follows(folded, i) && whole.length() <= LONGEST; i++) {
+    for (int i = from + 1;
+        i < last && TornWords.follows(folded, i, MARKS) && whole.length() <= LONGEST;
+        i++) {
       whole.append(tokens.get(i).plain());
       everyday &= isEveryday(tokens.get(i));
       if (!everyday && isTelling(whole.toString())) {
@@ -40,12 +43,6 @@ final class DottedWords {
       }
     }
     return end;
-  }
-
-  private static boolean follows(FoldedText folded, int at) {
-    int start = folded.tokens().get(at).span().start();
-    int end = folded.tokens().get(at - 1).span().end();
-    return start == end + 1 && "._".indexOf(folded.original().charAt(end)) >= 0;
   }
 
   private static boolean isEveryday(FoldedToken token) {

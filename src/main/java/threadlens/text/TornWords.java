@@ -16,6 +16,8 @@ final class TornWords {
   private static final int SHORTEST = 5;
   private static final int SHORTEST_WITH_LETTER = 4;
 
+  private static final String MARKS = " -._*";
+
   /** Single letters that are words of a chat, and Arabic ones that are written onto the next. */
   private static final String LETTER_WORDS = "aiurxوا";
 
@@ -55,13 +57,13 @@ final class TornWords {
     List<FoldedToken> tokens = folded.tokens();
     int end = from + 1;
     boolean begins = isPart(tokens.get(from)) || isArticle(tokens.get(from), tokens.get(end));
-    if (!begins || !isLater(tokens.get(end)) || !follows(folded, end)) {
+    if (!begins || !isLater(tokens.get(end)) || !follows(folded, end, MARKS)) {
       return end;
     }
     StringBuilder whole = new StringBuilder(tokens.get(from).plain());
     boolean letter = whole.length() == 1;
     int last = Math.min(tokens.size(), from + MOST_PARTS);
-    for (int i = from + 1; i < last && follows(folded, i) && isLater(tokens.get(i)); i++) {
+    for (int i = from + 1; i < last && follows(folded, i, MARKS) && isLater(tokens.get(i)); i++) {
       String part = tokens.get(i).plain();
       letter |= part.length() == 1 || isSpaced(tokens.get(i));
       whole.append(part);
@@ -75,10 +77,11 @@ final class TornWords {
     return end;
   }
 
-  private static boolean follows(FoldedText folded, int at) {
+  /** Tells whether nothing but one of some marks stands between a token and the one before it. */
+  static boolean follows(FoldedText folded, int at, String marks) {
     int start = folded.tokens().get(at).span().start();
     int end = folded.tokens().get(at - 1).span().end();
-    return start == end + 1 && " -._*".indexOf(folded.original().charAt(end)) >= 0;
+    return start == end + 1 && marks.indexOf(folded.original().charAt(end)) >= 0;
   }
 
   private static boolean isSpaced(FoldedToken token) {

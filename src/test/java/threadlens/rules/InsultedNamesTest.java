@@ -33,6 +33,9 @@ final class InsultedNamesTest {
         "Scunthorpe",
         "khara2iti",
         "dumber",
+        "chairman",
+        "patrol",
+        "mohair",
         "كلبنا",
         "حمارنة"
       })

@@ -12,12 +12,13 @@ import threadlens.pipeline.Standard;
 /** The packs that come with Threadlens, over the pipeline's own linking. */
 final class Shipped {
   static final Path FOLDER = Path.of(System.getProperty("threadlens.home", ""), "rules");
+  static final ThreadLinker LINKER = Standard.linker();
   static final RulePacks PACKS = RulePacks.load(FOLDER, FOLDER, Standard.linguist());
 
   private Shipped() {}
 
   static List<LinkedComment> thread(List<Comment> comments) {
-    ThreadLinker.Session session = Standard.linker().begin();
+    ThreadLinker.Session session = LINKER.begin();
     return comments.stream().map(session::link).toList();
   }
 
