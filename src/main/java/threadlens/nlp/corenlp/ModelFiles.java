@@ -65,8 +65,8 @@ final class ModelFiles {
       URL weights = require(WEIGHTS);
       require(SENTIMENT);
       startLogging();
-      CompletableFuture<SentimentModel> sentiment =
-          inBackground(SENTIMENT, () -> SentimentModel.loadSerialized(SENTIMENT));
+      CompletableFuture<ToneNetwork> sentiment =
+          inBackground(SENTIMENT, () -> new ToneNetwork(SentimentModel.loadSerialized(SENTIMENT)));
       loading =
           inBackground(PARSER, () -> ParserGrammar.loadModel(PARSER))
               .thenCombine(inBackground(WEIGHTS, () -> WeightTable.open(weights)), TableModel::in)

@@ -1,19 +1,13 @@
 package threadlens.nlp.corenlp;
 
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.neural.rnn.RNNCoreAnnotations;
 import edu.stanford.nlp.parser.common.ParserGrammar;
 import edu.stanford.nlp.parser.common.ParserQuery;
 import edu.stanford.nlp.parser.lexparser.TreeBinarizer;
 import edu.stanford.nlp.sentiment.CollapseUnaryTransformer;
-import edu.stanford.nlp.sentiment.SentimentCostAndGradient;
-import edu.stanford.nlp.sentiment.SentimentModel;
 import edu.stanford.nlp.trees.Tree;
-import edu.stanford.nlp.trees.Trees;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import org.ejml.simple.SimpleMatrix;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * trained on sentences of film reviews. Safe for use by several threads at once: all that changes
  * is made for each sentence.
  */
-record Models(ParserGrammar parser, SentimentModel sentiment) {
+record Models(ParserGrammar parser, ToneNetwork sentiment) {
   /** The parser's root where it found no tree. */
   private static final String NO_TREE = "X";
 
@@ -52,10 +46,6 @@ record Models(ParserGrammar parser, SentimentModel sentiment) {
         TreeBinarizer.simpleTreeBinarizer(
                 parser.getTLPParams().headFinder(), parser.treebankLanguagePack())
             .transformTree(tree);
-    Trees.convertToCoreLabels(binary);
-    Tree collapsed = new CollapseUnaryTransformer().transformTree(binary);
-    new SentimentCostAndGradient(sentiment, null).forwardPropagateTree(collapsed);
-    SimpleMatrix predictions = RNNCoreAnnotations.getPredictions(collapsed);
-    return Arrays.stream(predictions.getDDRM().getData()).boxed().toList();
+    return sentiment.classes(new CollapseUnaryTransformer().transformTree(binary));
   }
 }

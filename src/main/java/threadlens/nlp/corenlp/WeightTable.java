@@ -11,6 +11,8 @@ import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import threadlens.nlp.corenlp.DenseRows.Row;
 
 /**
  * What each feature of a sentence speaks for, read where it lies in a file: nothing is loaded
@@ -45,13 +47,17 @@ final class WeightTable {
   static final int SLOT = 8 + 4;
   static final int WEIGHT = 3;
 
+  /** From so many weights on, a whole row is added sooner. */
+  private static final int DENSE = 24;
+
   /** Slots behind the last one that any fingerprint names. */
   static final int SPARE = 64;
 
   private final ByteBuffer file;
   private final int slots;
-  private final int records;
+  private final int firstRecord;
   private final float[] values;
+  private final DenseRows dense = new DenseRows();
 
   /**
    * Opens a table.
@@ -67,11 +73,11 @@ final class WeightTable {
     slots = file.getInt(16);
     values = new float[file.getInt(20)];
     int valuesAt = HEADER + SLOT * slots;
-    records = valuesAt + 4 * values.length;
-    if (file.limit() != records + file.getInt(24)) {
+    firstRecord = valuesAt + 4 * values.length;
+    if (file.limit() != firstRecord + file.getInt(24)) {
       throw new IllegalArgumentException("a table of weights that is cut off");
     }
-    file.slice(valuesAt, records - valuesAt)
+    file.slice(valuesAt, firstRecord - valuesAt)
         .order(ByteOrder.LITTLE_ENDIAN)
         .asFloatBuffer()
         .get(values);
@@ -124,8 +130,8 @@ final class WeightTable {
 
   /**
    * Adds what some features speak for, one after the other; nothing for those that are not known.
-   * First all slots are looked at, then all records: so the processor waits for many of them at
-   * once, and not for each.
+   * First all slots are looked at, then all records, then they are added: so the processor waits
+   * for many of them at once, and not for each.
    */
   void score(List<String> features, float[] byTransition) {
     int count = features.size();
@@ -137,10 +143,19 @@ final class WeightTable {
     for (int i = 0; i < count; i++) {
       first[i] = file.getLong(at(sought[i]));
     }
+    int[] records = new int[count];
     for (int i = 0; i < count; i++) {
-      int record = record(sought[i], first[i]);
-      if (record >= 0) {
-        addRecord(record, byTransition);
+      records[i] = record(sought[i], first[i]);
+    }
+    @Nullable Row[] rows = new Row[count];
+    for (int i = 0; i < count; i++) {
+      rows[i] = records[i] < 0 ? null : row(records[i]);
+    }
+    for (int i = 0; i < count; i++) {
+      if (rows[i] != null) {
+        rows[i].add(byTransition);
+      } else if (records[i] >= 0) {
+        add(records[i], byTransition);
       }
     }
   }
@@ -160,12 +175,30 @@ final class WeightTable {
       at += SLOT;
       here = file.getLong(at);
     }
-    return records + file.getInt(at + 8);
+    return firstRecord + file.getInt(at + 8);
   }
 
-  private void addRecord(int record, float[] byTransition) {
+  /** Returns the row of a record, which may be new; null where it has none. */
+  private @Nullable Row row(int record) {
+    Row row = dense.at(record);
+    if (row != null && row.record() == record) {
+      return row;
+    }
+    if (weightsIn(record) < DENSE || row != null) {
+      return null;
+    }
+    float[] weights = new float[DenseRows.WIDTH];
+    add(record, weights);
+    return dense.put(record, weights);
+  }
+
+  private int weightsIn(int record) {
+    return 1 + Byte.toUnsignedInt(file.get(record));
+  }
+
+  private void add(int record, float[] byTransition) {
     int first = record + 1;
-    int end = first + WEIGHT * (1 + Byte.toUnsignedInt(file.get(record)));
+    int end = first + WEIGHT * weightsIn(record);
     for (int i = first; i < end; i += WEIGHT) {
       byTransition[Byte.toUnsignedInt(file.get(i))] +=
           values[Short.toUnsignedInt(file.getShort(i + 1))];

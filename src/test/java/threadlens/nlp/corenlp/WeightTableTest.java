@@ -29,6 +29,39 @@ final class WeightTableTest {
     }
   }
 
+  /** More of them than there are places for rows, so that some share one. */
+  @Test
+  void aFeatureThatSpeaksForMuchSpeaksForTheSameEachTime() {
+    for (int i = 0; i < 20_000; i++) {
+      map.put("S0t-" + i, weights(20 + i % 10, 1 + i % 1_000));
+    }
+
+    WeightTable table = table();
+
+    for (int time = 0; time < 2; time++) {
+      for (int i = 0; i < 20_000; i++) {
+        float[] inMap = new float[256];
+        map.get("S0t-" + i).score(inMap);
+        assertThat(scores(table, "S0t-" + i)).isEqualTo(inMap);
+      }
+    }
+  }
+
+  @Test
+  void featuresOfManyAndOfFewWeightsAreAddedTogether() {
+    map.put("many", weights(30, 1));
+    map.put("few", weight(1, 0.5f, 200, 2));
+
+    float[] scores = new float[256];
+    table().score(List.of("few", "unknown", "many", "few"), scores);
+
+    assertThat(scores[0]).isEqualTo(1);
+    assertThat(scores[1]).isEqualTo(3);
+    assertThat(scores[29]).isEqualTo(30);
+    assertThat(scores[30]).isZero();
+    assertThat(scores[200]).isEqualTo(4);
+  }
+
   @Test
   void aFeatureThatTheMapHasNotSpeaksForNothing() {
     map.put("S0w-حمار", weight(1, 1));
@@ -99,6 +132,15 @@ final class WeightTableTest {
   private static Weight weight(int transition, float value) {
     Weight weight = new Weight();
     weight.updateWeight(transition, value);
+    return weight;
+  }
+
+  /** For each of the first transitions a multiple of a value. */
+  private static Weight weights(int count, float value) {
+    Weight weight = new Weight();
+    for (int i = 0; i < count; i++) {
+      weight.updateWeight(i, value * (i + 1));
+    }
     return weight;
   }
 
