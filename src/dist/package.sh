@@ -45,6 +45,7 @@ image() {
   rm -f "$image/bin/threadlens" "$image/lib/libapplauncher.so" "$image/lib/threadlens.png" \
     "$image/lib/app/threadlens.cfg" "$image/lib/app/.jpackage.xml"
   cp src/dist/threadlens "$image/bin/"
+  cp src/dist/compiler.sh "$image/lib/app/"
   classpath=/proc/self/fd/9/threadlens.jar
   for jar in "$image/lib/app"/*.jar; do
     [ "${jar##*/}" = threadlens.jar ] || classpath=$classpath:/proc/self/fd/9/${jar##*/}

@@ -43,7 +43,7 @@ final class ReadmeTest {
   }
 
   private String run(String command) throws IOException, InterruptedException {
-    for (String part : List.of("target", "seeds", "rules")) {
+    for (String part : List.of("target", "seeds", "src", "rules")) {
       Path link = checkout.resolve(part);
       if (!Files.exists(link)) {
         Files.createSymbolicLink(link, HOME.resolve(part));

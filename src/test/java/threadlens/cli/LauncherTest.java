@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The program as people start it: {@code ./threadlens} in a shell. */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "runs the POSIX launcher")
@@ -49,6 +51,9 @@ final class LauncherTest {
         built.resolve("threadlens"),
         home.resolve("threadlens"),
         StandardCopyOption.COPY_ATTRIBUTES);
+    Files.copy(
+        built.resolve("src/dist/compiler.sh"),
+        Files.createDirectories(home.resolve("src/dist")).resolve("compiler.sh"));
     Path lib = Files.createSymbolicLink(home.resolve("target/lib"), built.resolve("target/lib"));
     Path jar =
         Files.createSymbolicLink(share.resolve("threadlens.jar"), built.resolve("target/classes"));
@@ -57,6 +62,34 @@ final class LauncherTest {
 
     assertThat(run(folder, home.resolve("threadlens").toString(), "--version"))
         .startsWith("threadlens ");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "annotate large.jsonl, true",
+    "annotate --no-sentiment small.jsonl, false",
+    "annotate --no-sentiment large.jsonl, true",
+    "annotate --no-sentiment < large.jsonl, true",
+    "annotate --no-sentiment < small.jsonl, false",
+    "analyze --no-sentiment --out folder none.txt, false",
+    "read large.jsonl, false",
+    "--help, false"
+  })
+  void theSecondCompilerRunsWhereItPays(String arguments, boolean both, @TempDir Path folder)
+      throws Exception {
+    Path home = Path.of(System.getProperty("threadlens.home", "")).toAbsolutePath();
+    assumeTrue(Files.isDirectory(home.resolve("target/lib")), "the program is not built");
+    Path java = Files.createDirectories(folder.resolve("jdk/bin")).resolve("java");
+    Files.writeString(java, "#!/bin/sh\necho \"$@\"\n");
+    assertThat(java.toFile().setExecutable(true)).isTrue();
+    Files.writeString(folder.resolve("small.jsonl"), "{}\n");
+    Files.write(folder.resolve("large.jsonl"), new byte[64_000_000]);
+
+    String script = "cd \"$1\" && JAVA_HOME=$1/jdk JAVA_OPTS= exec \"$2/threadlens\" " + arguments;
+    String told = run(folder, "sh", "-c", script, "sh", folder.toString(), home.toString());
+
+    assertThat(told.contains(" -XX:TieredStopAtLevel=1 ")).isNotEqualTo(both);
+    assertThat(told.contains(" -XX:InlineSmallCode=400 ")).isEqualTo(both);
   }
 
   /** Returns what a command prints; it must end well and say nothing else. */
