@@ -20,7 +20,11 @@ import threadlens.text.Sha256;
  */
 final class RuleFolder {
   static final String OVERLAY = "overlay.yaml";
+  private static final String GROUPS = "groups.yaml";
   private static final String SCORES = "scores.yaml";
+  private static final String CLEAN = "clean.yaml";
+  private static final String CONTEXTS = "contexts.yaml";
+  private static final List<String> SHARED = List.of(GROUPS, SCORES, CLEAN, CONTEXTS);
 
   private final List<Path> layers = new ArrayList<>();
   private final Problems problems = new Problems();
@@ -117,7 +121,7 @@ final class RuleFolder {
     boolean over = wishes != null && OverlayParser.overShipped(wishes) && !same(folder, shipped);
     layers.addAll(over ? List.of(shipped, folder) : List.of(folder));
     readAhead();
-    eachShared("groups.yaml", lexicon::addGroups);
+    eachShared(GROUPS, lexicon::addGroups);
     for (Path layer : layers) {
       for (Path file : yamlIn(layer.resolve("terms"))) {
         Yaml.Entries lists = read(file);
@@ -130,10 +134,10 @@ final class RuleFolder {
       OverlayParser.added(wishes, problems).forEach(lexicon::addToList);
     }
     eachShared(SCORES, this::scores);
-    eachShared("clean.yaml", this::clean);
+    eachShared(CLEAN, this::clean);
     ConditionParser conditions = new ConditionParser(lexicon, contexts, problems);
     ContextParser contextParser = new ContextParser(conditions, contexts, problems);
-    eachShared("contexts.yaml", contextParser::parse);
+    eachShared(CONTEXTS, contextParser::parse);
     RuleParser parser = new RuleParser(conditions, problems);
     for (Path layer : layers) {
       for (Path pack : packFolders(layer)) {
@@ -147,12 +151,15 @@ final class RuleFolder {
   }
 
   private void readAhead() throws IOException {
+    List<Path> all = new ArrayList<>();
     for (Path layer : layers) {
-      files.begin(yamlIn(layer.resolve("terms")));
+      SHARED.stream().map(layer::resolve).filter(Files::exists).forEach(all::add);
+      all.addAll(yamlIn(layer.resolve("terms")));
       for (Path pack : packFolders(layer)) {
-        files.begin(yamlIn(pack));
+        all.addAll(yamlIn(pack));
       }
     }
+    files.begin(all);
   }
 
   private static boolean same(Path folder, Path other) throws IOException {

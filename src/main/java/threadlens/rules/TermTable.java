@@ -148,7 +148,6 @@ final class TermTable {
     private final Vocabulary vocabulary = new Vocabulary();
     private final LongTable edges = new LongTable();
     private final List<Integer> phraseAt = new ArrayList<>(List.of(-1));
-    private final Map<List<String>, Integer> phrases = new HashMap<>();
     private final List<String> texts = new ArrayList<>();
     private final Map<IntBuffer, Integer> sets = new HashMap<>();
     private final List<int[]> members = new ArrayList<>(); // of each set, ascending
@@ -212,20 +211,16 @@ final class TermTable {
 
     /** Returns the number of a phrase, which is added if it is new. */
     int number(List<String> phrase) {
-      Integer known = phrases.get(phrase);
-      if (known != null) {
-        return known;
-      }
-      int number = phrases.size();
-      phrases.put(List.copyOf(phrase), number);
-      texts.add(String.join(" ", phrase));
-      commonnessOfPhrase.add(Commonness.of(phrase));
       int node = 0;
       for (String word : phrase) {
         node = below(node, vocabulary.number(word));
       }
-      phraseAt.set(node, number);
-      return number;
+      if (phraseAt.get(node) < 0) {
+        phraseAt.set(node, texts.size());
+        texts.add(phrase.size() == 1 ? phrase.get(0) : String.join(" ", phrase));
+        commonnessOfPhrase.add(Commonness.of(phrase));
+      }
+      return phraseAt.get(node);
     }
 
     private int below(int node, int word) {

@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import threadlens.text.Form;
 
 /**
@@ -21,11 +23,11 @@ final class Vocabulary {
   private static final int STARTS = 0xFFFF;
 
   private final Map<String, Integer> exact = new HashMap<>();
-  private final Map<String, List<String>> byShape = new HashMap<>();
   private final LongTable letters = new LongTable();
   private final BitSet stemStarts = new BitSet();
   private final List<Integer> stemAt = new ArrayList<>(List.of(-1));
   private int size;
+  private volatile @Nullable Map<String, List<String>> byShape; // made for the first mask
 
   /** Returns the number of a word, or of a stem that ends with a star. */
   int number(String word) {
@@ -38,7 +40,6 @@ final class Vocabulary {
       return known;
     }
     exact.put(word, size);
-    byShape.computeIfAbsent(shape(word), unseen -> new ArrayList<>()).add(word);
     return size++;
   }
 
@@ -113,7 +114,7 @@ final class Vocabulary {
     if (shown < FEWEST_SHOWN) {
       return found;
     }
-    for (String word : byShape.getOrDefault(shape(text), List.of())) {
+    for (String word : byShape().getOrDefault(shape(text), List.of())) {
       if (mask.masks(word)) {
         found = with(found, exact.getOrDefault(word, -1));
       }
@@ -124,6 +125,19 @@ final class Vocabulary {
   /** Returns a number for the first letters of a word; few words share it. */
   private static int start(String word) {
     return ((word.charAt(0) * 31 + word.charAt(1)) * 31 + word.charAt(2)) & STARTS;
+  }
+
+  private Map<String, List<String>> byShape() {
+    Map<String, List<String>> known = byShape;
+    if (known == null) {
+      known =
+          exact.entrySet().stream()
+              .sorted(Map.Entry.comparingByValue())
+              .map(Map.Entry::getKey)
+              .collect(Collectors.groupingBy(Vocabulary::shape));
+      byShape = known;
+    }
+    return known;
   }
 
   private static String shape(String word) {
