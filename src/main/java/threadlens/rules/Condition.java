@@ -77,8 +77,9 @@ sealed interface Condition
       Condition head = of.get(0);
       Match heads = head.test(view, window);
       List<Range> found = new ArrayList<>();
+      SharedMatches kept = new SharedMatches(of.size());
       for (Range place : heads.places()) {
-        Range whole = joined(view, window, place);
+        Range whole = joined(view, window, place, kept);
         if (whole != null) {
           found.add(whole);
         }
@@ -98,17 +99,18 @@ sealed interface Condition
 
     @Override
     public boolean holds(View view, Range window) {
+      SharedMatches kept = new SharedMatches(of.size());
       return of.get(0).test(view, window).places().stream()
-          .anyMatch(place -> joined(view, window, place) != null);
+          .anyMatch(place -> joined(view, window, place, kept) != null);
     }
 
-    private @Nullable Range joined(View view, Range window, Range head) {
+    private @Nullable Range joined(View view, Range window, Range head, SharedMatches kept) {
       Range near = within.around(view.words(), head).common(window);
-      View about = view.about(head);
+      View about = view.about(head, of.get(0));
       Range whole = head;
       int after = head.end();
-      for (Condition part : of.subList(1, of.size())) {
-        Match match = part.test(about, near);
+      for (int part = 1; part < of.size(); part++) {
+        Match match = kept.match(part, of.get(part), about, near);
         if (!match.holds() || view.steps().spent()) {
           return null;
         }
@@ -199,7 +201,17 @@ sealed interface Condition
       Match match = of.test(view, within.around(view.words(), it));
       return match.places().isEmpty()
           ? match
-          : Match.at(match.places().stream().filter(p -> within.near(it, p)).toList());
+          : Match.at(match.places().stream().filter(p -> isNear(view, p)).toList());
+    }
+
+    private boolean isNear(View view, Range place) {
+      Asked asked = view.asked();
+      if (asked == null || !within.near(asked.words(), place)) {
+        return asked == null;
+      }
+      Range common = place.common(asked.words());
+      return within.unit() != Within.Unit.GAPS
+          || OwnWords.of(view, asked).nextClearBit(common.first()) < common.end();
     }
 
     @Override

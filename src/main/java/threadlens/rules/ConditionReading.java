@@ -79,7 +79,7 @@ final class ConditionReading {
 
   private Stop stop(Condition.All all, View at, Range window, Range head) {
     Range near = all.within().around(at.words(), head).common(window);
-    View about = at.about(head);
+    View about = at.about(head, all.of().get(0));
     int after = head.end();
     for (int i = 1; i < all.of().size(); i++) {
       Condition part = all.of().get(i);
@@ -155,6 +155,7 @@ final class ConditionReading {
   private static String nearness(Within within) {
     return switch (within.unit()) {
       case MATCH -> "on the same words";
+      case GAPS -> "in the gaps of the same words";
       case WORDS -> "within " + within.words() + (within.words() == 1 ? " word" : " words");
       case CLAUSE -> "in the same clause";
       case SENTENCE -> "in the same sentence";

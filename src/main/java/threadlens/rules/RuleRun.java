@@ -38,7 +38,7 @@ record RuleRun(Rule rule, View view, GroupNames names) {
 
   private Outcome outcome(Range place) {
     List<String> trace = before(place);
-    View about = view.about(place);
+    View about = view.excepting(place, rule.match());
     Range sentence = view.words().sentenceOf(place);
     for (Rule.Except except : rule.excepts()) {
       boolean applies = except.applies(about, sentence);
@@ -96,7 +96,7 @@ record RuleRun(Rule rule, View view, GroupNames names) {
     if (!view.steps().take()) {
       return false;
     }
-    View about = view.about(place);
+    View about = view.excepting(place, rule.match());
     Range sentence = view.words().sentenceOf(place);
     return !isExcepted(about, sentence, false) && !isExcepted(about, sentence, true);
   }

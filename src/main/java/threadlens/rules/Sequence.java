@@ -1,5 +1,6 @@
 package threadlens.rules;
 
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -33,15 +34,31 @@ record Sequence(String written, List<Step> steps, int anchor) {
 
   /** Returns the words of a match around its anchor; null where there is none. */
   @Nullable Range around(View view, Range anchored) {
-    int end = rightwards(view, anchor + 1, anchored.end(), false);
+    return around(view, anchored, null);
+  }
+
+  /**
+   * Returns the words of a match around its anchor; null where there is none.
+   *
+   * @param own gets the words that do not stand in a gap, if not null
+   */
+  @Nullable Range around(View view, Range anchored, @Nullable BitSet own) {
+    int end = rightwards(view, anchor + 1, anchored.end(), false, own);
     if (end < 0) {
       return null;
     }
-    int first = leftwards(view, anchor - 1, anchored.first(), false);
+    int first = leftwards(view, anchor - 1, anchored.first(), false, own);
+    note(own, anchored.first(), anchored.end());
     return first < 0 ? null : new Range(first, end);
   }
 
-  private int rightwards(View view, int step, int at, boolean loose) {
+  private static void note(@Nullable BitSet own, int first, int end) {
+    if (own != null) {
+      own.set(first, end);
+    }
+  }
+
+  private int rightwards(View view, int step, int at, boolean loose, @Nullable BitSet own) {
     if (step == steps.size()) {
       return at;
     }
@@ -51,7 +68,7 @@ record Sequence(String written, List<Step> steps, int anchor) {
         if (to >= view.words().count() || !view.words().sameSentence(at - 1, to)) {
           return -1;
         }
-        int end = rightwards(view, step + 1, to, true);
+        int end = rightwards(view, step + 1, to, true, own);
         if (end >= 0) {
           return end;
         }
@@ -63,17 +80,18 @@ record Sequence(String written, List<Step> steps, int anchor) {
       Hits hits = view.hits();
       for (int hit = hits.from(at + 1) - 1; hit >= hits.from(at); hit--) {
         if (view.allows(hit, oneOf.set())) {
-          int end = rightwards(view, step + 1, hits.end(hit), false);
+          int end = rightwards(view, step + 1, hits.end(hit), false, own);
           if (end >= 0) {
+            note(own, at, hits.end(hit));
             return end;
           }
         }
       }
     }
-    return oneOf.optional() ? rightwards(view, step + 1, at, loose) : -1;
+    return oneOf.optional() ? rightwards(view, step + 1, at, loose, own) : -1;
   }
 
-  private int leftwards(View view, int step, int at, boolean loose) {
+  private int leftwards(View view, int step, int at, boolean loose, @Nullable BitSet own) {
     if (step < 0) {
       return at;
     }
@@ -83,7 +101,7 @@ record Sequence(String written, List<Step> steps, int anchor) {
         if (to <= 0 || !view.words().sameSentence(to - 1, at)) {
           return -1;
         }
-        int first = leftwards(view, step - 1, to, true);
+        int first = leftwards(view, step - 1, to, true, own);
         if (first >= 0) {
           return first;
         }
@@ -96,7 +114,10 @@ record Sequence(String written, List<Step> steps, int anchor) {
       int farthest = -1;
       for (int hit = hits.endingAt(at); hit >= 0; hit = hits.endingWith(hit)) {
         if (view.allows(hit, oneOf.set())) {
-          int first = leftwards(view, step - 1, hits.start(hit), false);
+          int first = leftwards(view, step - 1, hits.start(hit), false, own);
+          if (first >= 0) {
+            note(own, hits.start(hit), at);
+          }
           farthest = first >= 0 && (farthest < 0 || first < farthest) ? first : farthest;
         }
       }
@@ -104,6 +125,6 @@ record Sequence(String written, List<Step> steps, int anchor) {
         return farthest;
       }
     }
-    return oneOf.optional() ? leftwards(view, step - 1, at, loose) : -1;
+    return oneOf.optional() ? leftwards(view, step - 1, at, loose, own) : -1;
   }
 }

@@ -14,7 +14,7 @@ import threadlens.model.ZoneKind;
  *
  * @param zones where the rule looks
  * @param grammar its parts of speech, once they are asked for
- * @param it the place asked about; null while there is none yet
+ * @param asked the place asked about; null while there is none yet
  * @param shapes what has the shape of a telephone number and the like
  * @param thread what comments before say; null where the comment is looked at by itself
  */
@@ -27,7 +27,7 @@ record View(
     Set<ZoneKind> zones,
     Steps steps,
     Grammar grammar,
-    @Nullable Range it,
+    @Nullable Asked asked,
     Shapes shapes,
     @Nullable ThreadView thread) {
   /** What tagging costs, as characters read. */
@@ -36,15 +36,31 @@ record View(
   /** Words before a place that are looked at. */
   private static final int FARTHEST = 10;
 
-  View about(@Nullable Range place) {
+  /** Asks about a place while its rule is still looked for. */
+  View about(Range place, Condition by) {
+    boolean settled = asked != null && asked.settled();
+    return settled ? this : about(new Asked(place, by, false));
+  }
+
+  /** Asks about what a rule found, for its exceptions. */
+  View excepting(Range place, Condition by) {
+    return about(new Asked(place, by, true));
+  }
+
+  private View about(Asked place) {
     return new View(
         words, hits, table, linked, analysis, zones, steps, grammar, place, shapes, thread);
+  }
+
+  /** Returns the place asked about; null while there is none yet. */
+  @Nullable Range it() {
+    return asked == null ? null : asked.words();
   }
 
   /** Looks at the same comment with the comments before in mind. */
   View in(@Nullable ThreadView before) {
     return new View(
-        words, hits, table, linked, analysis, zones, steps, grammar, it, shapes, before);
+        words, hits, table, linked, analysis, zones, steps, grammar, asked, shapes, before);
   }
 
   /** Whether a hit is one of a set and stands where the rule looks. Costs a step. */
@@ -62,7 +78,7 @@ record View(
    *     sentence, folded, the nearest last
    */
   Grammar.@Nullable Placed placed(Predicate<List<String>> mayTell) {
-    Range place = it;
+    Range place = it();
     if (place == null
         || !analysis.languages().contains("en")
         || !mayTell.test(before(place))

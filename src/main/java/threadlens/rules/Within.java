@@ -7,13 +7,15 @@ import org.jspecify.annotations.Nullable;
 /** How near to a place something must stand. */
 record Within(Unit unit, int words) {
   private static final Pattern WORDS = Pattern.compile("(\\d{1,2}) words?");
-  static final String EXPECTED = "match, clause, sentence, comment, or such as '5 words'";
+  static final String EXPECTED = "match, gaps, clause, sentence, comment, or such as '5 words'";
   static final Within SENTENCE = new Within(Unit.SENTENCE, 0);
 
   /** What nearness is measured in. */
   enum Unit {
     /** Overlaps the place itself. */
     MATCH,
+    /** Overlaps the place on a word that no term of the rule asked for. */
+    GAPS,
     /** At most so many words between, in one sentence. */
     WORDS,
     CLAUSE,
@@ -28,6 +30,7 @@ record Within(Unit unit, int words) {
     }
     return switch (written) {
       case "match" -> new Within(Unit.MATCH, 0);
+      case "gaps" -> new Within(Unit.GAPS, 0);
       case "clause" -> new Within(Unit.CLAUSE, 0);
       case "sentence" -> SENTENCE;
       case "comment" -> new Within(Unit.COMMENT, 0);
@@ -38,7 +41,7 @@ record Within(Unit unit, int words) {
   /** Returns the words among which to look. */
   Range around(CommentWords words, Range place) {
     return switch (unit) {
-      case MATCH, CLAUSE -> words.clauseOf(place);
+      case MATCH, GAPS, CLAUSE -> words.clauseOf(place);
       case SENTENCE -> words.sentenceOf(place);
       case COMMENT -> words.all();
       case WORDS ->
@@ -50,7 +53,7 @@ record Within(Unit unit, int words) {
   /** Whether something found among those words is near enough. */
   boolean near(Range place, Range found) {
     return switch (unit) {
-      case MATCH -> place.overlaps(found);
+      case MATCH, GAPS -> place.overlaps(found);
       case WORDS -> place.distance(found) <= words;
       case CLAUSE, SENTENCE, COMMENT -> true;
     };

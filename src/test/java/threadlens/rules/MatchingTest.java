@@ -168,6 +168,48 @@ final class MatchingTest {
     assertThat(flags(packs, "").findings()).isEmpty();
   }
 
+  @Test
+  void aDenialThatATermAsksForDeniesNothing(@TempDir Path folder) {
+    RulePacks packs =
+        excepting(
+            folder,
+            "terms: ['never trust [an] oaf', 'he .. oaf']",
+            "terms: ['not|never']\n    within: gaps");
+
+    assertThat(found(packs, "so never trust an oaf")).containsExactly("never trust an oaf");
+    assertThat(found(packs, "he is an oaf")).containsExactly("he is an oaf");
+    assertThat(found(packs, "he is not an oaf")).isEmpty();
+    assertThat(found(packs, "he was never such an oaf")).isEmpty();
+  }
+
+  @Test
+  void anExceptionAsksAboutWhatWasFoundWhateverElseItWants(@TempDir Path folder) {
+    RulePacks packs =
+        excepting(folder, "terms: [oaf, أبله]", "terms: [said, قال]\n    quoted: yes");
+
+    assertThat(found(packs, "\"oaf\", she said")).isEmpty();
+    assertThat(found(packs, "قال «أبله» ومشى")).isEmpty();
+    assertThat(found(packs, "قال إنه أبله «ومشى»")).containsExactly("أبله");
+    assertThat(found(packs, "what an oaf, she said")).containsExactly("oaf");
+  }
+
+  @Test
+  void namesOfManyGroupsInALongTextStayWithinTheBudget() {
+    String text = "The Druze came and the Alawites, they are a people and they talk. ".repeat(100);
+
+    assertThat(Shipped.flags(text + "Then the Shia came. They only steal.").notEvaluated())
+        .isEmpty();
+  }
+
+  private static RulePacks excepting(Path folder, String match, String exception) {
+    return new TemporaryRules(folder)
+        .withRule(
+            TemporaryRules.RULE
+                .replace("terms: [oaf]", match)
+                .replace("message:", "except:\n  - id: so\n    " + exception + "\nmessage:"))
+        .load();
+  }
+
   private static RulePacks packs(Path folder, String match) {
     return new TemporaryRules(folder)
         .with("terms/t.yaml", "fools:\n  means: m\n  terms: [dolt]\n")
