@@ -53,11 +53,21 @@ final class ArabicForms {
         if (!article) {
           pronouns(rest, fold, forms);
         }
+        andVerb(word, particle, forms);
         break;
       }
     }
     verbs(word, forms);
     return forms;
+  }
+
+  /** After "and", ب may be that of verbs in dialect, a letter of the word: {@code وبيطعن}. */
+  private static void andVerb(String word, String particle, List<Form> forms) {
+    if (particle.equals("وب") && word.length() > 4 && "يتن".indexOf(word.charAt(2)) >= 0) {
+      String fold = "clitic و removed";
+      forms.add(new Form(word.substring(1), fold));
+      pronouns(word.substring(1), fold, forms);
+    }
   }
 
   /** The particles of verbs in dialect, before the letter that says who acts. */

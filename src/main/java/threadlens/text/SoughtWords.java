@@ -83,7 +83,7 @@ final class SoughtWords {
         : 0;
   }
 
-  private boolean isAnyTerm(List<Form> forms) {
+  boolean isAnyTerm(List<Form> forms) {
     for (Form form : forms) {
       if (words.contains(form.text())) {
         return true;

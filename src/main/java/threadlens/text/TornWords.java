@@ -18,6 +18,13 @@ final class TornWords {
 
   private static final String MARKS = " -._*";
 
+  /**
+   * What stands between a digit and the rest of its word; with a space or a line it is a number.
+   */
+  private static final String DIGIT_MARKS = "._*";
+
+  private static final String ARABIZI_DIGITS = "235679";
+
   /** Single letters that are words of a chat, and Arabic ones that are written onto the next. */
   private static final String LETTER_WORDS = "aiurxوا";
 
@@ -57,13 +64,13 @@ final class TornWords {
     List<FoldedToken> tokens = folded.tokens();
     int end = from + 1;
     boolean begins = isPart(tokens.get(from)) || isArticle(tokens.get(from), tokens.get(end));
-    if (!begins || !isLater(tokens.get(end)) || !follows(folded, end, MARKS)) {
+    if (!begins || !isLater(tokens, end) || !follows(folded, end)) {
       return end;
     }
     StringBuilder whole = new StringBuilder(tokens.get(from).plain());
     boolean letter = whole.length() == 1;
     int last = Math.min(tokens.size(), from + MOST_PARTS);
-    for (int i = from + 1; i < last && follows(folded, i, MARKS) && isLater(tokens.get(i)); i++) {
+    for (int i = from + 1; i < last && follows(folded, i) && isLater(tokens, i); i++) {
       String part = tokens.get(i).plain();
       letter |= part.length() == 1 || isSpaced(tokens.get(i));
       whole.append(part);
@@ -75,6 +82,15 @@ final class TornWords {
       }
     }
     return end;
+  }
+
+  private static boolean follows(FoldedText folded, int at) {
+    boolean digit = isDigit(folded.tokens().get(at)) || isDigit(folded.tokens().get(at - 1));
+    return follows(folded, at, digit ? DIGIT_MARKS : MARKS);
+  }
+
+  private static boolean isDigit(FoldedToken token) {
+    return token.word().length() == 1 && Letters.isDigit(token.plain().charAt(0));
   }
 
   /** Tells whether nothing but one of some marks stands between a token and the one before it. */
@@ -97,8 +113,12 @@ final class TornWords {
         && token.plain().startsWith("ال");
   }
 
-  private static boolean isLater(FoldedToken token) {
-    return isPart(token) || (token.word().length() == 1 && token.word().isArabic());
+  /** Tells of a later part; after a digit it may be a word itself: {@code 7.mar}. */
+  private static boolean isLater(List<FoldedToken> tokens, int at) {
+    FoldedToken token = tokens.get(at);
+    return isPart(token)
+        || isDigit(tokens.get(at - 1))
+        || (token.word().length() == 1 && token.word().isArabic());
   }
 
   private static boolean isPart(FoldedToken token) {
@@ -110,8 +130,10 @@ final class TornWords {
   boolean isPart(String word, int forms) {
     boolean arabic = Letters.isArabic(word.charAt(0));
     if (word.length() == 1) {
-      return (arabic || Letters.isAsciiLetter(word.charAt(0)))
-          && LETTER_WORDS.indexOf(word.charAt(0)) < 0;
+      char letter = word.charAt(0);
+      boolean known =
+          arabic || Letters.isAsciiLetter(letter) || ARABIZI_DIGITS.indexOf(letter) >= 0;
+      return known && LETTER_WORDS.indexOf(letter) < 0;
     }
     if (word.length() > LONGEST_PART || sought.isTerm(word)) {
       return false;
@@ -128,7 +150,11 @@ final class TornWords {
       return false;
     }
     boolean article = letter && whole.startsWith("ال") && sought.isTerm(whole.substring(2));
-    return article || sought.isTerm(whole) || glued.isPhrase(whole);
+    boolean digit = whole.chars().anyMatch(Letters::isDigit);
+    return article
+        || sought.isTerm(whole)
+        || glued.isPhrase(whole)
+        || (digit && sought.isAnyTerm(WordForms.of(whole, 0, false, true)));
   }
 
   /** Returns one token for the parts of a term. */

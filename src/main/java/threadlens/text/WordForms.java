@@ -72,6 +72,7 @@ final class WordForms {
    */
   private void fold(String word, boolean unknown) {
     if (forms.get(0).isMask()) {
+      unmasked(word);
       return;
     }
     Scripts scripts = Scripts.of(word);
@@ -105,6 +106,17 @@ final class WordForms {
     }
     if (!read) {
       arabizi(unknown);
+    }
+  }
+
+  /** Reads a word without single stars: they may have been put between its letters. */
+  private void unmasked(String word) {
+    String bare = word.replace("*", "");
+    boolean between = !word.contains("**") && !Disguise.isMask(bare);
+    if (between && bare.length() >= (Scripts.of(bare).arabic() ? 3 : 4)) {
+      for (Form form : of(bare, 0, false, mixedText)) {
+        add(form.text(), and("stars between letters removed", form.fold()));
+      }
     }
   }
 
