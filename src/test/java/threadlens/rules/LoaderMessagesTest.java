@@ -76,7 +76,7 @@ final class LoaderMessagesTest {
             "terms: [oaf]",
             "terms: [oaf]\n  within: near",
             """
-            p/r.yaml:11:11: not a nearness: 'near', expected match, clause, sentence, comment, or such as '5 words'
+            p/r.yaml:11:11: not a nearness: 'near', expected match, gaps, clause, sentence, comment, or such as '5 words'
                 within: near
                         ^"""),
         mistake(
