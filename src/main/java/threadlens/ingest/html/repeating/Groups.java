@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jsoup.nodes.Element;
 
 /**
  * Groups of elements that share a key, the likeliest to be comments first. Only sums are looked at
@@ -27,15 +28,7 @@ final class Groups {
   record Group(String key, Items items, boolean hinted, double rank) {}
 
   static List<Group> of(Outline outline) {
-    List<Ints> byKey = new ArrayList<>();
-    for (int i = 0; i < outline.size(); i++) {
-      for (int key : outline.keys(i)) {
-        while (byKey.size() <= key) {
-          byKey.add(new Ints());
-        }
-        byKey.get(key).add(i);
-      }
-    }
+    List<Ints> byKey = byKey(outline);
     List<Group> groups = new ArrayList<>();
     for (int i = 0; i < byKey.size(); i++) {
       String key = outline.key(i);
@@ -49,6 +42,31 @@ final class Groups {
     }
     groups.sort(Comparator.comparingDouble((Group group) -> -group.rank).thenComparing(Group::key));
     return distinct(groups);
+  }
+
+  /** The elements under each key, of keys that a time or a hint may make worth something. */
+  private static List<Ints> byKey(Outline outline) {
+    Set<String> dated = new HashSet<>();
+    for (int i = 0; i < outline.size(); i++) {
+      if (outline.sum(Sum.TIMES, i) > 0) {
+        dated.add(outline.element(i).normalName());
+      }
+    }
+    boolean[] hints = new boolean[outline.size()];
+    List<Ints> byKey = new ArrayList<>();
+    for (int i = 0; i < outline.size(); i++) {
+      Element element = outline.element(i);
+      hints[i] = Keys.mayHint(element, outline.parent(i) >= 0 && hints[outline.parent(i)]);
+      if (hints[i] || dated.contains(element.normalName())) {
+        for (int key : outline.keys(i)) {
+          while (byKey.size() <= key) {
+            byKey.add(new Ints());
+          }
+          byKey.get(key).add(i);
+        }
+      }
+    }
+    return byKey;
   }
 
   /** Whether there are several, some with a time: others are worth nothing without a hint. */

@@ -15,8 +15,9 @@ record Judged(Groups.Group group, Layout layout, double confidence) {
     List<Judged> sure = new ArrayList<>();
     Judged best = null;
     for (Groups.Group group : groups) {
-      Judged each = of(group);
-      if (each.confidence >= Verdict.THRESHOLD) {
+      Prospect prospect = new Prospect(group);
+      Judged each = prospect.mayBeSure() ? of(prospect) : null;
+      if (each != null && each.confidence >= Verdict.THRESHOLD) {
         sure.add(each);
         best = best == null || each.better(best) ? each : best;
       }
@@ -24,9 +25,9 @@ record Judged(Groups.Group group, Layout layout, double confidence) {
     return best == null ? null : best.with(sure);
   }
 
-  static Judged of(Groups.Group group) {
-    Layout layout = Layout.of(group.items());
-    return new Judged(group, layout, Verdict.of(group, layout));
+  private static Judged of(Prospect prospect) {
+    Layout layout = Layout.of(prospect.group().items());
+    return new Judged(prospect.group(), layout, Verdict.of(prospect, layout));
   }
 
   /** Of two that are as sure, the one that holds more prose is whole. */
@@ -120,7 +121,7 @@ record Judged(Groups.Group group, Layout layout, double confidence) {
     Items items = new Items(group.items().outline(), all);
     Groups.Group both =
         new Groups.Group(group.key(), items, group.hinted() || other.group.hinted(), group.rank());
-    Judged judged = of(both);
+    Judged judged = of(new Prospect(both));
     return judged.confidence >= confidence - 0.1 ? judged : this;
   }
 }

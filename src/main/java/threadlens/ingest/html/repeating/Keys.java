@@ -81,6 +81,24 @@ final class Keys {
     return found.length == 0 ? place(element, tag, parent) : found;
   }
 
+  /**
+   * Tells quickly whether a key of an element may speak of comments; false is sure.
+   *
+   * @param around the same of its parent, whose key is a part of its own if it says nothing itself
+   */
+  static boolean mayHint(Element element, boolean around) {
+    boolean named = Words.mayBeComment(element.normalName());
+    if (named || element.attributesSize() == 0) {
+      return named || around;
+    }
+    String classes = element.attr("class");
+    return (around && (classes.isBlank() || classes.length() > LONGEST_WORD))
+        || Words.mayBeComment(classes)
+        || Words.mayBeComment(element.attr("id"))
+        || Words.mayBeComment(element.attr("name"))
+        || Words.mayBeComment(element.attr("itemprop"));
+  }
+
   private int[] place(Element element, String tag, int parent) {
     int nth = tag.equals("p") ? 0 : nth(element, tag);
     return ofPlaces.computeIfAbsent(new Bare(parent, tag, nth), this::place);

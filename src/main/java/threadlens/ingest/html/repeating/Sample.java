@@ -1,6 +1,7 @@
 package threadlens.ingest.html.repeating;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jsoup.nodes.Element;
@@ -26,7 +27,7 @@ final class Sample {
   private final Ints[] elements;
   private final long[][] prose;
   private final List<Place> places = new ArrayList<>();
-  private final @Nullable Place[] byKey;
+  private @Nullable Place[] byKey;
 
   /** For each pattern of text in how many items it stands, and which of them was the last. */
   private final Ints itemsWith = new Ints();
@@ -71,7 +72,7 @@ final class Sample {
    * @param key -1 for none
    */
   @Nullable Place place(int key) {
-    return key < 0 ? null : byKey[key];
+    return key < 0 || key >= byKey.length ? null : byKey[key];
   }
 
   /** Which item this is of all. */
@@ -167,7 +168,11 @@ final class Sample {
   }
 
   private void note(int item, int element) {
-    for (int key : outline.keys(element)) {
+    int[] keys = outline.keys(element);
+    if (byKey.length < outline.allKeys()) {
+      byKey = Arrays.copyOf(byKey, 2 * outline.allKeys());
+    }
+    for (int key : keys) {
       Place place = byKey[key];
       if (place == null) {
         place = new Place(key, size());

@@ -22,47 +22,55 @@ final class Verdict {
   private final Sample sample;
   private final Outline outline;
   private final Layout layout;
+  private final Prospect prospect;
   private final Groups.Group group;
 
-  private Verdict(Groups.Group group, Layout layout) {
-    this.group = group;
+  private Verdict(Prospect prospect, Layout layout) {
+    this.prospect = prospect;
     this.layout = layout;
+    group = prospect.group();
     sample = layout.sample();
     outline = sample.outline();
   }
 
-  static double of(Groups.Group group, Layout layout) {
-    return new Verdict(group, layout).confidence();
+  static double of(Prospect prospect, Layout layout) {
+    return new Verdict(prospect, layout).confidence();
   }
 
   private double confidence() {
     double sum =
-        -3.6
-            + 2.2 * layout.time().coverage()
-            + 2.2 * layout.name().coverage()
-            + 1.2 * layout.body().full()
-            + 0.08 * Math.min(10, group.items().size())
-            + (nested() ? 0.7 : 0)
+        sum(
+                layout.time().coverage(),
+                layout.name().coverage(),
+                layout.body().full(),
+                group.items().size(),
+                prospect.nested())
             + 1.2 * buttons()
             + 0.8 * numbered()
-            + words()
+            + prospect.words()
             + few()
             - 3.5 * teasers()
             - 4 * (1 - layout.single())
-            - 2.5 * linked();
+            - 2.5 * prospect.linked();
     if (layout.time().coverage() < 0.4) {
       sum -= layout.name().coverage() < 0.5 ? 3 : group.hinted() ? 0 : 2;
     }
-    return 1 / (1 + Math.exp(-sum));
+    return confidence(sum);
   }
 
-  private boolean nested() {
-    for (int i = 0; i < group.items().size(); i++) {
-      if (group.items().parent(i) >= 0) {
-        return true;
-      }
-    }
-    return false;
+  /** The log-odds that shares of items with a time, a name and prose give, and their number. */
+  static double sum(double time, double name, double full, int items, boolean nested) {
+    return -3.6
+        + 2.2 * time
+        + 2.2 * name
+        + 1.2 * full
+        + 0.08 * Math.min(10, items)
+        + (nested ? 0.7 : 0);
+  }
+
+  /** Turns log-odds into a number from 0 to 1. */
+  static double confidence(double sum) {
+    return 1 / (1 + Math.exp(-sum));
   }
 
   private double buttons() {
@@ -88,33 +96,6 @@ final class Verdict {
       }
     }
     return (double) ids.size() / sample.size();
-  }
-
-  /** What the markup calls the items, and what is around them. */
-  private double words() {
-    boolean comment = false;
-    boolean post = false;
-    boolean against = false;
-    int at = sample.root(0);
-    for (int up = 0; at >= 0 && up < 6; up++) {
-      if (outline.element(at).normalName().equals("body")) {
-        break;
-      }
-      String said = said(outline.element(at));
-      comment |= Words.comment(said);
-      post |= up < 3 && Words.post(said);
-      against |= Words.against(said);
-      at = outline.parent(at);
-    }
-    return (comment ? 1.4 : post ? 0.7 : 0) - (against ? 2 : 0);
-  }
-
-  private static String said(Element element) {
-    String classes = element.attr("class");
-    String id = element.attr("id");
-    return classes.substring(0, Math.min(300, classes.length()))
-        + ' '
-        + id.substring(0, Math.min(100, id.length()));
   }
 
   /** The share of items that have a long link to a page of their own, as teasers have. */
@@ -185,23 +166,6 @@ final class Verdict {
 
   private boolean single() {
     int name = layout.name().key();
-    return group.hinted()
-        && !Words.many(group.key())
-        && name >= 0
-        && Words.person(outline.key(name))
-        && outline.sum(Sum.TEXT, group.items().index(0)) * 2 < outline.sum(Sum.TEXT, 0);
-  }
-
-  private double linked() {
-    long text = 0;
-    long linked = 0;
-    int[] all = group.items().own(Sum.TEXT);
-    int[] links = group.items().own(Sum.LINKED);
-    for (int i = 0; i < all.length; i++) {
-      text += all[i];
-      linked += links[i];
-    }
-    double share = text == 0 ? 1 : (double) linked / text;
-    return Math.max(0, share - 0.3) / 0.7;
+    return prospect.mayStandAlone() && name >= 0 && Words.person(outline.key(name));
   }
 }

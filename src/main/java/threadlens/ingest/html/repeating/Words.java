@@ -233,6 +233,11 @@ final class Words {
     return false;
   }
 
+  /** Tells quickly whether {@link #comment} may be true of words; false is sure. */
+  static boolean mayBeComment(String words) {
+    return !words.isEmpty() && COMMENT.anyIn(words.toLowerCase(Locale.ROOT));
+  }
+
   /** Whether a key speaks of many comments, not of one. */
   static boolean many(String key) {
     return key.contains("comments") || key.contains("list") || key.contains("area");

@@ -1,0 +1,121 @@
+package threadlens.ingest.html.repeating;
+
+import org.jsoup.nodes.Element;
+
+/**
+ * What speaks for a group, or against it, before its items are looked into. Of most groups that is
+ * enough to tell that they will never be sure.
+ */
+final class Prospect {
+  private final Groups.Group group;
+  private final Outline outline;
+  private final double words;
+  private final double linked;
+  private final boolean nested;
+
+  Prospect(Groups.Group group) {
+    this.group = group;
+    outline = group.items().outline();
+    words = findWords();
+    linked = findLinked();
+    nested = isNested();
+  }
+
+  Groups.Group group() {
+    return group;
+  }
+
+  /** What the markup calls the items, and what is around them. */
+  double words() {
+    return words;
+  }
+
+  /** How much more of their text is links than should be, from 0 to 1. */
+  double linked() {
+    return linked;
+  }
+
+  /** Whether items lie in each other. */
+  boolean nested() {
+    return nested;
+  }
+
+  /** Tells whether the verdict may be that these are comments; false is sure. */
+  boolean mayBeSure() {
+    boolean parts = haveParts();
+    double most =
+        Verdict.sum(parts ? 1 : 0, parts ? 1 : 0, 1, group.items().size(), nested)
+            + (parts ? 1.2 : -3)
+            + 0.8
+            + words
+            - (group.items().size() == 1 && !mayStandAlone() ? 5 : 0)
+            - 2.5 * linked;
+    return Verdict.confidence(most) > Verdict.THRESHOLD - 0.001;
+  }
+
+  /** Whether any item holds elements, one of which may be its name, its time or a button. */
+  private boolean haveParts() {
+    for (int i = 0; i < group.items().size(); i++) {
+      int index = group.items().index(i);
+      if (outline.end(index) > index + 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the markup calls a single item a comment, and it is not most of the page. */
+  boolean mayStandAlone() {
+    return group.hinted()
+        && !Words.many(group.key())
+        && outline.sum(Sum.TEXT, group.items().index(0)) * 2 < outline.sum(Sum.TEXT, 0);
+  }
+
+  private boolean isNested() {
+    for (int i = 0; i < group.items().size(); i++) {
+      if (group.items().parent(i) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private double findWords() {
+    boolean comment = false;
+    boolean post = false;
+    boolean against = false;
+    int at = group.items().index(0);
+    for (int up = 0; at >= 0 && up < 6; up++) {
+      if (outline.element(at).normalName().equals("body")) {
+        break;
+      }
+      String said = said(outline.element(at));
+      comment |= Words.comment(said);
+      post |= up < 3 && Words.post(said);
+      against |= Words.against(said);
+      at = outline.parent(at);
+    }
+    return (comment ? 1.4 : post ? 0.7 : 0) - (against ? 2 : 0);
+  }
+
+  private static String said(Element element) {
+    String classes = element.attr("class");
+    String id = element.attr("id");
+    return classes.substring(0, Math.min(300, classes.length()))
+        + ' '
+        + id.substring(0, Math.min(100, id.length()));
+  }
+
+  private double findLinked() {
+    long text = 0;
+    long links = 0;
+    int[] all = group.items().own(Sum.TEXT);
+    int[] inLinks = group.items().own(Sum.LINKED);
+    for (int i = 0; i < all.length; i++) {
+      text += all[i];
+      links += inLinks[i];
+    }
+    double share = text == 0 ? 1 : (double) links / text;
+    return Math.max(0, share - 0.3) / 0.7;
+  }
+}
