@@ -149,7 +149,10 @@ final class PageElements {
   }
 
   private Evaluator evaluator(SelectorSigns.Alternative alternative) {
-    return evaluators.computeIfAbsent(alternative, each -> QueryParser.parse(each.css()));
+    Evaluator plain = alternative.plain();
+    return plain == null
+        ? evaluators.computeIfAbsent(alternative, each -> QueryParser.parse(each.css()))
+        : plain;
   }
 
   private ShownSigns signs() {

@@ -15,9 +15,14 @@ import threadlens.ingest.markup.Prose;
  * nothing where nothing matches.
  *
  * @param attribute {@code text} for its own text, null for all of it
- * @param pattern null for all of it
+ * @param number which is asked for; null where it is something else
+ * @param pattern null for all of it, or where a number is asked for
  */
-record Reading(Place place, @Nullable String attribute, @Nullable Pattern pattern) {
+record Reading(
+    Place place,
+    @Nullable String attribute,
+    @Nullable NumberBehind number,
+    @Nullable Pattern pattern) {
   private static final Pattern WRITTEN =
       Pattern.compile("(?s)(.*?)(?:::(text|attr\\([\\w:-]+\\)))?(?:\\s+=~\\s+(.+))?");
 
@@ -32,8 +37,9 @@ record Reading(Place place, @Nullable String attribute, @Nullable Pattern patter
       throw new IllegalArgumentException("not a reading: '" + written + "'");
     }
     String regex = parts.group(3);
-    Pattern pattern = regex == null ? null : Pattern.compile(regex);
-    return new Reading(Place.of(parts.group(1)), what(parts.group(2)), pattern);
+    NumberBehind number = regex == null ? null : NumberBehind.of(regex);
+    Pattern pattern = regex == null || number != null ? null : Pattern.compile(regex);
+    return new Reading(Place.of(parts.group(1)), what(parts.group(2)), number, pattern);
   }
 
   private static @Nullable String what(@Nullable String written) {
@@ -88,7 +94,9 @@ record Reading(Place place, @Nullable String attribute, @Nullable Pattern patter
     if (all.isEmpty() || all.length() > LONGEST) {
       return null;
     }
-    if (pattern == null) {
+    if (number != null) {
+      return number.in(all);
+    } else if (pattern == null) {
       return all;
     }
     Matcher matcher = pattern.matcher(all);

@@ -3,8 +3,12 @@ package threadlens.ingest.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads off a selector which {@link Signs} each of its alternatives asks for: of {@code "ul >
@@ -16,10 +20,19 @@ final class SelectorSigns {
    * One alternative, and what it asks for: some of these.
    *
    * @param css of it alone
+   * @param plain what jsoup makes of it, where that looks at nothing but the element itself, and so
+   *     remembers none; else null
    */
-  record Alternative(String css, List<SignsNeeded> needs) {
+  record Alternative(String css, List<SignsNeeded> needs, @Nullable Evaluator plain) {
+    private static final Pattern PLAIN = Pattern.compile("(?:[\\w.#-]|\\[[^]\"':]*])+");
+
     Alternative {
       needs = List.copyOf(needs);
+    }
+
+    static Alternative of(String css, List<SignsNeeded> needs) {
+      Evaluator plain = PLAIN.matcher(css).matches() ? QueryParser.parse(css) : null;
+      return new Alternative(css, needs, plain);
     }
 
     /** Tells quickly whether an element with these bits may match; false is sure. */
@@ -117,7 +130,8 @@ final class SelectorSigns {
 
   private void end() {
     all.add(
-        new Alternative(css.substring(start, at), unknown ? List.of(SignsNeeded.NOTHING) : begun));
+        Alternative.of(
+            css.substring(start, at).strip(), unknown ? List.of(SignsNeeded.NOTHING) : begun));
     start = at + 1;
     begun = List.of(SignsNeeded.NOTHING);
     unknown = false;
@@ -144,7 +158,7 @@ final class SelectorSigns {
     skipSpace();
     boolean whole = at < css.length() && ENDS_NAME.indexOf(css.charAt(at)) >= 0;
     if (!name.isEmpty() && whole) {
-      add(Signs.attribute(name));
+      add(Signs.attribute(name.toLowerCase(Locale.ROOT)));
     }
     at = from - 1;
     skip('[', ']');

@@ -51,8 +51,13 @@ final class Signs {
     return sign(ID, id, 0, id.length());
   }
 
+  /**
+   * Returns the sign of an attribute.
+   *
+   * @param name in small letters
+   */
   static int attribute(String name) {
-    return sign(ATTRIBUTE, name, 0, name.length());
+    return mixed(ATTRIBUTE * 31 + name.hashCode());
   }
 
   private static void classes(String names, IntConsumer to) {

@@ -1,6 +1,8 @@
 package threadlens.ingest.html;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -30,11 +32,35 @@ final class StartTags {
 
   private final String markup;
   private final PageElements page;
-  private final Map<String, Map<Element, Integer>> byName = new HashMap<>();
+  private final Map<String, Tags> byName = new HashMap<>();
 
   StartTags(String markup, PageElements page) {
     this.markup = markup;
     this.page = page;
+  }
+
+  /** Where the elements of one name begin. They are asked for in their order, more or less. */
+  private static final class Tags {
+    private final List<Element> elements = new ArrayList<>();
+    private final List<Integer> offsets = new ArrayList<>();
+    private int last;
+
+    void add(Element element, int offset) {
+      elements.add(element);
+      offsets.add(offset);
+    }
+
+    /** Returns the offset of one; -1 where it is not among them. */
+    int offset(Element element) {
+      for (int i = 0; i < elements.size(); i++) {
+        int at = (last + i) % elements.size();
+        if (elements.get(at).equals(element)) {
+          last = at;
+          return offsets.get(at);
+        }
+      }
+      return -1;
+    }
   }
 
   /** Returns the offset at which an element begins; -1 where that is not sure. */
@@ -43,7 +69,7 @@ final class StartTags {
     if (ADDED.contains(name) || (byName.size() == MOST_NAMES && !byName.containsKey(name))) {
       return -1;
     }
-    int offset = byName.computeIfAbsent(name, this::offsets).getOrDefault(element, -1);
+    int offset = byName.computeIfAbsent(name, this::tags).offset(element);
     return offset >= 0 && says(tag(offset), element) ? offset : -1;
   }
 
@@ -58,19 +84,19 @@ final class StartTags {
   }
 
   /** Of all elements of a name; of none where the tags are not as many. */
-  private Map<Element, Integer> offsets(String name) {
-    Map<Element, Integer> offsets = new HashMap<>();
+  private Tags tags(String name) {
+    Tags tags = new Tags();
     int element = next(name, 0);
     for (int at = markup.indexOf('<'); at >= 0; at = markup.indexOf('<', behind(at))) {
       if (begins(name, at)) {
         if (element == page.size()) {
-          return Map.of();
+          return new Tags();
         }
-        offsets.put(page.at(element), at);
+        tags.add(page.at(element), at);
         element = next(name, element + 1);
       }
     }
-    return element == page.size() ? offsets : Map.of();
+    return element == page.size() ? tags : new Tags();
   }
 
   private int next(String name, int from) {
