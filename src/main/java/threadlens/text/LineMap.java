@@ -7,19 +7,21 @@ public final class LineMap {
   private final int[] lineStarts;
   private final int length;
 
-  public LineMap(CharSequence text) {
+  public LineMap(String text) {
     length = text.length();
     int[] starts = new int[Math.max(16, length / 40)];
     int lines = 1;
-    for (int i = 0; i < length; i++) {
-      char c = text.charAt(i);
-      boolean ends = c == '\n' || (c == '\r' && (i + 1 == length || text.charAt(i + 1) != '\n'));
-      if (ends) {
-        if (lines == starts.length) {
-          starts = Arrays.copyOf(starts, lines * 2);
-        }
-        starts[lines++] = i + 1;
+    int feed = text.indexOf('\n');
+    int carriage = text.indexOf('\r');
+    while (feed >= 0 || carriage >= 0) {
+      boolean alone = carriage >= 0 && carriage + 1 != feed && (feed < 0 || carriage < feed);
+      int end = alone || feed < 0 ? carriage : feed;
+      if (lines == starts.length) {
+        starts = Arrays.copyOf(starts, lines * 2);
       }
+      starts[lines++] = end + 1;
+      feed = feed == end ? text.indexOf('\n', end + 1) : feed;
+      carriage = carriage >= 0 && carriage <= end ? text.indexOf('\r', end + 1) : carriage;
     }
     lineStarts = Arrays.copyOf(starts, lines);
   }

@@ -1,5 +1,8 @@
 package threadlens.ingest.decoding;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -39,6 +42,12 @@ final class BinaryData {
     }
   }
 
+  private static final VarHandle LONGS =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+  private static final long SPACES = 0x2020202020202020L;
+  private static final long HIGH_BITS = 0x8080808080808080L;
+
   private BinaryData() {}
 
   static boolean resembles(byte[] bytes) {
@@ -61,6 +70,11 @@ final class BinaryData {
     return null;
   }
 
+  /** Tells of eight bytes at once whether one may be below that of a space; false is sure. */
+  private static boolean mayHoldControl(long bytes) {
+    return ((bytes - SPACES) & ~bytes & HIGH_BITS) != 0;
+  }
+
   /** Control characters in UTF-16 and UTF-32 are halves of others, so those are told first. */
   private static boolean controls(byte[] bytes) {
     if (WideText.charset(bytes) != null) {
@@ -68,8 +82,12 @@ final class BinaryData {
     }
     int size = Math.min(SAMPLE, bytes.length);
     int controls = 0;
-    for (int i = 0; i < size; i++) {
-      controls += UNUSUAL[bytes[i] & 0xFF];
+    for (int i = 0; i < size; i += Long.BYTES) {
+      if (i + Long.BYTES > size || mayHoldControl((long) LONGS.get(bytes, i))) {
+        for (int j = i; j < size && j < i + Long.BYTES; j++) {
+          controls += UNUSUAL[bytes[j] & 0xFF];
+        }
+      }
     }
     return controls > Math.max(FEW_CONTROLS, size * CONTROLS_PER_HUNDRED / 100)
         || controls * 3 > size;

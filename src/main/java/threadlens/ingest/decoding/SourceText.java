@@ -89,7 +89,8 @@ public record SourceText(SourceId id, String text, String charset, List<Problem>
         && decoded.text().chars().filter(c -> c == '\n' || c == '\r').count() > MOST_LINES) {
       throw refuse(id, "too-large", "more than " + MOST_LINES + " lines; split the file");
     }
-    String text = UnusableCharacters.remove(decoded.text(), problems);
+    boolean sound = decoded.charset().equals("UTF-8") && decoded.text().indexOf(0) < 0;
+    String text = sound ? decoded.text() : UnusableCharacters.remove(decoded.text(), problems);
     if (text.isBlank()) {
       throw refuse(id, "empty", "the file holds white space only");
     }

@@ -235,7 +235,7 @@ public record Prose(String text, List<Span> quotes) {
         } else if (c == '\u00a0' || c == '\u202f' || Character.isWhitespace(c)) {
           gap = Math.max(gap, 1);
         } else if (c != '\u00ad' && c != '\ufeff' && c != '\u200b') {
-          int end = plainEnd(text, i + 1, preformatted == 0);
+          int end = plainEnd(text, i + 1, preformatted == 0 ? ' ' : '!');
           write(text.substring(i, end));
           i = end - 1;
         }
@@ -245,24 +245,21 @@ public record Prose(String text, List<Span> quotes) {
     /**
      * Where a run of characters ends that stand in the prose as they stand here.
      *
-     * @param flowing whether single spaces between them do
+     * @param first what may be among them: a space, where a single one between them may
      */
-    private static int plainEnd(String text, int from, boolean flowing) {
+    private static int plainEnd(String text, int from, char first) {
       int end = from;
-      while (end < text.length()
-          && (plain(text.charAt(end)) || (flowing && isSingleSpace(text, end)))) {
+      char before = 0;
+      while (end < text.length()) {
+        char c = text.charAt(end);
+        boolean plain = (c >= first && c <= '~') || (c >= FIRST_PLAIN && c <= LAST_PLAIN);
+        if (!plain || c + before == 2 * ' ') {
+          break;
+        }
+        before = c;
         end++;
       }
-      return end;
-    }
-
-    /** Between plain characters; one stands before it. */
-    private static boolean isSingleSpace(String text, int at) {
-      return text.charAt(at) == ' ' && at + 1 < text.length() && plain(text.charAt(at + 1));
-    }
-
-    private static boolean plain(char c) {
-      return (c > ' ' && c <= '~') || (c >= FIRST_PLAIN && c <= LAST_PLAIN);
+      return before == ' ' ? end - 1 : end;
     }
 
     /** Lines and what they are moved in by stay. */

@@ -219,6 +219,9 @@ final class WrittenQuotes {
   }
 
   private static List<Span> outermost(List<Span> spans) {
+    if (spans.isEmpty()) {
+      return List.of();
+    }
     List<Span> sorted = new ArrayList<>(spans);
     sorted.sort(Comparator.comparingInt(Span::start).thenComparing(span -> -span.end()));
     List<Span> kept = new ArrayList<>();

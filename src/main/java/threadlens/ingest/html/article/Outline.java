@@ -1,6 +1,7 @@
 package threadlens.ingest.html.article;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -87,6 +88,18 @@ final class Outline {
     private static final int FIRST_DENSE = 0x2e80;
     private static final String MARKS = ".,;:!?\u060c\u061b\u061f\u3001\u3002\uff0c\uff01\uff1f";
 
+    private static final int ASCII = 0x80;
+
+    /** For each character of ASCII 1, if it is one that is seen; a branch would cost more. */
+    private static final byte[] LETTERS_OF = new byte[ASCII];
+
+    private static final byte[] MARKS_OF = new byte[ASCII];
+
+    static {
+      Arrays.fill(LETTERS_OF, ' ' + 1, ASCII, (byte) 1);
+      MARKS.chars().filter(c -> c < ASCII).forEach(c -> MARKS_OF[c] = 1);
+    }
+
     private final List<Box> boxes = new ArrayList<>();
     private @Nullable Box at;
     private final Map<String, Set<Part>> parts = new HashMap<>(); // pages repeat their classes
@@ -172,9 +185,10 @@ final class Outline {
       int marks = 0;
       for (int i = 0; i < text.length(); i++) {
         char c = text.charAt(i);
-        if (c >= 'A' && c <= 'z') {
-          letters++;
-        } else if (c > ' ' && c != '\u00a0' && (c < 0x1000 || !Character.isWhitespace(c))) {
+        if (c < ASCII) {
+          letters += LETTERS_OF[c];
+          marks += MARKS_OF[c];
+        } else if (c != '\u00a0' && (c < 0x1000 || !Character.isWhitespace(c))) {
           letters += c < FIRST_DENSE ? 1 : 3;
           marks += MARKS.indexOf(c) >= 0 ? 1 : 0;
         }

@@ -43,9 +43,9 @@ final class PageTitle {
   private static String heading(Clues clues, String told) {
     String longest = "";
     for (Element element : clues.headings()) {
-      String heading = clean(element.text());
+      String text = element.text();
+      String heading = told.contains(folded(text)) ? clean(text) : "";
       if (heading.length() > Math.max(3, longest.length())
-          && told.contains(folded(heading))
           && !site(heading, clues)
           && !linksHome(element)) {
         longest = heading;

@@ -49,7 +49,8 @@ final class Sums {
     int seen = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      seen += c > ' ' && c != '\u00a0' ? 1 : 0;
+      seen += (' ' - c) >>> 31; // 1 above a space; a branch would cost more
+      seen -= c == '\u00a0' ? 1 : 0;
     }
     if (seen == 0) {
       return;

@@ -28,7 +28,7 @@ final class Text {
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
       if (c < ' '
-          || (c == ' ' && before == ' ')
+          || c + before == 2 * ' ' // both are spaces
           || (c > '~' && (c < FIRST_PLAIN || c > LAST_PLAIN))) {
         return false;
       }
