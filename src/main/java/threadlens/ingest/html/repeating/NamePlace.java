@@ -48,7 +48,7 @@ record NamePlace(int key, double coverage, Affixes affixes) {
   /** Returns the name that an element shows; null where it shows none. */
   @Nullable String shown(Outline outline, int index) {
     String name = affixes.strip(ShownName.beside(outline, index));
-    return name.isEmpty() || name.length() > LONGEST * 2 || Words.count(name) ? null : name;
+    return name.isEmpty() || name.length() > LONGEST * 2 || Labels.count(name) ? null : name;
   }
 
   /** One place that may be it. */

@@ -43,7 +43,7 @@ final class Outline {
   private boolean noScripts; // whether it holds what only readers without scripts see
   private final Lazy<int[]> keysOf = new Lazy<>(this::findKeys);
   private final Texts texts = new Texts(this);
-  private final Lazy<Boolean> buttons = new Lazy<>(i -> Words.button(label(i)));
+  private final Lazy<Boolean> buttons = new Lazy<>(i -> Labels.button(label(i)));
   private final Lazy<Optional<ShownTime>> shownTimes =
       new Lazy<>(i -> Optional.ofNullable(ShownTime.find(this, i)));
   private final Lazy<Optional<ShownName>> shownNames =

@@ -24,8 +24,8 @@ record ShownName(String name, int words, boolean alone, boolean personal) {
         || name.length() > LONGEST
         || Text.words(name) > MOST_WORDS
         || !Text.hasLetters(name)
-        || Words.button(name)
-        || Words.count(name)
+        || Labels.button(name)
+        || Labels.count(name)
         || inProse(outline, index)
         || outline.time(name) != null) {
       return null;

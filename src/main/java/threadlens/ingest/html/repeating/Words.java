@@ -2,14 +2,11 @@ package threadlens.ingest.html.repeating;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import threadlens.text.ManyWords;
 
-/** Words of markup and of buttons that speak for comments, or against: weak evidence all. */
+/** Words of markup that speak for comments, or against: weak evidence all. */
 final class Words {
   /** In names of classes and ids, in the languages of those who write them. */
   private static final ManyWords COMMENT =
@@ -74,44 +71,6 @@ final class Words {
   private static final ManyWords LINKBACK =
       ManyWords.of(List.of("pingback", "trackback", "linkback"));
 
-  /** How the buttons below a comment begin, by their first letters. */
-  private static final Map<Character, List<String>> BUTTONS =
-      Stream.of(
-              "reply",
-              "antwort",
-              "répon",
-              "repon",
-              "respond",
-              "rispond",
-              "beantwoord",
-              "svar",
-              "رد",
-              "quote",
-              "zitat",
-              "zitier",
-              "citer",
-              "citar",
-              "report",
-              "meld",
-              "signaler",
-              "reportar",
-              "like",
-              "gefällt",
-              "j'aime",
-              "me gusta",
-              "permalink",
-              "flag",
-              "upvote",
-              "downvote",
-              "link zu",
-              "إعجاب",
-              "تبليغ",
-              "odpowiedz",
-              "ответить",
-              "cevapla",
-              "kommentier")
-          .collect(Collectors.groupingBy(button -> button.charAt(0)));
-
   private static final ManyWords PERSON =
       ManyWords.of(
           List.of(
@@ -160,61 +119,7 @@ final class Words {
           "benutzer",
           "nutzer");
 
-  /** What is counted beside comments: "60 replies". */
-  private static final Set<String> COUNTED =
-      Set.of(
-          "comment",
-          "comments",
-          "reply",
-          "replies",
-          "response",
-          "responses",
-          "answer",
-          "answers",
-          "post",
-          "posts",
-          "message",
-          "messages",
-          "topic",
-          "topics",
-          "view",
-          "views",
-          "like",
-          "likes",
-          "vote",
-          "votes",
-          "point",
-          "points",
-          "follower",
-          "followers",
-          "kommentar",
-          "kommentare",
-          "antwort",
-          "antworten",
-          "beitrag",
-          "beiträge",
-          "commentaire",
-          "commentaires",
-          "réponse",
-          "réponses",
-          "comentario",
-          "comentarios",
-          "respuesta",
-          "respuestas",
-          "تعليق",
-          "تعليقات",
-          "رد",
-          "ردود");
-
   private Words() {}
-
-  /** Whether a text says how many there are of something, and so names nobody. */
-  static boolean count(String label) {
-    int space = label.indexOf(' ');
-    return space > 0
-        && Character.isDigit(label.charAt(0))
-        && COUNTED.contains(label.substring(space + 1).toLowerCase(Locale.ROOT));
-  }
 
   /**
    * Whether words of classes and ids speak of comments. That a page has comments, or that they are
@@ -265,20 +170,6 @@ final class Words {
   static boolean personal(String address) {
     for (String part : PARTS.split(address.toLowerCase(Locale.ROOT), 12)) {
       if (PLACES_OF_PEOPLE.contains(part)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  static boolean button(String label) {
-    if (label.length() > 40) {
-      return false;
-    }
-    String lower = label.toLowerCase(Locale.ROOT);
-    char first = lower.isEmpty() ? ' ' : lower.charAt(0);
-    for (String button : BUTTONS.getOrDefault(first, List.of())) {
-      if (lower.startsWith(button)) {
         return true;
       }
     }
