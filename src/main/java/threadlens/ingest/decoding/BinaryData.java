@@ -75,11 +75,8 @@ final class BinaryData {
     return ((bytes - SPACES) & ~bytes & HIGH_BITS) != 0;
   }
 
-  /** Control characters in UTF-16 and UTF-32 are halves of others, so those are told first. */
+  /** Control characters in UTF-16 and UTF-32 are halves of others: text in these has many. */
   private static boolean controls(byte[] bytes) {
-    if (WideText.charset(bytes) != null) {
-      return false;
-    }
     int size = Math.min(SAMPLE, bytes.length);
     int controls = 0;
     for (int i = 0; i < size; i += Long.BYTES) {
@@ -89,7 +86,8 @@ final class BinaryData {
         }
       }
     }
-    return controls > Math.max(FEW_CONTROLS, size * CONTROLS_PER_HUNDRED / 100)
-        || controls * 3 > size;
+    boolean many =
+        controls > Math.max(FEW_CONTROLS, size * CONTROLS_PER_HUNDRED / 100) || controls * 3 > size;
+    return many && WideText.charset(bytes) == null;
   }
 }

@@ -27,6 +27,7 @@ final class LinkedData {
   private static final ObjectMapper JSON =
       JsonMapper.builder().enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS).build();
 
+  private static final Selector SCRIPTS = Selector.of("script[type]");
   private static final String TYPE = "application/ld+json";
 
   /** What tells of a comment rather than holding comments. */
@@ -46,10 +47,9 @@ final class LinkedData {
   /** Returns what a page's data tells; null where it tells of none, or of an opening post alone. */
   static @Nullable FoundComments find(HtmlPage page) {
     LinkedData data = new LinkedData();
-    for (int i = 0; i < page.elements().size(); i++) {
-      Element element = page.elements().at(i);
-      if (element.normalName().equals("script")
-          && element.attr("type").strip().equalsIgnoreCase(TYPE)) {
+    for (int script : page.elements().select(SCRIPTS)) {
+      Element element = page.elements().at(script);
+      if (element.attr("type").strip().equalsIgnoreCase(TYPE)) {
         data.walk(parse(element, page));
       }
     }

@@ -91,8 +91,8 @@ final class PageElements {
   /** Whether anything on the page matches; nothing does without a selector. */
   boolean has(@Nullable Selector selector) {
     if (selector != null) {
-      for (SelectorSigns.Alternative each : possible(selector)) {
-        if (matching(each).findFirst().isPresent()) {
+      for (SelectorSigns.Alternative each : selector.alternatives()) {
+        if (each.mayMatchAny(signs()) && matching(each).findFirst().isPresent()) {
           return true;
         }
       }

@@ -23,6 +23,31 @@ record Names(Map<String, Set<Part>> known) {
     known = Map.copyOf(known);
   }
 
+  /** Returns the attribute with 0 for each number: none tells what a part is. */
+  static String withoutNumbers(String attribute) {
+    int digit = 0;
+    while (digit < attribute.length() && !isDigit(attribute.charAt(digit))) {
+      digit++;
+    }
+    if (digit == attribute.length()) {
+      return attribute;
+    }
+    StringBuilder kept = new StringBuilder(attribute.length()).append(attribute, 0, digit);
+    for (int i = digit; i < attribute.length(); i++) {
+      char c = attribute.charAt(i);
+      if (!isDigit(c)) {
+        kept.append(c);
+      } else if (i == 0 || !isDigit(attribute.charAt(i - 1))) {
+        kept.append('0');
+      }
+    }
+    return kept.toString();
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
   /** Returns what an attribute names, in no order. */
   Set<Part> parts(String attribute) {
     String read = attribute.substring(0, Math.min(LONGEST, attribute.length()));

@@ -156,7 +156,7 @@ final class Outline {
         return Set.of();
       }
       if (parts.size() < MOST_REMEMBERED && attribute.length() <= LONGEST_REMEMBERED) {
-        return parts.computeIfAbsent(attribute, names::parts);
+        return parts.computeIfAbsent(Names.withoutNumbers(attribute), names::parts);
       }
       Set<Part> known = parts.get(attribute);
       return known == null ? names.parts(attribute) : known;

@@ -91,6 +91,12 @@ final class Items {
     return Arrays.binarySearch(indices, index) >= 0;
   }
 
+  /** Returns the last item, by its number, that begins at an element or before; -1 for none. */
+  int lastUpTo(int index) {
+    int found = Arrays.binarySearch(indices, index);
+    return found >= 0 ? found : -found - 2;
+  }
+
   /** The same without those that are but a wrapper of others, or hold nothing. */
   Items withText() {
     int[] own = own(Sum.TEXT);

@@ -2,9 +2,7 @@ package threadlens.ingest.html.repeating;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -80,34 +78,32 @@ record Judged(Groups.Group group, Layout layout, double confidence) {
         && time == other.layout.time().key();
   }
 
+  /** Whether none of the other's items holds one of these, or a part of one. */
   private boolean apart(Judged other) {
     Items mine = group.items();
     Items theirs = other.group.items();
     Outline outline = mine.outline();
-    Set<Integer> partsOfMine = new HashSet<>();
-    for (int i = 0; i < mine.size(); i++) {
-      Layout.Parts parts = layout.parts(mine, i);
-      for (int part : new int[] {parts.name(), parts.time(), parts.body()}) {
-        for (int at = part; at >= parts.root(); at = outline.parent(at)) {
-          partsOfMine.add(at);
-        }
-      }
-    }
     for (int i = 0; i < theirs.size(); i++) {
-      if (partsOfMine.contains(theirs.index(i)) || holdsAny(outline, theirs.index(i), mine)) {
+      int index = theirs.index(i);
+      int before = mine.lastUpTo(index);
+      int inside = mine.lastUpTo(outline.end(index) - 1);
+      if (inside > before || (before >= 0 && mine.index(before) == index)) {
+        return false;
+      }
+      while (before >= 0 && !outline.holds(mine.index(before), index)) {
+        before = mine.parent(before);
+      }
+      if (before >= 0 && holdsPart(outline, index, layout.parts(mine, before))) {
         return false;
       }
     }
     return true;
   }
 
-  private static boolean holdsAny(Outline outline, int around, Items items) {
-    for (int i = 0; i < items.size(); i++) {
-      if (outline.holds(around, items.index(i))) {
-        return true;
-      }
-    }
-    return false;
+  private static boolean holdsPart(Outline outline, int around, Layout.Parts parts) {
+    return outline.holds(around, parts.name())
+        || outline.holds(around, parts.time())
+        || outline.holds(around, parts.body());
   }
 
   private Judged and(Judged other) {

@@ -15,7 +15,7 @@ final class Texts {
   private final Lazy<String> owns = new Lazy<>(this::findOwn);
   private final Lazy<String> labels = new Lazy<>(this::findLabel);
   private final Lazy<Integer> ownPatterns = new Lazy<>(i -> findPattern(own(i)));
-  private final Lazy<Integer> labelPatterns = new Lazy<>(i -> findPattern(label(i)));
+  private final Lazy<Integer> labelPatterns = new Lazy<>(this::findLabelPattern);
 
   Texts(Outline outline) {
     this.outline = outline;
@@ -68,6 +68,12 @@ final class Texts {
   /** {@link #label} as furniture is told by: the number of its pattern. */
   int labelPattern(int index) {
     return labelPatterns.of(index);
+  }
+
+  /** The label of an element that holds nothing but a text is that text. */
+  private int findLabelPattern(int index) {
+    String label = label(index);
+    return label.equals(own(index)) ? ownPattern(index) : findPattern(label);
   }
 
   private int findPattern(String text) {
