@@ -40,16 +40,16 @@ final class Prospect {
     return nested;
   }
 
-  /** Tells whether the verdict may be that these are comments; false is sure. */
+  /** Tells whether the {@link Verdict} may be that these are comments; false is sure. */
   boolean mayBeSure() {
     boolean parts = haveParts();
     double most =
         Verdict.sum(parts ? 1 : 0, parts ? 1 : 0, 1, group.items().size(), nested)
-            + (parts ? 1.2 : -3)
-            + 0.8
+            + (parts ? Verdict.BUTTONS : Verdict.NO_NAME_AND_TIME)
+            + Verdict.NUMBERED
             + words
-            - (group.items().size() == 1 && !mayStandAlone() ? 5 : 0)
-            - 2.5 * linked;
+            + (group.items().size() == 1 && !mayStandAlone() ? Verdict.ALONE : 0)
+            + Verdict.LINKED * linked;
     return Verdict.confidence(most) > Verdict.THRESHOLD - 0.001;
   }
 

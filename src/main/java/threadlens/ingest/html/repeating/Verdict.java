@@ -19,6 +19,13 @@ final class Verdict {
   /** Nothing less sure is reported. */
   static final double THRESHOLD = 0.6;
 
+  // What Prospect must know too, to tell before a look into the items how sure they may be.
+  static final double BUTTONS = 1.2;
+  static final double NUMBERED = 0.8;
+  static final double LINKED = -2.5;
+  static final double NO_NAME_AND_TIME = -3;
+  static final double ALONE = -5;
+
   private final Sample sample;
   private final Outline outline;
   private final Layout layout;
@@ -45,15 +52,15 @@ final class Verdict {
                 layout.body().full(),
                 group.items().size(),
                 prospect.nested())
-            + 1.2 * buttons()
-            + 0.8 * numbered()
+            + BUTTONS * buttons()
+            + NUMBERED * numbered()
             + prospect.words()
             + few()
             - 3.5 * teasers()
             - 4 * (1 - layout.single())
-            - 2.5 * prospect.linked();
+            + LINKED * prospect.linked();
     if (layout.time().coverage() < 0.4) {
-      sum -= layout.name().coverage() < 0.5 ? 3 : group.hinted() ? 0 : 2;
+      sum += layout.name().coverage() < 0.5 ? NO_NAME_AND_TIME : group.hinted() ? 0 : -2;
     }
     return confidence(sum);
   }
@@ -161,7 +168,7 @@ final class Verdict {
       return 0;
     }
     boolean alone = items == 1 && !(single() && time > 0 && name > 0);
-    return (time + name < 1.6 ? -2.5 : 0) + (holdsTitle() ? -3 : 0) + (alone ? -5 : 0);
+    return (time + name < 1.6 ? -2.5 : 0) + (holdsTitle() ? -3 : 0) + (alone ? ALONE : 0);
   }
 
   private boolean single() {
