@@ -24,7 +24,7 @@ public record CommentFlags(
     List<String> signals,
     List<NotEvaluated> notEvaluated) {
   public CommentFlags {
-    findings = findings.stream().sorted().toList();
+    findings = findings.isEmpty() ? List.of() : findings.stream().sorted().toList();
     mentions = List.copyOf(mentions);
     signals = List.copyOf(signals);
     notEvaluated = List.copyOf(notEvaluated);

@@ -2,6 +2,7 @@ package threadlens.rules;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import threadlens.nlp.Linguist;
 import threadlens.nlp.TaggedToken;
 import threadlens.nlp.TextView;
 import threadlens.nlp.TokenizedSentence;
@@ -15,7 +16,7 @@ import threadlens.text.Span;
  * <p>Tags rather than trees: the tagger is ready in a second and fits a small heap, the parser
  * takes five and 800 MB, and fails on just the sentences that rules are about.
  */
-record Grammar(TextView text) {
+record Grammar(Linguist linguist, String text) {
   /** A sentence and the tokens of it that a place covers: first included, end not. */
   record Placed(List<TaggedToken> sentence, int first, int end) {
     Placed {
@@ -34,12 +35,13 @@ record Grammar(TextView text) {
 
   /** Returns where a place stands; null where the tokenizer sees no word of it. */
   @Nullable Placed placed(Span place) {
-    List<TokenizedSentence> sentences = text.sentences();
+    TextView view = linguist.view(text);
+    List<TokenizedSentence> sentences = view.sentences();
     for (int number = 0; number < sentences.size(); number++) {
       if (!sentences.get(number).span().overlaps(place)) {
         continue;
       }
-      List<TaggedToken> sentence = text.tagged(number);
+      List<TaggedToken> sentence = view.tagged(number);
       int first = -1;
       int end = -1;
       for (int i = 0; i < sentence.size(); i++) {

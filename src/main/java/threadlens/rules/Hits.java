@@ -24,7 +24,7 @@ final class Hits {
   private int[] nodes = new int[MOST_NODES]; // of the phrases that go on
   private int[] next = new int[MOST_NODES];
   private int count;
-  private long @Nullable [] seen; // the sets of which a phrase stands there, once asked for
+  private SetIndex.@Nullable Seen seen; // the sets of which a phrase stands there, once asked for
 
   Hits(TermTable table, CommentWords words) {
     this.table = table;
@@ -131,16 +131,14 @@ final class Hits {
     return previousTo[hit];
   }
 
-  private long[] seen() {
-    if (seen == null) {
-      seen = table.setsOf(phrase, count);
-    }
-    return seen;
-  }
-
   /** Whether any phrase of a set stands in the comment. */
   boolean any(int set) {
-    return (seen()[set >> 6] >>> set & 1) != 0;
+    SetIndex.Seen known = seen;
+    if (known == null) {
+      known = table.seen(phrase, count);
+      seen = known;
+    }
+    return known.holds(set);
   }
 
   /** Whether a phrase of each of some sets stands in the comment. */

@@ -1,6 +1,7 @@
 package threadlens.rules;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -41,6 +42,9 @@ final class InsultedNames {
   private final Set<String> known = new HashSet<>();
   private final List<List<String>> byBeginning = new ArrayList<>();
 
+  /** Which beginnings there are: in so small a place that a look at it costs nothing. */
+  private final BitSet beginnings = new BitSet(BEGINNINGS);
+
   InsultedNames(
       Collection<String> insults,
       Collection<String> given,
@@ -56,7 +60,10 @@ final class InsultedNames {
     for (int i = 0; i < BEGINNINGS; i++) {
       byBeginning.add(new ArrayList<>(0));
     }
-    this.insults.forEach(insult -> byBeginning.get(beginning(insult, 0)).add(insult));
+    for (String insult : this.insults) {
+      byBeginning.get(beginning(insult, 0)).add(insult);
+      beginnings.set(beginning(insult, 0));
+    }
   }
 
   private static Set<String> letters(Collection<String> names) {
@@ -130,10 +137,18 @@ final class InsultedNames {
   /** Most words hold none, so nothing else is asked of them. */
   private boolean holdsInsult(String word) {
     for (int i = 0; word.length() >= SHORTEST && i + BEGINNING <= word.length(); i++) {
-      for (String insult : byBeginning.get(beginning(word, i))) {
-        if (word.startsWith(insult, i)) {
-          return true;
-        }
+      int beginning = beginning(word, i);
+      if (beginnings.get(beginning) && holdsInsult(word, i, byBeginning.get(beginning))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean holdsInsult(String word, int at, List<String> insults) {
+    for (String insult : insults) {
+      if (word.startsWith(insult, at)) {
+        return true;
       }
     }
     return false;

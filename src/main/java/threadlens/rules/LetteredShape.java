@@ -28,7 +28,9 @@ final class LetteredShape {
   /** Returns the account whose two letters stand right before a digit; null where there is none. */
   static Shapes.@Nullable Found account(String text, int digit) {
     int start = digit - 2;
-    if (start < 0 || (start > 0 && Character.isLetterOrDigit(text.charAt(start - 1)))) {
+    if (start < 0
+        || !Character.isLetter(text.charAt(digit - 1))
+        || (start > 0 && Character.isLetterOrDigit(text.charAt(start - 1)))) {
       return null;
     }
     Integer length = IBAN_LENGTHS.get(text.substring(start, digit));

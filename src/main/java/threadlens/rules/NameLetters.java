@@ -8,6 +8,13 @@ import java.util.Arrays;
  */
 final class NameLetters {
   private static final int LONGEST = 40;
+  private static final char[] SOUNDS = new char[0x700];
+
+  static {
+    for (char c = 0; c < SOUNDS.length; c++) {
+      SOUNDS[c] = firstOf(c);
+    }
+  }
 
   private NameLetters() {}
 
@@ -40,15 +47,21 @@ final class NameLetters {
     return all;
   }
 
-  /** Returns the first letter of a sound; 0 where there is none. */
   private static char sound(char c, char next) {
+    if (c == 'c' && (next == 'h' || next == 'H')) {
+      return 's';
+    }
+    return c < SOUNDS.length ? SOUNDS[c] : firstOf(c);
+  }
+
+  /** Returns the first letter of a sound; 0 where there is none. */
+  private static char firstOf(char c) {
     return switch (c) {
       case 'é', 'è', 'ê', 'ë', 'î', 'ï', 'e', 'i', 'y' -> 'i';
       case 'ô', 'ö', 'û', 'ü', 'ù', 'o', 'u', 'w' -> 'u';
       case 'à', 'â', 'ä' -> 'a';
       case 'ç', '9' -> 's';
-      case 'c' -> next == 'h' || next == 'H' ? 's' : 'k';
-      case 'q', '5' -> 'k';
+      case 'c', 'q', '5' -> 'k';
       case '6' -> 't';
       case '7' -> 'h';
       case '8' -> 'g';

@@ -152,7 +152,7 @@ public final class RulePacks {
         analysis,
         Set.of(ZoneKind.BODY),
         new Steps(),
-        new Grammar(linguist.view(text)),
+        new Grammar(linguist, text),
         null,
         new Shapes(words, () -> loaded.insultedNames().in(words, linked)),
         null);

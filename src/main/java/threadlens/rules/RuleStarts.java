@@ -1,5 +1,6 @@
 package threadlens.rules;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.EnumMap;
@@ -11,20 +12,27 @@ import threadlens.model.ZoneKind;
 
 /**
  * Which rules are worth running on a comment: those of which a term or a shape stands there, by
- * their numbers. Immutable once made.
+ * their numbers; of a term with slots or gaps, each of its parts somewhere. Immutable once made.
  */
 final class RuleStarts {
-  private static final int[] NO_RULES = {};
+  private static final int[] NONE = {};
 
-  private final int[][] rulesOfPhrase;
+  /** By phrase: the rules that it starts, and the complements of the sequences sought from it. */
+  private final int[][] startsOfPhrase;
+
+  private final List<Sought> sequences = new ArrayList<>();
   private final BitSet forBody = new BitSet();
   private final BitSet forNames = new BitSet();
   private final Map<Shapes.Kind, BitSet> rulesOfShape = new EnumMap<>(Shapes.Kind.class);
   private final Map<Condition, BitSet> rulesOfThread = new LinkedHashMap<>();
 
+  /** A sequence of a rule, and the sets of which something must stand beside what starts it. */
+  @SuppressWarnings("ArrayRecordComponent") // a few numbers, seen by one class
+  private record Sought(int rule, int[] needed) {}
+
   RuleStarts(List<Rule> rules, TermTable table) {
-    rulesOfPhrase = new int[table.size()][];
-    Arrays.fill(rulesOfPhrase, NO_RULES);
+    startsOfPhrase = new int[table.size()][];
+    Arrays.fill(startsOfPhrase, NONE);
     for (int i = 0; i < rules.size(); i++) {
       Rule rule = rules.get(i);
       if (!startsWithThread(i, rule)) {
@@ -37,24 +45,35 @@ final class RuleStarts {
     for (Shapes.Kind kind : Triggers.shapes(rule.match())) {
       rulesOfShape.computeIfAbsent(kind, unseen -> new BitSet()).set(number);
     }
-    for (int set : Triggers.of(rule.match())) {
-      for (int phrase : table.phrasesOf(set)) {
-        rulesOfPhrase[phrase] = with(rulesOfPhrase[phrase], number);
-      }
+    for (Terms terms : Triggers.terms(rule.match())) {
+      add(number, terms, table);
     }
     Set<ZoneKind> zones = rule.zones();
     forNames.set(number, zones.contains(ZoneKind.USER_NAME));
     forBody.set(number, zones.stream().anyMatch(zone -> zone != ZoneKind.USER_NAME));
   }
 
-  /** Adds a rule to some that come before it. */
-  private static int[] with(int[] rules, int rule) {
-    if (rules.length > 0 && rules[rules.length - 1] == rule) {
-      return rules;
+  private void add(int number, Terms terms, TermTable table) {
+    int plain = terms.sequences().mayBeginAtIt() ? terms.starts() : terms.set();
+    if (plain >= 0) {
+      add(number, table.phrasesOf(plain));
     }
-    int[] more = Arrays.copyOf(rules, rules.length + 1);
-    more[rules.length] = rule;
-    return more;
+    if (plain != terms.starts()) {
+      for (int[] needed : terms.sequences().needed()) {
+        add(~sequences.size(), table.phrasesOf(needed[0]));
+        sequences.add(new Sought(number, Arrays.copyOfRange(needed, 1, needed.length)));
+      }
+    }
+  }
+
+  private void add(int start, int[] phrases) {
+    for (int phrase : phrases) {
+      int[] known = startsOfPhrase[phrase];
+      if (known.length == 0 || known[known.length - 1] != start) {
+        startsOfPhrase[phrase] = Arrays.copyOf(known, known.length + 1);
+        startsOfPhrase[phrase][known.length] = start;
+      }
+    }
   }
 
   private boolean startsWithThread(int number, Rule rule) {
@@ -99,8 +118,13 @@ final class RuleStarts {
     BitSet started = new BitSet();
     Hits hits = view.hits();
     for (int hit = 0; hit < hits.count(); hit++) {
-      for (int rule : rulesOfPhrase[hits.phrase(hit)]) {
-        started.set(rule);
+      for (int start : startsOfPhrase[hits.phrase(hit)]) {
+        Sought sequence = start < 0 ? sequences.get(~start) : null;
+        if (sequence == null) {
+          started.set(start);
+        } else if (!started.get(sequence.rule) && hits.all(sequence.needed)) {
+          started.set(sequence.rule);
+        }
       }
     }
     if (!rulesOfShape.isEmpty()) {

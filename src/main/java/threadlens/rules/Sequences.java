@@ -33,6 +33,26 @@ final class Sequences {
     return needed.stream().mapToInt(Integer::intValue).toArray();
   }
 
+  /** Whether any of them begins at the place asked about. */
+  boolean mayBeginAtIt() {
+    return all.stream().anyMatch(sequence -> sequence.anchorSet() < 0);
+  }
+
+  /**
+   * Returns the sets of which something must stand in a comment, sequence by sequence, the one to
+   * begin from first. Not to be changed.
+   */
+  int[][] needed() {
+    return needed;
+  }
+
+  /** Whether the part from which one of them is looked for stands in the comment. */
+  boolean anyBegun(Hits hits) {
+    return all.stream()
+        .mapToInt(Sequence::anchorSet)
+        .anyMatch(anchor -> anchor >= 0 && hits.any(anchor));
+  }
+
   /** Whether something stands in the comment for all that one of them needs. */
   boolean anyPossible(Hits hits) {
     return next(hits, 0) < needed.length;

@@ -26,7 +26,7 @@ final class TermTable {
   private final int[] firstNodes; // below the root, by word: asked for every word of a text
   private final List<int[]> sets; // each ascending; as bits they would grow with the square
   private final List<String> phrases;
-  private final long[][] setsOf;
+  private final SetIndex index;
   private final List<TermList> lists;
   private final Respelling respelling;
 
@@ -38,7 +38,11 @@ final class TermTable {
     Arrays.setAll(firstNodes, word -> edges.find(edge(0, word)));
     sets = List.copyOf(builder.members);
     phrases = List.copyOf(builder.texts);
-    setsOf = setsOf(sets, phrases.size());
+    index =
+        new SetIndex(
+            sets,
+            builder.unions,
+            builder.commonnessOfPhrase.stream().mapToDouble(Double::doubleValue).toArray());
     lists = List.copyOf(builder.lists);
     respelling = respelling(telling);
   }
@@ -92,42 +96,9 @@ final class TermTable {
     return phrases.get(phrase);
   }
 
-  /** Returns the sets that hold any of the first phrases given, a bit each. */
-  long[] setsOf(int[] phrases, int count) {
-    long[] any = new long[(sets.size() + Long.SIZE - 1) / Long.SIZE];
-    for (int i = 0; i < count; i++) {
-      long[] holding = setsOf[phrases[i]];
-      for (int at = 1; at < holding.length; at += 2) {
-        any[(int) holding[at - 1]] |= holding[at];
-      }
-    }
-    return any;
-  }
-
-  /** Returns for each phrase the words of bits of its sets that are not 0, each after its place. */
-  private static long[][] setsOf(List<int[]> sets, int phrases) {
-    long[][] holding = new long[phrases][];
-    Arrays.fill(holding, new long[0]);
-    for (int number = 0; number < sets.size(); number++) {
-      for (int phrase : sets.get(number)) {
-        holding[phrase] = with(holding[phrase], number);
-      }
-    }
-    return holding;
-  }
-
-  private static long[] with(long[] holding, int number) {
-    int place = number / Long.SIZE;
-    long bit = 1L << number;
-    int length = holding.length;
-    if (length > 0 && holding[length - 2] == place) {
-      holding[length - 1] |= bit;
-      return holding;
-    }
-    long[] more = Arrays.copyOf(holding, length + 2);
-    more[length] = place;
-    more[length + 1] = bit;
-    return more;
+  /** Returns the sets that hold any of the first phrases given, but for mere unions of sets. */
+  SetIndex.Seen seen(int[] phrases, int count) {
+    return index.seen(phrases, count);
   }
 
   int size() {
@@ -151,6 +122,7 @@ final class TermTable {
     private final List<String> texts = new ArrayList<>();
     private final Map<IntBuffer, Integer> sets = new HashMap<>();
     private final List<int[]> members = new ArrayList<>(); // of each set, ascending
+    private final BitSet unions = new BitSet();
     private final List<Double> commonness = new ArrayList<>();
     private final List<Double> commonnessOfPhrase = new ArrayList<>();
     private final List<TermList> lists = new ArrayList<>();
@@ -170,12 +142,17 @@ final class TermTable {
     int set(Iterable<List<String>> written) {
       BitSet all = new BitSet();
       written.forEach(phrase -> all.set(number(phrase)));
-      return numbered(all);
+      int set = numbered(all);
+      unions.clear(set);
+      return set;
     }
 
-    /** Returns the number of the set of all phrases of some sets. */
+    /** Returns the number of the set of all phrases of some sets; {@link #seen} leaves it out. */
     int union(Iterable<Integer> some) {
-      return numbered(together(some));
+      int known = members.size();
+      int set = numbered(together(some));
+      unions.set(set, unions.get(set) || set == known);
+      return set;
     }
 
     /** Returns how often one of a set is likely to stand in a comment, by {@link Commonness}. */

@@ -51,6 +51,11 @@ record Terms(int set, Sequences sequences, int starts, double commonness) implem
     return (set >= 0 && hits.any(set)) || sequences.anyPossible(hits);
   }
 
+  /** Whether anything stands in the comment from which one of these is looked for. */
+  boolean touched(Hits hits) {
+    return (set >= 0 && hits.any(set)) || sequences.anyBegun(hits);
+  }
+
   private static void add(@Nullable Range match, Range window, List<Range> found) {
     if (match != null && window.contains(match)) {
       found.add(match);

@@ -44,15 +44,21 @@ final class Triggers {
     return sets;
   }
 
-  /** Returns the sets of terms; none where the condition could hold in a comment without any. */
-  static Set<Integer> of(Condition condition) {
+  private static Set<Integer> of(Condition condition) {
     Set<Integer> sets = new TreeSet<>();
+    terms(condition).forEach(terms -> sets.add(terms.starts()));
+    return sets;
+  }
+
+  /** Returns the terms; none where the condition could hold in a comment without any. */
+  static List<Terms> terms(Condition condition) {
+    List<Terms> all = new ArrayList<>();
     for (Condition leaf : leaves(condition)) {
       if (leaf instanceof Terms terms) {
-        sets.add(terms.starts());
+        all.add(terms);
       }
     }
-    return sets;
+    return all;
   }
 
   static Set<Shapes.Kind> shapes(Condition condition) {
@@ -102,7 +108,7 @@ final class Triggers {
     if (condition instanceof Condition.Near near) {
       return touched(near.of(), hits);
     }
-    return condition instanceof Terms terms && terms.starts() >= 0 && hits.any(terms.starts());
+    return condition instanceof Terms terms && terms.touched(hits);
   }
 
   /** All parts must hold, so that one will do of which something is seldom met. */

@@ -39,9 +39,9 @@ record Around(FoldedText folded, int at) {
 
   /** Tells of a capital inside a sentence, before small letters. */
   boolean nameLike() {
-    String written = token().span().of(folded.original());
-    boolean capital = Character.isUpperCase(written.charAt(0));
-    boolean small = Character.isLowerCase(written.charAt(written.length() - 1));
+    Span span = token().span();
+    boolean capital = Character.isUpperCase(folded.original().charAt(span.start()));
+    boolean small = Character.isLowerCase(folded.original().charAt(span.end() - 1));
     return (capital && small && token().before() != Break.SENTENCE) || before() == '-';
   }
 
@@ -104,18 +104,10 @@ record Around(FoldedText folded, int at) {
   boolean amongArabizi() {
     int last = Math.min(folded.tokens().size() - 1, at + NEAR);
     for (int i = Math.max(0, at - NEAR); i <= last; i++) {
-      if (i != at && isArabizi(folded.tokens().get(i))) {
+      if (i != at && folded.tokens().get(i).word().isArabizi()) {
         return true;
       }
     }
     return false;
-  }
-
-  private static boolean isArabizi(FoldedToken token) {
-    String word = token.plain();
-    if (token.forms().size() == 1) { // an everyday word, or one too short to have another form
-      return word.equals("ya") || word.equals("el");
-    }
-    return Lexicon.isArabizi(word) || Arabizi.hasShape(word);
   }
 }

@@ -18,9 +18,9 @@ final class LatinRespelling {
 
   /** Returns what stands for a token; null where it stays. */
   @Nullable List<FoldedToken> instead(FoldedText folded, int at, Readings readings) {
-    FoldedToken token = folded.tokens().get(at);
     Around around = new Around(folded, at);
-    if (readings.isInert() && !around.hasCapitalInside()) {
+    FoldedToken token = folded.tokens().get(at);
+    if (token.word().isInert() && !around.hasCapitalInside()) {
       return null;
     }
     String word = token.plain();
@@ -38,7 +38,9 @@ final class LatinRespelling {
         slips(token, readings, around, more);
       }
     }
-    if (more.isEmpty() && (Arabizi.hasShape(word) || around.amongArabizi())) {
+    if (more.isEmpty()
+        && !readings.arabic().isEmpty()
+        && (Arabizi.hasShape(word) || around.amongArabizi())) {
       more.addAll(readings.arabic());
     }
     List<Form> all = Respelling.with(token.forms(), more);
@@ -52,9 +54,11 @@ final class LatinRespelling {
   }
 
   private int[] ends(String word, Readings readings, Around around) {
-    int[] humps = around.humps();
-    if (humps.length > 1 && fits(word, humps)) {
-      return humps;
+    if (around.hasCapitalInside()) {
+      int[] humps = around.humps();
+      if (humps.length > 1 && fits(word, humps)) {
+        return humps;
+      }
     }
     boolean tagged = around.tagged();
     boolean name = around.nameLike() && !tagged;
@@ -80,6 +84,9 @@ final class LatinRespelling {
   }
 
   private static void slips(FoldedToken token, Readings readings, Around around, List<Form> more) {
+    if (readings.slips().isEmpty()) {
+      return;
+    }
     boolean name = around.nameLike();
     if (token.plain().length() < (name ? SHORTEST_NAME - 1 : SHORTEST_READ)
         || !around.amongEveryday()) {

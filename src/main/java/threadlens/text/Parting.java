@@ -39,7 +39,7 @@ record Parting(SoughtWords sought, FoldedText folded, FoldedToken token) {
     String word = token.plain();
     String text = folded.aligned().normalized();
     int[] places = new int[word.length()];
-    int at = firstFrom(folded.aligned().starts(), token.span().start());
+    int at = firstFrom(folded.aligned(), token.span().start());
     for (int i = 0; i < places.length; i++) {
       while (text.charAt(at) != word.charAt(i)) {
         at++;
@@ -49,9 +49,10 @@ record Parting(SoughtWords sought, FoldedText folded, FoldedToken token) {
     return places;
   }
 
-  private static int firstFrom(int[] starts, int offset) {
+  private static int firstFrom(AlignedText aligned, int offset) {
+    int[] starts = aligned.starts();
     int low = 0;
-    int high = starts.length;
+    int high = aligned.normalized().length();
     while (low < high) {
       int middle = (low + high) >>> 1;
       if (starts[middle] < offset) {

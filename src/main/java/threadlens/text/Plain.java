@@ -73,16 +73,8 @@ final class Plain {
   }
 
   private static Folded ascii(String original) {
-    int[] starts = new int[original.length()];
-    int[] ends = new int[original.length()];
-    boolean lower = true;
-    for (int i = 0; i < starts.length; i++) {
-      starts[i] = i;
-      ends[i] = i + 1;
-      lower &= original.charAt(i) < 'A' || original.charAt(i) > 'Z';
-    }
-    String normalized = lower ? original : original.toLowerCase(Locale.ROOT);
-    return new Folded(new AlignedText(original, normalized, starts, ends), null);
+    String normalized = original.toLowerCase(Locale.ROOT);
+    return new Folded(AlignedText.unitByUnit(original, normalized), null);
   }
 
   private Folded fold() {
@@ -116,23 +108,19 @@ final class Plain {
       return end;
     }
     int marks = 0;
-    StringBuilder whole = new StringBuilder();
     while (end < original.length() && original.charAt(end) >= 0x300) {
       int mark = original.codePointAt(end);
       if (!Letters.isStackable(mark)) {
         break;
       }
       marks++;
-      if (marks <= MOST_MARKS) {
-        whole.appendCodePoint(mark);
-      }
       end += Character.charCount(mark);
     }
     if (marks > MOST_MARKS) {
       pending |= STACKED;
     }
     if (marks > 0 && marks <= MOST_MARKS) {
-      append(normalized(whole.insert(0, Character.toChars(c)).toString()), start, end);
+      append(normalized(original.substring(start, end)), start, end);
     } else if (c < 0x80 || Letters.isStable(c)) {
       append((char) Character.toLowerCase(c), start, end);
     } else {

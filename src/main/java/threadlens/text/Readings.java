@@ -45,7 +45,7 @@ record Readings(
         unknown, phrase, called, unknown, NO_PARTS, NO_PARTS, "", List.of(), arabic);
   }
 
-  /** Tells of a word that stays whatever stands around it, unless capitals part it: nearly all. */
+  /** Tells of a word that stays whatever stands around it, unless capitals part it. */
   boolean isInert() {
     return called == 0
         && !phrase

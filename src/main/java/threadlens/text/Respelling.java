@@ -47,7 +47,7 @@ public final class Respelling {
         CompletableFuture.supplyAsync(() -> new Slips(new HashSet<>(words)));
     glued = new GluedWords(words, phrases, telling);
     sought = new SoughtWords(words, glued.phrases(), numbers);
-    torn = new TornWords(sought, glued);
+    torn = new TornWords(sought);
     dotted = new DottedWords(this.telling);
     transliteration = new Transliteration(words);
     readings = new LatinReadings(sought, glued, slipsAside.join(), transliteration);

@@ -64,6 +64,11 @@ final class SoughtWords {
     return bits(word) != 0;
   }
 
+  /** Tells of a term, or a phrase of the terms without its spaces. */
+  boolean isTermOrPhrase(String word) {
+    return (bits(word) & (TERM | PHRASE)) != 0;
+  }
+
   /** Tells of a phrase of the terms without its spaces that is nothing else. */
   boolean isPhraseOnly(String word) {
     return bits(word) == PHRASE;

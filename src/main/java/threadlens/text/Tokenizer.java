@@ -26,12 +26,13 @@ final class Tokenizer {
   }
 
   private final String text;
-  private final List<Piece> pieces = new ArrayList<>();
+  private final List<Piece> pieces;
   private Break before = Break.SENTENCE;
   private int singles;
 
   private Tokenizer(String text) {
     this.text = text;
+    this.pieces = new ArrayList<>(text.length() / 4 + 1);
   }
 
   static List<Piece> pieces(String folded) {
@@ -45,7 +46,9 @@ final class Tokenizer {
   private void cut() {
     int at = 0;
     while (at < text.length()) {
-      if (Letters.beginsWord(text, at) || Disguise.begins(text, at)) {
+      if (text.charAt(at) == ' ') {
+        at++;
+      } else if (Letters.beginsWord(text, at) || Disguise.begins(text, at)) {
         at = add(at, wordEnd(at));
       } else {
         int picture = Pictures.end(text, at);
@@ -67,7 +70,7 @@ final class Tokenizer {
 
   private int wordEnd(int start) {
     int at = start + 1;
-    while (at < text.length()) {
+    while (at < text.length() && text.charAt(at) != ' ') {
       if (Letters.isWordUnit(text, at)) {
         at++;
       } else if (text.charAt(at) == '\'') {

@@ -37,12 +37,9 @@ final class TornWords {
               .split(" "));
 
   private final SoughtWords sought;
-  private final GluedWords glued;
 
-  /** Takes the terms, and those of several words as they look without a space. */
-  TornWords(SoughtWords sought, GluedWords glued) {
+  TornWords(SoughtWords sought) {
     this.sought = sought;
-    this.glued = glued;
   }
 
   /** Tells whether two tokens are short enough to be looked at. */
@@ -150,11 +147,11 @@ final class TornWords {
       return false;
     }
     boolean article = letter && whole.startsWith("ال") && sought.isTerm(whole.substring(2));
+    if (article || sought.isTermOrPhrase(whole)) {
+      return true;
+    }
     boolean digit = whole.chars().anyMatch(Letters::isDigit);
-    return article
-        || sought.isTerm(whole)
-        || glued.isPhrase(whole)
-        || (digit && sought.isAnyTerm(WordForms.of(whole, 0, false, true)));
+    return digit && sought.isAnyTerm(WordForms.of(whole, 0, false, true));
   }
 
   /** Returns one token for the parts of a term. */

@@ -18,6 +18,8 @@ public final class Word {
   private final boolean arabic;
   private final boolean odd;
   private final boolean part;
+  private final boolean inert;
+  private final boolean arabizi;
 
   Word(List<Form> forms, int[] numbers, @Nullable Readings readings, boolean part) {
     if (forms.isEmpty()) {
@@ -32,6 +34,15 @@ public final class Word {
     sound = sound(plain);
     arabic = Letters.isArabic(plain.charAt(0));
     odd = forms.size() > 1 || plain.charAt(0) >= 0x80;
+    inert = readings == null || readings.isInert();
+    arabizi = isArabizi(plain, forms.size());
+  }
+
+  private static boolean isArabizi(String word, int forms) {
+    if (forms == 1) { // an everyday word, or one too short to have another form
+      return word.equals("ya") || word.equals("el");
+    }
+    return Lexicon.isArabizi(word) || Arabizi.hasShape(word);
   }
 
   private static int sound(String word) {
@@ -86,6 +97,16 @@ public final class Word {
   /** Returns what else it may stand for; null where it stands for itself wherever it stands. */
   @Nullable Readings readings() {
     return readings;
+  }
+
+  /** Tells of a word that stands for itself unless capitals part it: nearly all. */
+  boolean isInert() {
+    return inert;
+  }
+
+  /** Tells of a word of Arabizi. */
+  boolean isArabizi() {
+    return arabizi;
   }
 
   /** Tells of a word that may be a part of one that was torn apart. */

@@ -18,7 +18,7 @@ final class GrammarTest {
   private static Grammar.Placed placed(String marked) {
     MarkedText text = Objects.requireNonNull(MarkedText.parse(marked));
     Span place = text.spans().get(0);
-    return Objects.requireNonNull(new Grammar(ENGLISH.view(text.text())).placed(place));
+    return Objects.requireNonNull(new Grammar(ENGLISH, text.text()).placed(place));
   }
 
   private static @Nullable String denied(String marked) {
