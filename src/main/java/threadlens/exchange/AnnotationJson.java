@@ -3,7 +3,7 @@ package threadlens.exchange;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import threadlens.model.Annotation;
 import threadlens.model.Category;
@@ -44,21 +44,26 @@ public final class AnnotationJson {
     json.writeBooleanField("sentiment", analysis.sentiment() != null);
     json.writeEndObject();
     json.writeArrayFieldStart("not_evaluated");
-    for (NotEvaluated open :
-        Stream.concat(analysis.notEvaluated().stream(), flags.notEvaluated().stream()).toList()) {
+    open(json, analysis.notEvaluated());
+    open(json, flags.notEvaluated());
+    json.writeEndArray();
+  }
+
+  private static void open(JsonOut json, List<NotEvaluated> notEvaluated) throws IOException {
+    for (NotEvaluated open : notEvaluated) {
       json.writeStartObject();
       json.writeStringField("what", open.what());
       json.writeStringField("code", open.code());
       json.writeStringField("message", open.message());
       json.writeEndObject();
     }
-    json.writeEndArray();
   }
 
   private static void flags(JsonOut json, Annotation annotation) throws IOException {
     CommentFlags flags = annotation.flags();
-    json.writeBooleanField("flagged", !flags.flaggedAs().isEmpty());
-    strings(json, "flagged_as", flags.flaggedAs().stream().map(Words::of).toList());
+    Set<Category> flaggedAs = flags.flaggedAs();
+    json.writeBooleanField("flagged", !flaggedAs.isEmpty());
+    strings(json, "flagged_as", flaggedAs.stream().map(Words::of).toList());
     json.writeArrayFieldStart("findings");
     for (Finding finding : flags.findings()) {
       boolean inName = finding.zone() == ZoneKind.USER_NAME;

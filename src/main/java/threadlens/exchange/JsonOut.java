@@ -89,12 +89,12 @@ public final class JsonOut extends JsonGeneratorDelegate {
       scaled /= 10;
       digits--;
     }
-    String fraction = Long.toString(scaled % POWERS[digits]);
-    return (value < 0 ? "-" : "")
-        + scaled / POWERS[digits]
-        + "."
-        + "0".repeat(digits - fraction.length())
-        + fraction;
+    StringBuilder written = new StringBuilder(value < 0 ? "-" : "");
+    written.append(scaled / POWERS[digits]).append('.');
+    for (int power = POWERS[digits - 1]; power > 0; power /= 10) {
+      written.append((char) ('0' + scaled / power % 10));
+    }
+    return written.toString();
   }
 
   static String whole(String text) {

@@ -60,6 +60,9 @@ final class Addressing {
 
   /** The first word after the quotation that holds a word; the word itself where none does. */
   int quotedUntil(int word) {
+    if (quoted.isEmpty()) {
+      return word;
+    }
     for (Quoted quotation : quoted) {
       Span span = quotation.span();
       if (span.start() <= words.start(word) && words.start(word) < span.end()) {

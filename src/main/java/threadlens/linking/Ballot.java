@@ -1,8 +1,6 @@
 package threadlens.linking;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -13,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * reasons. The choices are earlier comments, "answers nobody", and "answers somebody who is gone".
  */
 final class Ballot {
-  private final Map<Post, Choice> posts = new LinkedHashMap<>();
+  private final List<Choice> posts = new ArrayList<>(); // a dozen: quicker to look through
+  private @Nullable Choice latest;
   private final Choice nobody = new Choice(null, false);
   private final Choice gone = new Choice(null, true);
 
@@ -50,12 +49,28 @@ final class Ballot {
 
   /** Makes an earlier comment a choice. */
   Choice nominate(Post post) {
-    return posts.computeIfAbsent(post, nominated -> new Choice(nominated, false));
+    Choice known = latest;
+    if (known == null || known.post != post) {
+      known = choice(post);
+      latest = known;
+    }
+    return known;
+  }
+
+  private Choice choice(Post post) {
+    for (Choice known : posts) {
+      if (known.post == post) {
+        return known;
+      }
+    }
+    Choice choice = new Choice(post, false);
+    posts.add(choice);
+    return choice;
   }
 
   /** Those nominated so far, in that order. */
-  Collection<Choice> nominees() {
-    return posts.values();
+  List<Choice> nominees() {
+    return posts;
   }
 
   void vote(Post post, String feature, double value, @Nullable Supplier<String> because) {
@@ -85,7 +100,7 @@ final class Ballot {
 
   /** All choices: earlier comments, nobody, and somebody gone where any evidence says so. */
   List<Choice> choices() {
-    List<Choice> all = new ArrayList<>(posts.values());
+    List<Choice> all = new ArrayList<>(posts);
     all.add(nobody);
     if (!gone.votes.isEmpty()) {
       all.add(gone);

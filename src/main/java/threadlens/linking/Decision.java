@@ -23,6 +23,11 @@ final class Decision {
   private static final double NEGLIGIBLE = 0.05;
   private static final double SUREST = 0.99;
 
+  private static final Comparator<Likely> LIKELIEST =
+      Comparator.comparingDouble(Likely::probability).reversed();
+  private static final Comparator<Evidence> STRONGEST =
+      Comparator.comparingDouble(Evidence::weight).reversed();
+
   private final LinkWeights weights;
 
   Decision(LinkWeights weights) {
@@ -72,7 +77,7 @@ final class Decision {
     for (int i = 0; i < scores.length; i++) {
       likely.add(new Likely(choices.get(i), scores[i] / sum));
     }
-    likely.sort(Comparator.comparingDouble(Likely::probability).reversed());
+    likely.sort(LIKELIEST);
     return likely;
   }
 
@@ -138,7 +143,7 @@ final class Decision {
             evidence.add(spoken);
           }
         });
-    evidence.sort(Comparator.comparingDouble(Evidence::weight).reversed());
+    evidence.sort(STRONGEST);
     return evidence;
   }
 

@@ -13,6 +13,7 @@ import threadlens.text.Span;
  */
 record Marks(List<Span> here, List<Span> there) {
   private static final int MOST = 8;
+  private static final Marks NONE = new Marks(List.of(), List.of());
 
   /** Words of the answer alone. */
   static Marks here(Span span) {
@@ -74,6 +75,9 @@ record Marks(List<Span> here, List<Span> there) {
 
   /** All of several, without repeats and in order. */
   static Marks all(List<Marks> several) {
+    if (several.isEmpty()) {
+      return NONE;
+    }
     return new Marks(
         several.stream().flatMap(one -> one.here.stream()).sorted().distinct().toList(),
         several.stream().flatMap(one -> one.there.stream()).sorted().distinct().toList());

@@ -1,8 +1,13 @@
 package threadlens.linking;
 
+import java.util.stream.IntStream;
+
 /** What a choice is by itself: whose, how long, begins a chain or goes on, answered or not. */
 final class Standing implements ReplyEvidence {
   private static final int CURT = 3;
+
+  /** Java works out no logarithm as slowly as this one, which each choice asks for thrice. */
+  private static final double[] LOG1P = IntStream.range(0, 512).mapToDouble(Math::log1p).toArray();
 
   @Override
   public void weigh(Arrival next, Ballot ballot) {
@@ -12,7 +17,7 @@ final class Standing implements ReplyEvidence {
       if (post == null) {
         continue;
       }
-      ballot.vote(post, "standing.length", Math.log1p(post.length) - 3, null);
+      ballot.vote(post, "standing.length", log1p(post.length) - 3, null);
       if (post.length <= CURT) {
         ballot.vote(post, "standing.curt", 1, null);
       }
@@ -28,11 +33,10 @@ final class Standing implements ReplyEvidence {
         ballot.vote(post, "standing.authors-latest", 1, null);
       }
       if (post.author != null && !post.by(me)) {
-        ballot.vote(
-            post, "standing.authors-older", Math.log1p(post.author.remembersSince(post)), null);
+        ballot.vote(post, "standing.authors-older", log1p(post.author.remembersSince(post)), null);
       }
       if (post.answers > 0) {
-        ballot.vote(post, "standing.answered", Math.log1p(post.answers), null);
+        ballot.vote(post, "standing.answered", log1p(post.answers), null);
       }
       if (post.parent == Post.NONE) {
         ballot.vote(post, "standing.begins-chain", 1, null);
@@ -54,5 +58,9 @@ final class Standing implements ReplyEvidence {
         ballot.vote(post, "standing.gone-on-since", 1, null);
       }
     }
+  }
+
+  private static double log1p(int count) {
+    return count < LOG1P.length ? LOG1P[count] : Math.log1p(count);
   }
 }

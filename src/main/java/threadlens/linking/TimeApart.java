@@ -1,5 +1,7 @@
 package threadlens.linking;
 
+import java.util.List;
+
 /**
  * Near in time: the sooner after it, the likelier an answer. Measured against the choice that is
  * nearest in time, since a page may sleep for years between two comments; a lull that is long for
@@ -7,6 +9,8 @@ package threadlens.linking;
  * the comment above is not the one before. The decay is learned, by the logarithm of the minutes.
  */
 final class TimeApart implements ReplyEvidence {
+  private static final double NEVER = Double.POSITIVE_INFINITY;
+  private static final double AT_ONCE = Math.log1p(1);
   private static final double HOUR = Math.log1p(60);
   private static final double DAY = Math.log1p(24 * 60);
 
@@ -15,29 +19,32 @@ final class TimeApart implements ReplyEvidence {
     if (next.second() == Post.TIMELESS) {
       return;
     }
-    double least = Double.POSITIVE_INFINITY;
-    for (Ballot.Choice choice : ballot.nominees()) {
-      if (choice.post != null && choice.post.second != Post.TIMELESS) {
-        least = Math.min(least, apart(next, choice.post));
-      }
+    List<Ballot.Choice> choices = ballot.nominees();
+    double[] apart = new double[choices.size()];
+    double least = NEVER;
+    for (int i = 0; i < apart.length; i++) {
+      Post post = choices.get(i).post;
+      apart[i] = post == null || post.second == Post.TIMELESS ? NEVER : apart(next, post);
+      least = Math.min(least, apart[i]);
     }
-    if (least == Double.POSITIVE_INFINITY) {
+    if (least == NEVER) {
       return;
     }
     Habits habits = next.earlier().habits();
     if (habits.setting() != Setting.THREADED) {
       ballot.voteNobody("time-apart.lull", habits.lull(next.second()), null);
     }
-    for (Ballot.Choice choice : ballot.nominees()) {
-      if (choice.post != null && choice.post.second != Post.TIMELESS) {
-        describe(choice.post, apart(next, choice.post), least, ballot);
+    for (int i = 0; i < apart.length; i++) {
+      Post post = choices.get(i).post;
+      if (post != null && apart[i] != NEVER) {
+        describe(post, apart[i], least, ballot);
       }
     }
   }
 
   private static void describe(Post post, double apart, double least, Ballot ballot) {
     ballot.vote(post, "time-apart.minutes", apart - least, null);
-    if (apart <= Math.log1p(1)) {
+    if (apart <= AT_ONCE) {
       ballot.vote(post, "time-apart.at-once", 1, () -> "was written a minute before");
     }
     if (apart > HOUR) {

@@ -2,6 +2,7 @@ package threadlens.rules;
 
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -116,8 +117,20 @@ record Earlier(
     return (deeds.getOrDefault(to, 0) & some) != 0;
   }
 
+  /** Returns the people to whom anything was done, by name. */
+  List<String> targets() {
+    return deeds.size() < 2
+        ? List.copyOf(deeds.keySet())
+        : deeds.keySet().stream().sorted().toList();
+  }
+
   /** Returns the first person, by name, to whom one of some deeds was done; null where none was. */
   @Nullable String targetOf(int some) {
-    return deeds.keySet().stream().sorted().filter(to -> did(some, to)).findFirst().orElse(null);
+    for (String to : targets()) {
+      if (did(some, to)) {
+        return to;
+      }
+    }
+    return null;
   }
 }

@@ -71,7 +71,7 @@ public final class ThreadMemory {
     if (what.against() != Repetition.Against.ONE_COMMENTER) {
       return spread(what, now);
     }
-    for (String target : now.deeds().keySet().stream().sorted().toList()) {
+    for (String target : now.targets()) {
       if (now.did(what.deeds(), target)) {
         Deque<Earlier> lane =
             what.by() == Repetition.By.MANY ? of(byTarget, target) : of(byAuthor, now.author());
