@@ -3,6 +3,7 @@ package threadlens.rules;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import threadlens.model.Zone;
 import threadlens.model.ZoneKind;
 import threadlens.text.Break;
@@ -22,7 +23,7 @@ final class CommentWords {
   private final int[] sentenceStarts;
   private final int[] clauseStarts;
   private final boolean[] glued;
-  private final ZoneKind[] zone;
+  private final ZoneKind @Nullable [] zone; // null where all is body
 
   CommentWords(FoldedText folded, List<Zone> zones) {
     this.folded = folded;
@@ -30,7 +31,6 @@ final class CommentWords {
     sentence = new int[count];
     clause = new int[count];
     glued = new boolean[count];
-    zone = new ZoneKind[count];
     for (int i = 1; i < count; i++) {
       Break before = token(i).before();
       glued[i] = before == Break.NONE || (before == Break.CLAUSE && onlyQuotes(i));
@@ -39,7 +39,13 @@ final class CommentWords {
     }
     sentenceStarts = starts(sentence);
     clauseStarts = starts(clause);
-    Arrays.fill(zone, ZoneKind.BODY);
+    zone = zones.isEmpty() ? null : zones(zones);
+  }
+
+  private ZoneKind[] zones(List<Zone> zones) {
+    int count = count();
+    ZoneKind[] kinds = new ZoneKind[count];
+    Arrays.fill(kinds, ZoneKind.BODY);
     int at = 0;
     for (Zone next : zones) {
       while (at < count && token(at).span().end() <= next.span().start()) {
@@ -47,9 +53,10 @@ final class CommentWords {
       }
       boolean noName = next.kind() == ZoneKind.ADDRESS && at < count && followsArticle(at);
       for (int i = at; i < count && token(i).span().start() < next.span().end(); i++) {
-        zone[i] = noName ? ZoneKind.BODY : next.kind();
+        kinds[i] = noName ? ZoneKind.BODY : next.kind();
       }
     }
+    return kinds;
   }
 
   /** Nobody is called "an": {@code you're an id1ot} names no id1ot, whoever guessed so. */
@@ -96,7 +103,7 @@ final class CommentWords {
   }
 
   ZoneKind zone(int word) {
-    return zone[word];
+    return zone == null ? ZoneKind.BODY : zone[word];
   }
 
   Range all() {

@@ -88,9 +88,11 @@ final class GroupNames {
     List<Named> kept = new ArrayList<>();
     for (int hit = 0; hit < hits.count(); hit++) {
       String group = of(namedBy, hits.phrase(hit));
+      if (group == null) {
+        continue;
+      }
       ZoneKind zone = words.zone(hits.start(hit));
-      if (group == null
-          || group.startsWith(FIGURES)
+      if (group.startsWith(FIGURES)
           || (arabizi && smallWords.contains(hits.phrase(hit)))
           || zone == ZoneKind.URL
           || zone == ZoneKind.ADDRESS) {
@@ -98,7 +100,9 @@ final class GroupNames {
       }
       keep(new Named(group, hits.range(hit)), kept);
     }
-    return kept.stream().map(n -> new Mention(n.group(), words.span(n.range()))).toList();
+    return kept.isEmpty()
+        ? List.of()
+        : kept.stream().map(n -> new Mention(n.group(), words.span(n.range()))).toList();
   }
 
   private static void keep(Named next, List<Named> kept) {

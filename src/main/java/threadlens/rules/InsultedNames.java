@@ -89,12 +89,15 @@ final class InsultedNames {
         continue;
       }
       String word = NameLetters.of(token.span().of(words.original()));
-      if (!holdsInsult(word) || known.contains(word) || isOwn(word, linked)) {
+      if (!holdsInsult(word)
+          || known.contains(word)
+          || EverydayWords.isReal(token.plain())
+          || isOwn(word, linked)) {
         continue;
       }
       commenters = commenters.isEmpty() ? commenters(linked) : commenters;
       Shapes.Kind kind = kind(word, commenters);
-      if (kind != null && !EverydayWords.isReal(token.plain())) {
+      if (kind != null) {
         found.computeIfAbsent(kind, unseen -> new ArrayList<>()).add(new Range(i, i + 1));
       }
     }

@@ -1,40 +1,44 @@
 package threadlens.rules;
 
-import java.util.HashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import threadlens.text.Span;
 
 /** Shapes that mix letters and digits: bank accounts and number plates. */
 final class LetteredShape {
-  private static final Map<String, Integer> IBAN_LENGTHS = ibanLengths();
+  private static final int LETTERS = 26;
+  private static final int[] IBAN_LENGTHS = ibanLengths();
 
   private LetteredShape() {}
 
   /** IBAN registry of SWIFT, release 99: the whole length by country. */
-  private static Map<String, Integer> ibanLengths() {
+  private static int[] ibanLengths() {
     String known =
         "no15 be16 fi18 dk18 nl18 at20 lu20 ba20 bg22 bh22 de22 gb22 ie22 me22 rs22 ch21 hr21 lv21"
             + " ae23 il23 iq23 tl23 ad24 cz24 es24 md24 pk24 ro24 sa24 se24 sk24 tn24 ly25 pt25"
             + " is26 tr26 eg29 ps29 qa29 ua29 br29 fr27 gr27 it27 mc27 sm27 mr27 al28 az28 cy28"
             + " hu28 lb28 pl28 jo30 kw30 mu30 mt31 sd18 so23 ye30 lt20 ee20 si19 mk19 dj27";
-    Map<String, Integer> lengths = new HashMap<>();
+    int[] lengths = new int[LETTERS * LETTERS];
     for (String country : known.split(" ", -1)) {
-      lengths.put(country.substring(0, 2), Integer.parseInt(country.substring(2)));
+      int place = (country.charAt(0) - 'a') * LETTERS + country.charAt(1) - 'a';
+      lengths[place] = Integer.parseInt(country.substring(2));
     }
     return lengths;
+  }
+
+  /** Returns how long an account of a country is; 0 where the letters are none's. */
+  private static int length(char first, char second) {
+    boolean letters = first >= 'a' && first <= 'z' && second >= 'a' && second <= 'z';
+    return letters ? IBAN_LENGTHS[(first - 'a') * LETTERS + second - 'a'] : 0;
   }
 
   /** Returns the account whose two letters stand right before a digit; null where there is none. */
   static Shapes.@Nullable Found account(String text, int digit) {
     int start = digit - 2;
-    if (start < 0
-        || !Character.isLetter(text.charAt(digit - 1))
-        || (start > 0 && Character.isLetterOrDigit(text.charAt(start - 1)))) {
+    if (start < 0 || (start > 0 && Character.isLetterOrDigit(text.charAt(start - 1)))) {
       return null;
     }
-    Integer length = IBAN_LENGTHS.get(text.substring(start, digit));
-    if (length == null) {
+    int length = length(text.charAt(start), text.charAt(start + 1));
+    if (length == 0) {
       return null;
     }
     StringBuilder plain = new StringBuilder(length);

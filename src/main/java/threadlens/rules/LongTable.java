@@ -9,7 +9,7 @@ final class LongTable {
 
   private long[] keys = new long[FIRST];
   private int[] values = filled(FIRST);
-  private long[] filter = new long[FIRST / 8]; // a bit for each key; small enough to be near
+  private long[] filter = new long[FIRST / 16]; // a bit for each key; small enough to be near
   private int size;
 
   /** Returns the value of a key; -1 where there is none. */
@@ -56,7 +56,7 @@ final class LongTable {
     int[] oldValues = values;
     keys = new long[oldKeys.length * 2];
     values = filled(oldKeys.length * 2);
-    filter = new long[keys.length / 8];
+    filter = new long[keys.length / 16];
     for (int i = 0; i < oldKeys.length; i++) {
       if (oldValues[i] != EMPTY) {
         insert(oldKeys[i], oldValues[i]);

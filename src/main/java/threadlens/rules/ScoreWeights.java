@@ -86,7 +86,7 @@ public final class ScoreWeights {
     for (ScoreFamily family : ScoreFamily.ALL) {
       double signals = signals(family, of);
       if (of.nothingFound()) {
-        double score = logistic(of(family).start + signals);
+        Double score = logistic(of(family).start + signals);
         family.categories().forEach(category -> scores.put(category, score));
       } else {
         for (Category category : family.categories()) {

@@ -21,7 +21,7 @@ import threadlens.text.Respelling;
  */
 final class TermTable {
   private final Vocabulary vocabulary;
-  private final LongTable edges;
+  private final LongTable edges; // none of them from the root
   private final int[] phraseAt;
   private final int[] firstNodes; // below the root, by word: asked for every word of a text
   private final List<int[]> sets; // each ascending; as bits they would grow with the square
@@ -35,7 +35,7 @@ final class TermTable {
     edges = builder.edges;
     phraseAt = builder.phraseAt.stream().mapToInt(Integer::intValue).toArray();
     firstNodes = new int[vocabulary.size()];
-    Arrays.setAll(firstNodes, word -> edges.find(edge(0, word)));
+    Arrays.setAll(firstNodes, word -> builder.roots.find(edge(0, word)));
     sets = List.copyOf(builder.members);
     phrases = List.copyOf(builder.texts);
     index =
@@ -117,6 +117,7 @@ final class TermTable {
   /** Gathers phrases and sets while rules are read. */
   static final class Builder {
     private final Vocabulary vocabulary = new Vocabulary();
+    private final LongTable roots = new LongTable();
     private final LongTable edges = new LongTable();
     private final List<Integer> phraseAt = new ArrayList<>(List.of(-1));
     private final List<String> texts = new ArrayList<>();
@@ -201,11 +202,12 @@ final class TermTable {
     }
 
     private int below(int node, int word) {
-      int next = edges.find(edge(node, word));
+      LongTable here = node == 0 ? roots : edges;
+      int next = here.find(edge(node, word));
       if (next < 0) {
         next = phraseAt.size();
         phraseAt.add(-1);
-        edges.add(edge(node, word), next);
+        here.add(edge(node, word), next);
       }
       return next;
     }

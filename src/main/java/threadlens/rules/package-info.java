@@ -9,9 +9,10 @@
  *
  * <p>Matching has two steps, as in Lucene's monitor. Every phrase of every rule stands in one
  * {@link threadlens.rules.TermTable}; {@link threadlens.rules.Hits} finds them in one pass over a
- * comment. Only a rule of which a term was found is run ({@link threadlens.rules.RuleRun}): its
- * {@link threadlens.rules.Condition}s look at the hits, never again at the text. So cost grows with
- * what a comment says, not with the number of rules.
+ * comment. Only a rule of which a term was found, or all parts of one ({@link
+ * threadlens.rules.RuleStarts}), is run ({@link threadlens.rules.RuleRun}): its {@link
+ * threadlens.rules.Condition}s look at the hits, never again at the text. So cost grows with what a
+ * comment says, not with the number of rules.
  *
  * <p>For people, {@link threadlens.rules.RuleReading} says step by step what the rules make of a
  * comment, and why one does not hold; {@link threadlens.rules.RuleCheck} runs their examples;

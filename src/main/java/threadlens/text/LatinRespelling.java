@@ -93,11 +93,20 @@ final class LatinRespelling {
       return;
     }
     int shortest = name ? SHORTEST_NAME : 1;
-    if (readings.slips().stream().allMatch(slip -> slip.text().length() >= shortest)) {
+    if (isEach(readings.slips(), shortest)) {
       for (Form slip : readings.slips()) {
         more.add(new Form(slip.text(), Respelling.and(token.forms().get(0).fold(), slip.fold())));
       }
     }
+  }
+
+  private static boolean isEach(List<Form> slips, int shortest) {
+    for (Form slip : slips) {
+      if (slip.text().length() < shortest) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static void read(String word, Readings readings, Around around, List<Form> more) {
