@@ -2,6 +2,7 @@ package threadlens.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Finds what a word in Latin letters may stand for that is no everyday one. */
 final class LatinReadings {
@@ -24,10 +25,11 @@ final class LatinReadings {
     boolean unknown = !sought.isTermOrListed(word);
     int called = unknown ? sought.called(word, "ya") : 0;
     boolean phrase = unknown && sought.isPhraseOnly(word);
-    List<Form> arabic = arabic(word);
+    Word arabic = with(forms, arabic(word));
     if (!unknown || isKnownOtherwise(forms)) {
       return Readings.known(unknown, phrase, called, arabic);
     }
+    List<Form> slips = slips(word, forms.get(0));
     return new Readings(
         true,
         phrase,
@@ -36,8 +38,21 @@ final class LatinReadings {
         glued.parts(word, false),
         glued.parts(word, true),
         digits(word),
-        slips.of(word, 1),
+        with(forms, slips),
+        slips.stream().mapToInt(slip -> slip.text().length()).min().orElse(0),
         arabic);
+  }
+
+  private List<Form> slips(String word, Form plain) {
+    return slips.of(word, 1).stream()
+        .map(slip -> new Form(slip.text(), Respelling.and(plain.fold(), slip.fold())))
+        .toList();
+  }
+
+  /** Returns the word with more forms; null where it has all of them. */
+  private @Nullable Word with(List<Form> forms, List<Form> more) {
+    List<Form> all = Respelling.with(forms, more);
+    return all == null ? null : sought.word(all);
   }
 
   /** Tells whether any form but the plain one is a term or an everyday word. */

@@ -1,6 +1,5 @@
 package threadlens.text;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +23,6 @@ final class LatinRespelling {
       return null;
     }
     String word = token.plain();
-    List<Form> more = new ArrayList<>(0);
     if (readings.called() > 0) {
       return parted(folded, token, readings.called(), word.length());
     }
@@ -33,20 +31,19 @@ final class LatinRespelling {
       if (ends.length > 1) {
         return parted(folded, token, ends);
       }
-      read(word, readings, around, more);
-      if (more.isEmpty()) {
-        slips(token, readings, around, more);
+      if (isRead(word, readings, around)) {
+        return replaced(token, read(token, readings.digits()));
+      }
+      if (isSlip(token, readings, around)) {
+        return replaced(token, readings.slip());
       }
     }
-    if (more.isEmpty()
-        && !readings.arabic().isEmpty()
-        && (Arabizi.hasShape(word) || around.amongArabizi())) {
-      more.addAll(readings.arabic());
-    }
-    List<Form> all = Respelling.with(token.forms(), more);
-    return all == null
-        ? null
-        : List.of(new FoldedToken(token.span(), sought.word(all), token.before()));
+    boolean arabic = readings.arabic() != null && (Arabizi.hasShape(word) || around.amongArabizi());
+    return arabic ? replaced(token, readings.arabic()) : null;
+  }
+
+  private static @Nullable List<FoldedToken> replaced(FoldedToken token, @Nullable Word by) {
+    return by == null ? null : List.of(new FoldedToken(token.span(), by, token.before()));
   }
 
   private List<FoldedToken> parted(FoldedText folded, FoldedToken token, int... ends) {
@@ -83,35 +80,23 @@ final class LatinRespelling {
     return term && all;
   }
 
-  private static void slips(FoldedToken token, Readings readings, Around around, List<Form> more) {
-    if (readings.slips().isEmpty()) {
-      return;
+  private static boolean isSlip(FoldedToken token, Readings readings, Around around) {
+    if (readings.shortestSlip() == 0) {
+      return false;
     }
     boolean name = around.nameLike();
-    if (token.plain().length() < (name ? SHORTEST_NAME - 1 : SHORTEST_READ)
-        || !around.amongEveryday()) {
-      return;
-    }
-    int shortest = name ? SHORTEST_NAME : 1;
-    if (isEach(readings.slips(), shortest)) {
-      for (Form slip : readings.slips()) {
-        more.add(new Form(slip.text(), Respelling.and(token.forms().get(0).fold(), slip.fold())));
-      }
-    }
+    return token.plain().length() >= (name ? SHORTEST_NAME - 1 : SHORTEST_READ)
+        && readings.shortestSlip() >= (name ? SHORTEST_NAME : 1)
+        && around.amongEveryday();
   }
 
-  private static boolean isEach(List<Form> slips, int shortest) {
-    for (Form slip : slips) {
-      if (slip.text().length() < shortest) {
-        return false;
-      }
-    }
-    return true;
+  private static boolean isRead(String word, Readings readings, Around around) {
+    return !readings.digits().isEmpty() && !(Arabizi.hasShape(word) && around.amongArabizi());
   }
 
-  private static void read(String word, Readings readings, Around around, List<Form> more) {
-    if (!readings.digits().isEmpty() && !(Arabizi.hasShape(word) && around.amongArabizi())) {
-      more.add(new Form(readings.digits(), "digits and signs read as letters"));
-    }
+  private @Nullable Word read(FoldedToken token, String digits) {
+    Form form = new Form(digits, "digits and signs read as letters");
+    List<Form> all = Respelling.with(token.forms(), List.of(form));
+    return all == null ? null : sought.word(all);
   }
 }

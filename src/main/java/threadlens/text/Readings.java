@@ -1,6 +1,6 @@
 package threadlens.text;
 
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a word that is no everyday one may stand for; which of it does, tells what stands around it.
@@ -13,8 +13,10 @@ import java.util.List;
  * @param parts where the words end that were run together; fewer than two where it is one word
  * @param tagged the same after a {@code #}
  * @param digits the term that it is with its digits and signs read as letters; or empty
- * @param slips the terms that it is a slip of the pen from
- * @param arabic the Arabic terms that it is in Latin letters
+ * @param slip the same word with the terms that it is a slip of the pen from; null where there are
+ *     none but those that it is anyway
+ * @param shortestSlip how long the shortest of these terms is; 0 where there are none
+ * @param arabic the same word with the Arabic terms that it is in Latin letters; or null
  */
 @SuppressWarnings("ArrayRecordComponent") // a few small ones, seen by one package
 record Readings(
@@ -25,24 +27,19 @@ record Readings(
     int[] parts,
     int[] tagged,
     String digits,
-    List<Form> slips,
-    List<Form> arabic) {
+    @Nullable Word slip,
+    int shortestSlip,
+    @Nullable Word arabic) {
   private static final int[] NO_PARTS = {};
-
-  Readings {
-    slips = List.copyOf(slips);
-    arabic = List.copyOf(arabic);
-  }
 
   /** Makes those of a word that can only be words run together. */
   static Readings runTogether(int[] parts) {
-    return new Readings(true, false, 0, false, parts, NO_PARTS, "", List.of(), List.of());
+    return new Readings(true, false, 0, false, parts, NO_PARTS, "", null, 0, null);
   }
 
   /** Makes those of a word that is known, as it stands or otherwise. */
-  static Readings known(boolean unknown, boolean phrase, int called, List<Form> arabic) {
-    return new Readings(
-        unknown, phrase, called, unknown, NO_PARTS, NO_PARTS, "", List.of(), arabic);
+  static Readings known(boolean unknown, boolean phrase, int called, @Nullable Word arabic) {
+    return new Readings(unknown, phrase, called, unknown, NO_PARTS, NO_PARTS, "", null, 0, arabic);
   }
 
   /** Tells of a word that stays whatever stands around it, unless capitals part it. */
@@ -52,7 +49,7 @@ record Readings(
         && parts.length < 2
         && tagged.length < 2
         && digits.isEmpty()
-        && slips.isEmpty()
-        && arabic.isEmpty();
+        && shortestSlip == 0
+        && arabic == null;
   }
 }
