@@ -1,13 +1,16 @@
 package threadlens.cli;
 
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import threadlens.analysis.CommentAnalyzer;
 import threadlens.analysis.LanguageOnly;
+import threadlens.linking.ThreadLinker;
 import threadlens.nlp.Linguist;
 import threadlens.pipeline.Pipeline;
 import threadlens.pipeline.Standard;
+import threadlens.rules.RulePacks;
 
 /** How comments are evaluated, and by how many threads: a picocli mixin. */
 final class WorkOptions {
@@ -44,6 +47,8 @@ final class WorkOptions {
               + " rules need parts of speech for (not-installed)");
     }
     analyzer.prepare();
-    return new Pipeline(Version.tool(), Standard.linker(), analyzer, rules.packs(linguist));
+    CompletableFuture<ThreadLinker> linkerAside = CompletableFuture.supplyAsync(Standard::linker);
+    RulePacks packs = rules.packs(linguist);
+    return new Pipeline(Version.tool(), linkerAside.join(), analyzer, packs);
   }
 }

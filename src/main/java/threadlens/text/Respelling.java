@@ -43,14 +43,15 @@ public final class Respelling {
       Set<String> telling,
       Function<List<Form>, int[]> numbers) {
     this.telling = Set.copyOf(telling);
-    CompletableFuture<Slips> slipsAside =
-        CompletableFuture.supplyAsync(() -> new Slips(new HashSet<>(words)));
-    glued = new GluedWords(words, phrases, telling);
-    sought = new SoughtWords(words, glued.phrases(), numbers);
-    torn = new TornWords(sought);
+    CompletableFuture<GluedWords> gluedAside =
+        CompletableFuture.supplyAsync(() -> new GluedWords(words, phrases, telling));
+    Slips slips = new Slips(new HashSet<>(words));
     dotted = new DottedWords(this.telling);
     transliteration = new Transliteration(words);
-    readings = new LatinReadings(sought, glued, slipsAside.join(), transliteration);
+    sought = new SoughtWords(words, () -> gluedAside.join().phrases(), numbers);
+    glued = gluedAside.join();
+    torn = new TornWords(sought);
+    readings = new LatinReadings(sought, glued, slips, transliteration);
     latin = new LatinRespelling(sought);
   }
 

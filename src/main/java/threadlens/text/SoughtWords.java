@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Which words are sought, and which mean something by themselves. Immutable once made. */
@@ -25,15 +26,18 @@ final class SoughtWords {
    * Gathers.
    *
    * @param words every single word of the terms
-   * @param phrases those of several words, as they look without a space
+   * @param phrases gives those of several words, as they look without a space; asked last
    * @param numbers gives the numbers of the words that a word with some forms is
    */
-  SoughtWords(Collection<String> words, Set<String> phrases, Function<List<Form>, int[]> numbers) {
+  SoughtWords(
+      Collection<String> words,
+      Supplier<Set<String>> phrases,
+      Function<List<Form>, int[]> numbers) {
     this.words = new HashSet<>(words);
     this.numbers = numbers;
     Lexicon.listedWords().forEach(word -> known.put(word, LISTED));
     words.forEach(word -> known.merge(word, TERM, (a, b) -> a | b));
-    phrases.forEach(word -> known.merge(word, PHRASE, (a, b) -> a | b));
+    phrases.get().forEach(word -> known.merge(word, PHRASE, (a, b) -> a | b));
   }
 
   /** Returns a word that is not looked at again. */
