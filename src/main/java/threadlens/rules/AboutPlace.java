@@ -5,18 +5,16 @@ final class AboutPlace {
   private AboutPlace() {}
 
   static boolean isNeeded(Condition condition) {
-    if (condition instanceof Condition.All all) {
-      return all.of().stream().anyMatch(AboutPlace::isNeeded);
-    }
-    if (condition instanceof Condition.Any any) {
-      return any.of().stream().anyMatch(AboutPlace::isNeeded);
-    }
-    if (condition instanceof Condition.Not not) {
-      return isNeeded(not.of());
-    }
     if (condition instanceof Terms terms) {
-      return terms.sequences().all().stream().anyMatch(sequence -> sequence.anchorSet() < 0);
+      return terms.sequences().mayBeginAtIt();
     }
-    return !(condition instanceof Condition.Regex || condition instanceof Condition.Shape);
+    if (condition instanceof Condition.Near || condition instanceof Condition.Context) {
+      return true;
+    }
+    boolean asksNothing =
+        condition instanceof Condition.Regex || condition instanceof Condition.Shape;
+    return condition.parts().isEmpty()
+        ? !asksNothing
+        : condition.parts().stream().anyMatch(AboutPlace::isNeeded);
   }
 }

@@ -40,6 +40,11 @@ sealed interface Condition
     return true;
   }
 
+  /** Returns the conditions that this one is made of; mostly none. */
+  default List<Condition> parts() {
+    return List.of();
+  }
+
   /** A pattern of linear time in the folded text; read where a match could lie among the words. */
   record Regex(Pattern pattern) implements Condition {
     @Override
@@ -70,6 +75,11 @@ sealed interface Condition
   record All(List<Condition> of, Within within, boolean inOrder) implements Condition {
     public All {
       of = List.copyOf(of);
+    }
+
+    @Override
+    public List<Condition> parts() {
+      return of;
     }
 
     @Override
@@ -150,6 +160,11 @@ sealed interface Condition
     }
 
     @Override
+    public List<Condition> parts() {
+      return of;
+    }
+
+    @Override
     public Match test(View view, Range window) {
       boolean holds = false;
       List<Range> places = new ArrayList<>();
@@ -185,6 +200,11 @@ sealed interface Condition
   /** None of these holds. */
   record Not(Condition of) implements Condition {
     @Override
+    public List<Condition> parts() {
+      return List.of(of);
+    }
+
+    @Override
     public Match test(View view, Range window) {
       return Match.of(!of.holds(view, window));
     }
@@ -192,6 +212,11 @@ sealed interface Condition
 
   /** It holds near the place asked about. */
   record Near(Condition of, Within within) implements Condition {
+    @Override
+    public List<Condition> parts() {
+      return List.of(of);
+    }
+
     @Override
     public Match test(View view, Range window) {
       Range it = view.it();
@@ -206,12 +231,12 @@ sealed interface Condition
 
     private boolean isNear(View view, Range place) {
       Asked asked = view.asked();
-      if (asked == null || !within.near(asked.words(), place)) {
-        return asked == null;
+      if (asked == null) {
+        return true;
       }
-      Range common = place.common(asked.words());
-      return within.unit() != Within.Unit.GAPS
-          || OwnWords.of(view, asked).nextClearBit(common.first()) < common.end();
+      return within.near(asked.words(), place)
+          && (within.unit() != Within.Unit.GAPS
+              || !OwnWords.of(view, asked).all(place.common(asked.words())));
     }
 
     @Override
@@ -222,6 +247,11 @@ sealed interface Condition
 
   /** A context of {@code contexts.yaml} holds around the place asked about. */
   record Context(String name, Condition means) implements Condition {
+    @Override
+    public List<Condition> parts() {
+      return List.of(means);
+    }
+
     @Override
     public Match test(View view, Range window) {
       return Match.of(means.holds(view, window));

@@ -131,7 +131,10 @@ final class Hits {
     return previousTo[hit];
   }
 
-  /** Whether any phrase of a set stands in the comment. */
+  /**
+   * Whether any phrase of a set stands in the comment. Not to be asked of a set that only {@link
+   * TermTable.Builder#union} made; {@link Terms#touched} is for that.
+   */
   boolean any(int set) {
     SetIndex.Seen known = seen;
     if (known == null) {

@@ -21,17 +21,8 @@ final class OnThread {
   private static void gather(Condition condition, List<Condition> found) {
     if (is(condition)) {
       found.add(condition);
-    } else if (condition instanceof Condition.All all) {
-      all.of().forEach(part -> gather(part, found));
-    } else if (condition instanceof Condition.Any any) {
-      any.of().forEach(part -> gather(part, found));
-    } else if (condition instanceof Condition.Near near) {
-      gather(near.of(), found);
-    } else if (condition instanceof Condition.Not not) {
-      gather(not.of(), found);
-    } else if (condition instanceof Condition.Context context) {
-      gather(context.means(), found);
     }
+    condition.parts().forEach(part -> gather(part, found));
   }
 
   /** Whether a condition can hold only where one on the thread does. */

@@ -18,21 +18,23 @@ final class OwnWords {
     this.place = place;
   }
 
-  static BitSet of(View view, Asked asked) {
+  /** Returns those of the place asked about. */
+  static OwnWords of(View view, Asked asked) {
     OwnWords words = new OwnWords(view, asked.words());
     words.add(asked.by());
-    return words.own;
+    return words;
+  }
+
+  /** Tells whether some words of the place are all of them. */
+  boolean all(Range words) {
+    return own.nextClearBit(words.first()) >= words.end();
   }
 
   private void add(Condition condition) {
-    if (condition instanceof Condition.All all) {
-      all.of().forEach(this::add);
-    } else if (condition instanceof Condition.Any any) {
-      any.of().forEach(this::add);
-    } else if (condition instanceof Condition.Near near) {
-      add(near.of());
-    } else if (condition instanceof Terms terms) {
+    if (condition instanceof Terms terms) {
       add(terms);
+    } else if (!(condition instanceof Condition.Not || condition instanceof Condition.Context)) {
+      condition.parts().forEach(this::add);
     }
   }
 
@@ -46,8 +48,11 @@ final class OwnWords {
       }
       for (Sequence sequence : possible) {
         int anchor = sequence.anchorSet();
-        if (anchor >= 0 && view.allows(hit, anchor)) {
-          sequence.around(view, hits.range(hit), own);
+        BitSet words = new BitSet();
+        if (anchor >= 0
+            && view.allows(hit, anchor)
+            && sequence.around(view, hits.range(hit), words) != null) {
+          own.or(words);
         }
       }
     }

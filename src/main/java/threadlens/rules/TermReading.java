@@ -74,16 +74,8 @@ final class TermReading {
       return holds(terms.set(), phrase)
           || terms.sequences().all().stream().anyMatch(sequence -> holds(sequence, phrase));
     }
-    if (condition instanceof Condition.All all) {
-      return all.of().stream().anyMatch(part -> asksFor(part, phrase));
-    }
-    if (condition instanceof Condition.Any any) {
-      return any.of().stream().anyMatch(part -> asksFor(part, phrase));
-    }
-    if (condition instanceof Condition.Near near) {
-      return asksFor(near.of(), phrase);
-    }
-    return condition instanceof Condition.Not not && asksFor(not.of(), phrase);
+    return !(condition instanceof Condition.Context)
+        && condition.parts().stream().anyMatch(part -> asksFor(part, phrase));
   }
 
   private boolean holds(Sequence sequence, int phrase) {
