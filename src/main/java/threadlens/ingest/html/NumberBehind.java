@@ -26,7 +26,8 @@ record NumberBehind(String text, boolean fromStart, boolean toEnd) {
 
   /** Returns the digits of the first such place; null where there is none. */
   @Nullable String in(String value) {
-    for (int at = value.indexOf(text); at >= 0; at = value.indexOf(text, at + 1)) {
+    int at = value.indexOf(text);
+    while (at >= 0) {
       int from = at + text.length();
       int end = from;
       while (end < value.length() && value.charAt(end) >= '0' && value.charAt(end) <= '9') {
@@ -38,6 +39,7 @@ record NumberBehind(String text, boolean fromStart, boolean toEnd) {
       if (fromStart || at == value.length()) {
         return null;
       }
+      at = value.indexOf(text, Math.max(at + 1, end - text.length())); // other digits end elsewhere
     }
     return null;
   }

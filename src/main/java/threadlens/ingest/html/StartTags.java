@@ -2,6 +2,7 @@ package threadlens.ingest.html;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,6 +31,8 @@ final class StartTags {
   /** Comments of a page are of one name, or of a few; each costs a look through the markup. */
   private static final int MOST_NAMES = 4;
 
+  private static final int NEAR = 200;
+
   private final String markup;
   private final PageElements page;
   private final Map<String, Tags> byName = new HashMap<>();
@@ -39,10 +42,14 @@ final class StartTags {
     this.page = page;
   }
 
-  /** Where the elements of one name begin. They are asked for in their order, more or less. */
+  /**
+   * Where the elements of one name begin. They are asked for in their order, more or less; for
+   * those that are not there is a map, which costs more to make than to look at the next few.
+   */
   private static final class Tags {
     private final List<Element> elements = new ArrayList<>();
     private final List<Integer> offsets = new ArrayList<>();
+    private final IdentityHashMap<Element, Integer> byElement = new IdentityHashMap<>();
     private int last;
 
     void add(Element element, int offset) {
@@ -52,14 +59,21 @@ final class StartTags {
 
     /** Returns the offset of one; -1 where it is not among them. */
     int offset(Element element) {
-      for (int i = 0; i < elements.size(); i++) {
-        int at = (last + i) % elements.size();
+      int end = Math.min(elements.size(), last + NEAR);
+      for (int at = last; at < end; at++) {
         if (elements.get(at).equals(element)) {
           last = at;
           return offsets.get(at);
         }
       }
-      return -1;
+      return outOfOrder(element);
+    }
+
+    private int outOfOrder(Element element) {
+      for (int at = byElement.size(); at < elements.size(); at++) {
+        byElement.put(elements.get(at), offsets.get(at));
+      }
+      return byElement.getOrDefault(element, -1);
     }
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import java.util.Objects;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -15,6 +16,8 @@ final class NumberBehindTest {
     "'(\\d+)$', '12post'",
     "'(\\d+)$', '1a23'",
     "'(\\d+)$', ''",
+    "'(\\d+)$', '12a34b56'",
+    "'1(\\d+)$', '1112x1113'",
     "'^p(\\d+)$', 'p5'",
     "'^p(\\d+)$', 'pp5'",
     "'^p(\\d+)$', 'p5 '",
@@ -34,5 +37,13 @@ final class NumberBehindTest {
   @CsvSource({"'(\\w+)'", "'a|b(\\d+)'", "'p?(\\d+)'", "'(\\d+)x'", "'(?i)p(\\d+)'", "'p.(\\d+)'"})
   void any_other_expression_is_none(String regex) {
     assertThat(NumberBehind.of(regex)).isNull();
+  }
+
+  /** Each digit might begin a number that ends the text; none is tried twice. */
+  @Test
+  void many_digits_are_read_once() {
+    NumberBehind number = Objects.requireNonNull(NumberBehind.of("(\\d+)$"));
+
+    assertThat(number.in("7".repeat(5_000_000) + "x")).isNull();
   }
 }

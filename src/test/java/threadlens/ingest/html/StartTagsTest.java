@@ -27,6 +27,19 @@ final class StartTagsTest {
   }
 
   @Test
+  void elements_are_found_in_any_order() {
+    String markup = "<i></i>" + "<div><a></a></div>".repeat(1_000) + "<div id=last>";
+    PageElements page = new PageElements(Markup.parse(markup));
+    StartTags tags = new StartTags(markup, page);
+    List<Element> all = page.at(0).select("div");
+
+    for (int i = all.size() - 1; i >= 0; i--) {
+      assertThat(tags.offset(all.get(i))).isEqualTo(7 + 18 * i);
+    }
+    assertThat(tags.offset(all.get(0))).isEqualTo(7);
+  }
+
+  @Test
   void what_is_written_in_scripts_and_remarks_is_no_tag() {
     assertThat(
             found(
