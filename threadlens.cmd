@@ -27,11 +27,11 @@ rem One build at a time: the file is held open by the build, so a second one fai
 :run
 set "JAVA=java"
 if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "JAVA=%JAVA_HOME%\bin\java.exe"
-rem The second compiler pays for itself where CoreNLP parses sentences; see src\dist\compiler.sh.
+rem The second compiler pays for itself where CoreNLP parses sentences; see src\dist\java.sh.
 set "COMPILER=-XX:TieredStopAtLevel=1"
 for %%c in (analyze annotate evaluate) do if "%~1"=="%%c" set "COMPILER=-XX:InlineSmallCode=400 -XX:FreqInlineSize=100"
 for %%a in (%*) do if "%%~a"=="--no-sentiment" set "COMPILER=-XX:TieredStopAtLevel=1"
-"%JAVA%" -Xmx1400m -XX:+UseParallelGC %COMPILER% -Dfile.encoding=UTF-8 "-Dthreadlens.home=%HOME_DIR%" %JAVA_OPTS% -cp "%TARGET%\classes;%MODEL_FILES%;%TARGET%\lib\*" threadlens.cli.Main %*
+"%JAVA%" -Xmx1400m -XX:+UseParallelGC -XX:NewSize=200m -XX:-UsePerfData %COMPILER% -Dfile.encoding=UTF-8 "-Dthreadlens.home=%HOME_DIR%" %JAVA_OPTS% -cp "%TARGET%\classes;%MODEL_FILES%;%TARGET%\lib\*" threadlens.cli.Main %*
 exit /b %errorlevel%
 
 :build

@@ -17,6 +17,8 @@ share=$image/share
 modules=java.base,java.logging,java.naming,java.xml,jdk.charsets,jdk.localedata,jdk.unsupported
 locales=en,ar,de,es,fr
 
+. src/dist/class-data.sh
+
 say() { echo "dist: $*"; }
 
 jars() {
@@ -45,7 +47,7 @@ image() {
   rm -f "$image/bin/threadlens" "$image/lib/libapplauncher.so" "$image/lib/threadlens.png" \
     "$image/lib/app/threadlens.cfg" "$image/lib/app/.jpackage.xml"
   cp src/dist/threadlens "$image/bin/"
-  cp src/dist/compiler.sh "$image/lib/app/"
+  cp src/dist/java.sh "$image/lib/app/"
   classpath=/proc/self/fd/9/threadlens.jar
   for jar in "$image/lib/app"/*.jar; do
     [ "${jar##*/}" = threadlens.jar ] || classpath=$classpath:/proc/self/fd/9/${jar##*/}
@@ -54,17 +56,12 @@ image() {
   find "$image" -exec touch -h -d "$date" {} + # the archive notes the age of each jar
 }
 
-# Class-data sharing: what a first run loads and checks is kept for the next ones.
 archive() {
-  "$image/lib/runtime/bin/java" -Xshare:dump >"$out/runtime.log" # of the JDK's own classes, below ours
-  "$image/bin/threadlens" read seeds --utterances >"$out/utterances.jsonl"
-  JAVA_OPTS="-XX:ArchiveClassesAtExit=$image/lib/app/threadlens.jsa" \
-    "$image/bin/threadlens" analyze seeds "$out/utterances.jsonl" --out "$out/training" >"$out/training.log" 2>&1 || {
-    [ "$?" = 4 ] || { cat "$out/training.log"; exit 1; }
-  }
+  class_data "$image/lib/app/threadlens.jsa" seeds "$out/training" >"$out/archive.log" 2>&1 || { cat "$out/archive.log"; exit 1; }
   wc -c <"$image/lib/app/threadlens.jsa" >"$image/lib/app/threadlens.jsa.size"
-  rm -rf "$out/training" "$out/utterances.jsonl"
 }
+
+first_run() { JAVA_OPTS=$JAVA_OPTS "$image/bin/threadlens" "$@"; }
 
 papers() {
   mkdir -p "$share/man/man1" "$share/bash-completion/completions" "$share/doc/threadlens"

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
@@ -63,7 +64,9 @@ public final class Main implements Runnable {
     try {
       StringWriter help = new StringWriter(); // picocli cannot tell that a pipe was closed
       int code =
-          commandLine(streams, messages).setOut(new PrintWriter(help, true)).execute(arguments);
+          commandLine(streams, messages, arguments)
+              .setOut(new PrintWriter(help, true))
+              .execute(arguments);
       streams.print(help.toString());
       streams.out().flush();
       return code;
@@ -74,11 +77,34 @@ public final class Main implements Runnable {
     }
   }
 
-  /** All commands, in the order in which help lists them. */
-  static CommandLine commandLine(Streams streams, ErrorMessages messages) {
+  /** All commands that these arguments may be about. */
+  static CommandLine commandLine(Streams streams, ErrorMessages messages, String... arguments) {
     Main main = new Main();
-    return new CommandLine(main)
-        .addSubcommand(new AnalyzeCommand(streams))
+    CommandLine line = new CommandLine(main);
+    Object alone = arguments.length == 0 ? null : alone(arguments[0], streams);
+    return (alone == null ? withAll(line, streams) : line.addSubcommand(alone))
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExpandAtFiles(false) // "@karim" is a person
+        .setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8))
+        .setColorScheme(Help.defaultColorScheme(streams.colour() ? Help.Ansi.ON : Help.Ansi.OFF))
+        .setUsageHelpWidth(100)
+        .setParameterExceptionHandler((e, given) -> messages.misused(e))
+        .setExecutionExceptionHandler((e, command, result) -> messages.told(e, main.debug));
+  }
+
+  /** Makes a command that programs call, without the others: they would cost a tenth of a start. */
+  private static @Nullable Object alone(String name, Streams streams) {
+    return switch (name) {
+      case "analyze" -> new AnalyzeCommand(streams);
+      case "read" -> new ReadCommand(streams);
+      case "annotate" -> new AnnotateCommand(streams);
+      default -> null;
+    };
+  }
+
+  /** Adds all commands, in the order in which help lists them. */
+  private static CommandLine withAll(CommandLine line, Streams streams) {
+    return line.addSubcommand(new AnalyzeCommand(streams))
         .addSubcommand(new ReadCommand(streams))
         .addSubcommand(new AnnotateCommand(streams))
         .addSubcommand(RulesCommand.withCommands(streams))
@@ -88,14 +114,7 @@ public final class Main implements Runnable {
         .addSubcommand(EvaluateCommand.withTasks(streams))
         .addSubcommand(new DemoCommand(streams))
         .addSubcommand(new CompletionCommand(streams))
-        .addSubcommand(new ManualCommand(streams))
-        .setCaseInsensitiveEnumValuesAllowed(true)
-        .setExpandAtFiles(false) // "@karim" is a person
-        .setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8))
-        .setColorScheme(Help.defaultColorScheme(streams.colour() ? Help.Ansi.ON : Help.Ansi.OFF))
-        .setUsageHelpWidth(100)
-        .setParameterExceptionHandler((e, given) -> messages.misused(e))
-        .setExecutionExceptionHandler((e, command, result) -> messages.told(e, main.debug));
+        .addSubcommand(new ManualCommand(streams));
   }
 
   @Override

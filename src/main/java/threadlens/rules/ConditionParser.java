@@ -186,9 +186,12 @@ final class ConditionParser {
       return null;
     }
     int set = phrases.isEmpty() ? -1 : lexicon.set(phrases.all());
-    List<Integer> starts = new ArrayList<>(set < 0 ? List.of() : List.of(set));
-    sequences.stream().map(Sequence::anchorSet).filter(anchor -> anchor >= 0).forEach(starts::add);
-    int start = starts.isEmpty() ? -1 : lexicon.union(starts);
+    Numbers starts = new Numbers();
+    if (set >= 0) {
+      starts.add(set);
+    }
+    sequences.stream().mapToInt(Sequence::anchorSet).filter(n -> n >= 0).forEach(starts::add);
+    int start = starts.size() == 0 ? -1 : lexicon.union(starts);
     double commonness = start < 0 ? Double.POSITIVE_INFINITY : lexicon.commonness(start);
     return new Terms(set, new Sequences(sequences), start, commonness);
   }

@@ -2,6 +2,7 @@ package threadlens.rules;
 
 import com.google.re2j.Pattern;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -240,17 +241,13 @@ final class ConditionReading {
 
   /** Names a set by the list that holds all of it, else word by word. */
   private List<String> named(int set) {
-    List<Integer> phrases = new ArrayList<>();
-    for (int phrase : table.phrasesOf(set)) {
-      phrases.add(phrase);
-    }
     for (TermList list : table.lists()) {
-      if (list.phrases().size() == phrases.size() && list.phrases().containsAll(phrases)) {
+      if (list.set() == set) {
         return List.of("{" + list.name() + "}");
       }
     }
-    return phrases.stream()
-        .map(table::phrase)
+    return Arrays.stream(table.phrasesOf(set))
+        .mapToObj(table::phrase)
         .filter(phrase -> phrase.indexOf('~') < 0) // how an Arabizi word sounds: no spelling
         .toList();
   }

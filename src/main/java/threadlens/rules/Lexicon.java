@@ -2,16 +2,16 @@ package threadlens.rules;
 
 import com.google.re2j.Pattern;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The lists of terms and the groups that rules share, while they are read. */
@@ -30,17 +30,22 @@ final class Lexicon {
   private static final List<String> LIST_KEYS = List.of("means", "group", "terms");
 
   private final TermTable.Builder table;
+  private final ReadTerms terms;
   private final Problems problems;
-  private final Map<String, List<List<String>>> lists = new TreeMap<>();
-  private final Map<String, List<List<String>>> groups = new TreeMap<>();
+  private final Map<String, Integer> lists = new TreeMap<>(); // the set of all phrases of each
+  private final Map<String, Integer> groups = new TreeMap<>(); // -1 until numbered
+  private final List<GroupRead> groupsRead = new ArrayList<>();
+  private final Map<String, String> groupOfList = new HashMap<>();
   private final Map<String, Integer> slots = new HashMap<>();
-  private final TermWords words = new TermWords();
   private final IdentityHashMap<List<List<String>>, Integer> alternatives = new IdentityHashMap<>();
-  private final Map<List<String>, String> named = new LinkedHashMap<>();
-  private final Map<List<String>, String> alluded = new LinkedHashMap<>();
+  private final Map<Integer, String> named = new LinkedHashMap<>(); // groups by phrase
+  private final Map<Integer, String> alluded = new LinkedHashMap<>();
 
-  Lexicon(TermTable.Builder table, Problems problems) {
+  private record GroupRead(String name, List<List<String>> phrases, Place place) {}
+
+  Lexicon(TermTable.Builder table, ReadTerms terms, Problems problems) {
     this.table = table;
+    this.terms = terms;
     this.problems = problems;
   }
 
@@ -53,24 +58,39 @@ final class Lexicon {
         for (Yaml.Entry language : entriesOf(group.value())) {
           phrases.addAll(phrases(language.value(), language.key().value()));
         }
-        groups.merge(name, phrases, Lexicon::joined);
-        phrases.forEach(phrase -> claim(phrase, name, group.key().place()));
+        groupsRead.add(new GroupRead(name, phrases, group.key().place()));
+        groups.put(name, -1);
       }
     }
   }
 
-  private static List<List<String>> joined(List<List<String>> some, List<List<String>> more) {
-    Set<List<String>> all = new LinkedHashSet<>(some);
-    all.addAll(more);
-    return List.copyOf(all);
+  /**
+   * Takes the names of the groups into the table, after the terms of all lists: where a masked word
+   * could be more words than are followed, terms come first, since nobody masks a neutral name.
+   */
+  void numberGroups() {
+    for (GroupRead group : groupsRead) {
+      int set = table.gather(group.phrases);
+      groups.merge(group.name, set, (known, more) -> known < 0 ? more : joined(known, more));
+      for (int phrase : table.phrasesOf(set)) {
+        claim(phrase, group.name, group.place);
+      }
+    }
   }
 
-  private void claim(List<String> phrase, String group, Place place) {
+  private int joined(int some, int more) {
+    Numbers both = new Numbers();
+    both.add(some);
+    both.add(more);
+    return table.union(both);
+  }
+
+  private void claim(int phrase, String group, Place place) {
     String other = named.putIfAbsent(phrase, group);
     if (other != null && !other.equals(group)) {
       problems.add(
           place,
-          "a name of two groups: '" + String.join(" ", phrase) + "' is " + other + " and " + group);
+          "a name of two groups: '" + table.phrase(phrase) + "' is " + other + " and " + group);
     }
   }
 
@@ -108,37 +128,45 @@ final class Lexicon {
     } else {
       phrases.addAll(phrases(terms, "terms"));
     }
-    lists.put(name, phrases);
+    int set = table.gather(phrases);
+    lists.put(name, set);
     String group = fields.text("group", "");
-    table.list(name, means, group, Yaml.texts(terms), phrases);
+    table.list(new TermList(name, means, group.isEmpty() ? null : group, Yaml.texts(terms), set));
     if (!group.isEmpty() && !groups.containsKey(group)) {
       problems.add(
           fields.placeOf("group"),
           "not a group: '" + group + "'" + DidYouMean.hint(group, groups.keySet()));
     } else if (!group.isEmpty()) {
-      phrases.forEach(phrase -> alluded.putIfAbsent(phrase, group));
+      groupOfList.put(name, group);
+      allude(set, group);
+    }
+  }
+
+  private void allude(int set, String group) {
+    for (int phrase : table.phrasesOf(set)) {
+      alluded.putIfAbsent(phrase, group);
     }
   }
 
   /** Adds a site's own terms to a list. */
   void addToList(String name, Yaml.Items terms) {
-    List<List<String>> known = lists.get(name);
+    Integer known = lists.get(name);
     if (known == null) {
       problems.add(
           terms.place(), "not a list: '" + name + "'" + DidYouMean.hint(name, lists.keySet()));
       return;
     }
-    List<List<String>> more = phrases(terms, "add");
+    int more = table.gather(phrases(terms, "add"));
     lists.put(name, joined(known, more));
-    String group = known.stream().map(alluded::get).filter(Objects::nonNull).findFirst().orElse("");
-    if (!group.isEmpty()) {
-      more.forEach(phrase -> alluded.putIfAbsent(phrase, group));
+    String group = groupOfList.get(name);
+    if (group != null) {
+      allude(more, group);
     }
   }
 
   /** Returns a term; null, with a problem, where it is not one. */
   @Nullable Term term(Yaml.Text written) {
-    return TermParser.parse(written, words, problems);
+    return terms.read(written, problems);
   }
 
   /** Returns the phrases of plain terms; a phrase that two terms stand for is a problem. */
@@ -154,7 +182,7 @@ final class Lexicon {
             "not a plain term: '" + term.written() + "', expected no {slot} and no gap in a list");
       }
     }
-    return List.copyOf(phrases.all());
+    return phrases.all();
   }
 
   /** Adds what a plain term stands for; a term written twice is a problem. */
@@ -181,23 +209,21 @@ final class Lexicon {
   }
 
   private int newSlot(String name, Place place) {
-    List<List<String>> phrases = new ArrayList<>();
-    boolean known = false;
-    for (Map<String, List<List<String>>> named : List.of(lists, groups)) {
-      for (Map.Entry<String, List<List<String>>> entry : named.entrySet()) {
+    Numbers sets = new Numbers();
+    for (Map<String, Integer> known : List.of(lists, groups)) {
+      for (Map.Entry<String, Integer> entry : known.entrySet()) {
         if (stands(name, entry.getKey())) {
-          known = true;
-          phrases.addAll(entry.getValue());
+          sets.add(entry.getValue());
         }
       }
     }
-    if (!known) {
+    if (sets.size() == 0) {
       Set<String> all = new TreeSet<>(lists.keySet());
       all.addAll(groups.keySet());
       problems.add(place, "not a list or group: '{" + name + "}'" + DidYouMean.hint(name, all));
       return -1;
     }
-    return table.set(phrases);
+    return table.asked(table.union(sets));
   }
 
   private boolean stands(String pattern, String name) {
@@ -211,52 +237,48 @@ final class Lexicon {
   }
 
   int set(Iterable<List<String>> phrases) {
-    return table.set(phrases);
+    return table.asked(table.gather(phrases));
   }
 
   /** Returns the set of phrases that {@link TermWords} read: the same list is known again. */
   int setOfWords(List<List<String>> phrases) {
-    return alternatives.computeIfAbsent(phrases, table::set);
+    return alternatives.computeIfAbsent(phrases, this::set);
   }
 
-  int union(Iterable<Integer> sets) {
+  /** Returns the set of all phrases of some sets. No comment will be asked whether it holds any. */
+  int union(Numbers sets) {
     return table.union(sets);
   }
 
   /** Returns the set of a list; -1 if there is none of this name. */
   int setOf(String list) {
-    List<List<String>> phrases = lists.get(list);
-    return phrases == null ? -1 : table.set(phrases);
+    return lists.getOrDefault(list, -1);
   }
 
   GroupNames groupNames() {
-    List<Integer> small =
-        lists.getOrDefault(GroupNames.SMALL_WORDS, List.of()).stream().map(table::number).toList();
-    return new GroupNames(index(named), index(alluded), small);
+    return new GroupNames(named, alluded, phrasesOf(GroupNames.SMALL_WORDS).boxed().toList());
   }
 
   InsultedNames insultedNames() {
+    List<String> names = named.keySet().stream().map(table::phrase).toList();
     List<String> figures =
         named.entrySet().stream()
             .filter(name -> name.getValue().startsWith(GroupNames.FIGURES))
-            .filter(name -> name.getKey().size() == 1)
-            .map(name -> name.getKey().get(0))
+            .map(name -> table.phrase(name.getKey()))
+            .filter(name -> name.indexOf(' ') < 0)
             .toList();
     List<String> known = new ArrayList<>(written(InsultedNames.TRUE));
-    named.keySet().forEach(name -> known.add(String.join(" ", name)));
+    known.addAll(names);
     return new InsultedNames(
         written(InsultedNames.INSULTS), written(InsultedNames.GIVEN), figures, known);
   }
 
   private List<String> written(String list) {
-    return lists.getOrDefault(list, List.of()).stream()
-        .map(each -> String.join(" ", each))
-        .toList();
+    return phrasesOf(list).mapToObj(table::phrase).toList();
   }
 
-  private Map<Integer, String> index(Map<List<String>, String> byPhrase) {
-    Map<Integer, String> byNumber = new LinkedHashMap<>();
-    byPhrase.forEach((phrase, group) -> byNumber.put(table.number(phrase), group));
-    return byNumber;
+  private IntStream phrasesOf(String list) {
+    int set = setOf(list);
+    return set < 0 ? IntStream.empty() : Arrays.stream(table.phrasesOf(set));
   }
 }

@@ -2,14 +2,13 @@ package threadlens.rules;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
 /** All that some plain terms stand for, in the order written. Serves one thread. */
 final class Phrases {
-  private final Set<List<String>> all = new LinkedHashSet<>();
+  private final List<List<String>> all = new ArrayList<>();
   private final Set<String> written = new HashSet<>();
 
   /**
@@ -21,7 +20,8 @@ final class Phrases {
     return written.add(term.written().toLowerCase(Locale.ROOT));
   }
 
-  Set<List<String>> all() {
+  /** Returns the phrases; one may stand there twice. */
+  List<List<String>> all() {
     return all;
   }
 

@@ -24,17 +24,18 @@ final class RuleFolder {
   private static final String SCORES = "scores.yaml";
   private static final String CLEAN = "clean.yaml";
   private static final String CONTEXTS = "contexts.yaml";
-  private static final List<String> SHARED = List.of(GROUPS, SCORES, CLEAN, CONTEXTS);
+  private static final List<String> SHARED_LATER = List.of(SCORES, CLEAN, CONTEXTS);
 
   private final List<Path> layers = new ArrayList<>();
   private final Problems problems = new Problems();
   private final TermTable.Builder table = new TermTable.Builder();
-  private final Lexicon lexicon = new Lexicon(table, problems);
+  private final ReadTerms terms = new ReadTerms();
+  private final Lexicon lexicon = new Lexicon(table, terms, problems);
   private final MessageDigest shared = Sha256.begin();
   private final List<PackFolder.Pack> packs = new ArrayList<>();
-  private final YamlFolder files = new YamlFolder(problems);
+  private final YamlFolder files = new YamlFolder(terms::readAhead, problems);
   private final List<String> clean = new ArrayList<>();
-  private ScoreWeights weights = ScoreWeightsYaml.byHand();
+  private @Nullable ScoreWeights weights; // of the last layer that has some
   private final Map<String, Condition> contexts = new LinkedHashMap<>();
   private Overlay overlay = Overlay.NONE;
 
@@ -111,7 +112,7 @@ final class RuleFolder {
         lexicon.insultedNames(),
         contexts,
         signals,
-        weights,
+        weights == null ? ScoreWeightsYaml.byHand() : weights,
         cleanList,
         outdated);
   }
@@ -133,6 +134,7 @@ final class RuleFolder {
     if (wishes != null) {
       OverlayParser.added(wishes, problems).forEach(lexicon::addToList);
     }
+    lexicon.numberGroups();
     eachShared(SCORES, this::scores);
     eachShared(CLEAN, this::clean);
     ConditionParser conditions = new ConditionParser(lexicon, contexts, problems);
@@ -150,10 +152,11 @@ final class RuleFolder {
     noIdTwice();
   }
 
+  /** All but the groups, which this thread reads meanwhile. */
   private void readAhead() throws IOException {
     List<Path> all = new ArrayList<>();
     for (Path layer : layers) {
-      SHARED.stream().map(layer::resolve).filter(Files::exists).forEach(all::add);
+      SHARED_LATER.stream().map(layer::resolve).filter(Files::exists).forEach(all::add);
       all.addAll(yamlIn(layer.resolve("terms")));
       for (Path pack : packFolders(layer)) {
         all.addAll(yamlIn(pack));

@@ -2,7 +2,6 @@ package threadlens.rules;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -53,12 +52,12 @@ final class SetIndex {
         bits[phrase] += commonness[phrase];
       }
     }
-    return IntStream.range(0, bits.length)
-        .boxed()
-        .sorted(Comparator.comparingDouble((Integer phrase) -> bits[phrase]).reversed())
-        .limit(COMMON)
-        .mapToInt(Integer::intValue)
-        .toArray();
+    double[] ascending = bits.clone();
+    Arrays.sort(ascending);
+    double least = ascending.length > COMMON ? ascending[ascending.length - COMMON] : 0;
+    IntStream more = IntStream.range(0, bits.length).filter(phrase -> bits[phrase] > least);
+    IntStream equal = IntStream.range(0, bits.length).filter(phrase -> bits[phrase] == least);
+    return IntStream.concat(more, equal).limit(COMMON).toArray();
   }
 
   private static int next(BitSet leftOut, int set) {

@@ -52,6 +52,9 @@ record Term(String written, List<Part> parts) {
 
   /** Returns all phrases that a plain term stands for. */
   List<List<String>> phrases() {
+    if (parts.size() == 1 && parts.get(0) instanceof Part.Words words) {
+      return words.phrases();
+    }
     List<List<String>> all = List.of(List.of());
     for (Part part : parts) {
       List<List<String>> here = phrasesOf(part);

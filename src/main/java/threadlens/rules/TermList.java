@@ -9,12 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param means what its terms are, for people
  * @param group at whom they are aimed, as {@code axis:name}; null where the list states none
  * @param terms as they are written
- * @param phrases the numbers of all phrases that they stand for
+ * @param set the number of the set of all phrases that they stand for
  */
-record TermList(
-    String name, String means, @Nullable String group, List<String> terms, List<Integer> phrases) {
+record TermList(String name, String means, @Nullable String group, List<String> terms, int set) {
   TermList {
     terms = List.copyOf(terms);
-    phrases = List.copyOf(phrases);
   }
 }

@@ -41,7 +41,7 @@ final class TermReading {
       from.add("group " + group);
     }
     for (TermList list : packs.loaded().table().lists()) {
-      if (list.phrases().contains(phrase)) {
+      if (holds(list.set(), phrase)) {
         from.add("list " + list.name() + " (" + list.means() + ")");
       }
     }

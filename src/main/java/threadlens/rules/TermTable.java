@@ -4,12 +4,12 @@ import java.nio.IntBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import threadlens.text.FoldedText;
 import threadlens.text.Form;
 import threadlens.text.Respelling;
@@ -33,18 +33,17 @@ final class TermTable {
   private TermTable(Builder builder, BitSet telling) {
     vocabulary = builder.vocabulary;
     edges = builder.edges;
-    phraseAt = builder.phraseAt.stream().mapToInt(Integer::intValue).toArray();
+    phraseAt = builder.phraseAt.toArray();
     firstNodes = new int[vocabulary.size()];
     Arrays.setAll(firstNodes, word -> builder.roots.find(edge(0, word)));
     sets = List.copyOf(builder.members);
     phrases = List.copyOf(builder.texts);
-    index =
-        new SetIndex(
-            sets,
-            builder.unions,
-            builder.commonnessOfPhrase.stream().mapToDouble(Double::doubleValue).toArray());
     lists = List.copyOf(builder.lists);
+    CompletableFuture<SetIndex> indexAside =
+        CompletableFuture.supplyAsync(
+            () -> new SetIndex(sets, builder.unasked, builder.commonnessOfPhrases()));
     respelling = respelling(telling);
+    index = indexAside.join();
   }
 
   private Respelling respelling(BitSet telling) {
@@ -96,7 +95,7 @@ final class TermTable {
     return phrases.get(phrase);
   }
 
-  /** Returns the sets that hold any of the first phrases given, but for mere unions of sets. */
+  /** Returns the sets that hold any of the first phrases given, of those that are asked for. */
   SetIndex.Seen seen(int[] phrases, int count) {
     return index.seen(phrases, count);
   }
@@ -119,40 +118,48 @@ final class TermTable {
     private final Vocabulary vocabulary = new Vocabulary();
     private final LongTable roots = new LongTable();
     private final LongTable edges = new LongTable();
-    private final List<Integer> phraseAt = new ArrayList<>(List.of(-1));
+    private final Numbers phraseAt = new Numbers();
     private final List<String> texts = new ArrayList<>();
+    private final List<Double> commonnessOfPhrase = new ArrayList<>();
     private final Map<IntBuffer, Integer> sets = new HashMap<>();
     private final List<int[]> members = new ArrayList<>(); // of each set, ascending
-    private final BitSet unions = new BitSet();
     private final List<Double> commonness = new ArrayList<>();
-    private final List<Double> commonnessOfPhrase = new ArrayList<>();
+    private final BitSet unasked = new BitSet(); // sets that are only parts or unions of others
     private final List<TermList> lists = new ArrayList<>();
 
+    Builder() {
+      phraseAt.add(-1);
+    }
+
     /** Remembers a list under its name, for people. */
-    void list(
-        String name,
-        String means,
-        String group,
-        List<String> terms,
-        Collection<List<String>> written) {
-      List<Integer> numbers = written.stream().map(this::number).toList();
-      lists.add(new TermList(name, means, group.isEmpty() ? null : group, terms, numbers));
+    void list(TermList list) {
+      lists.add(list);
     }
 
-    /** Returns the number of the set of these phrases; equal sets are one. */
-    int set(Iterable<List<String>> written) {
-      BitSet all = new BitSet();
-      written.forEach(phrase -> all.set(number(phrase)));
-      int set = numbered(all);
-      unions.clear(set);
-      return set;
+    /**
+     * Returns the number of the set of these phrases; equal sets are one. {@link #seen} leaves it
+     * out until it is asked for.
+     */
+    int gather(Iterable<List<String>> written) {
+      Numbers all = new Numbers();
+      for (List<String> phrase : written) {
+        all.add(number(phrase));
+      }
+      return numbered(all.ascending());
     }
 
-    /** Returns the number of the set of all phrases of some sets; {@link #seen} leaves it out. */
-    int union(Iterable<Integer> some) {
-      int known = members.size();
-      int set = numbered(together(some));
-      unions.set(set, unions.get(set) || set == known);
+    /** Returns the number of the set of all phrases of some sets, as {@link #gather} does. */
+    int union(Numbers some) {
+      Numbers all = new Numbers();
+      for (int i = 0; i < some.size(); i++) {
+        all.addAll(members.get(some.get(i)));
+      }
+      return numbered(all.ascending());
+    }
+
+    /** Returns a set again; a comment will be asked whether it holds any of it. */
+    int asked(int set) {
+      unasked.clear(set);
       return set;
     }
 
@@ -161,23 +168,29 @@ final class TermTable {
       return commonness.get(set);
     }
 
-    private BitSet together(Iterable<Integer> some) {
-      BitSet all = new BitSet();
-      for (int set : some) {
-        for (int phrase : members.get(set)) {
-          all.set(phrase);
-        }
-      }
+    /** Returns the phrases of a set, ascending; not to be changed. */
+    int[] phrasesOf(int set) {
+      return members.get(set);
+    }
+
+    /** Returns a phrase as it is sought, folded. */
+    String phrase(int phrase) {
+      return texts.get(phrase);
+    }
+
+    private double[] commonnessOfPhrases() {
+      double[] all = new double[texts.size()];
+      Arrays.setAll(all, commonnessOfPhrase::get);
       return all;
     }
 
-    private int numbered(BitSet all) {
-      int[] phrasesOfIt = all.stream().toArray();
+    private int numbered(int[] phrasesOfIt) {
       Integer known = sets.get(IntBuffer.wrap(phrasesOfIt));
       if (known == null) {
         known = sets.size();
         sets.put(IntBuffer.wrap(phrasesOfIt), known);
         members.add(phrasesOfIt);
+        unasked.set(known);
         double sum = 0;
         for (int phrase : phrasesOfIt) {
           sum += commonnessOfPhrase.get(phrase);
@@ -188,17 +201,20 @@ final class TermTable {
     }
 
     /** Returns the number of a phrase, which is added if it is new. */
-    int number(List<String> phrase) {
+    private int number(List<String> phrase) {
       int node = 0;
       for (String word : phrase) {
         node = below(node, vocabulary.number(word));
       }
-      if (phraseAt.get(node) < 0) {
-        phraseAt.set(node, texts.size());
-        texts.add(phrase.size() == 1 ? phrase.get(0) : String.join(" ", phrase));
-        commonnessOfPhrase.add(Commonness.of(phrase));
+      int known = phraseAt.get(node);
+      if (known >= 0) {
+        return known;
       }
-      return phraseAt.get(node);
+      int added = texts.size();
+      phraseAt.set(node, added);
+      texts.add(phrase.size() == 1 ? phrase.get(0) : String.join(" ", phrase));
+      commonnessOfPhrase.add(Commonness.of(phrase));
+      return added;
     }
 
     private int below(int node, int word) {
@@ -219,7 +235,12 @@ final class TermTable {
      * @param names phrases that are neutral by themselves
      */
     TermTable build(Iterable<Integer> starters, Iterable<Integer> names) {
-      BitSet telling = together(starters);
+      BitSet telling = new BitSet(texts.size());
+      for (int set : starters) {
+        for (int phrase : members.get(set)) {
+          telling.set(phrase);
+        }
+      }
       names.forEach(telling::clear);
       return new TermTable(this, telling);
     }

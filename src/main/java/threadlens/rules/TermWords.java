@@ -1,11 +1,11 @@
 package threadlens.rules;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -14,13 +14,14 @@ import threadlens.text.Folding;
 
 /**
  * The words of terms as they are sought: folded, and in all their forms. The same few words stand
- * in hundreds of terms, so each way of writing them is read once. Serves one thread.
+ * in hundreds of terms, so each way of writing them is read once. Safe for use by several threads
+ * at once.
  */
 final class TermWords {
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
-  private final Map<String, List<List<String>>> phrases = new HashMap<>();
-  private final Map<String, List<List<String>>> forms = new HashMap<>();
+  private final Map<String, List<List<String>>> phrases = new ConcurrentHashMap<>();
+  private final Map<String, List<List<String>>> forms = new ConcurrentHashMap<>();
 
   /**
    * Returns every phrase that some words stand for, such as {@code you|u are}.
@@ -50,6 +51,9 @@ final class TermWords {
   }
 
   private List<List<String>> read(String written, Consumer<String> wrong) {
+    if (isOneWord(written)) {
+      return distinct(remembered(forms, written, wrong, TermWords::forms));
+    }
     List<List<String>> all = new ArrayList<>();
     for (String alternative : written.split("\\|", -1)) {
       if (alternative.isBlank()) {
@@ -61,6 +65,22 @@ final class TermWords {
         sofar = Phrases.joined(sofar, remembered(forms, word, wrong, TermWords::forms));
       }
       all.addAll(sofar);
+    }
+    return distinct(all);
+  }
+
+  private static boolean isOneWord(String written) {
+    for (int i = 0; i < written.length(); i++) {
+      if (written.charAt(i) == '|' || Character.isWhitespace(written.charAt(i))) {
+        return false;
+      }
+    }
+    return !written.isEmpty();
+  }
+
+  private static List<List<String>> distinct(List<List<String>> all) {
+    if (all.size() == 1 && !all.get(0).isEmpty()) {
+      return List.copyOf(all);
     }
     Set<List<String>> distinct = new LinkedHashSet<>(all);
     distinct.remove(List.<String>of());

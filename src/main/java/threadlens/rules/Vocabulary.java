@@ -1,6 +1,5 @@
 package threadlens.rules;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
@@ -25,9 +24,13 @@ final class Vocabulary {
   private final Map<String, Integer> exact = new HashMap<>();
   private final LongTable letters = new LongTable();
   private final BitSet stemStarts = new BitSet();
-  private final List<Integer> stemAt = new ArrayList<>(List.of(-1));
+  private final Numbers stemAt = new Numbers();
   private int size;
   private volatile @Nullable Map<String, List<String>> byShape; // made for the first mask
+
+  Vocabulary() {
+    stemAt.add(-1);
+  }
 
   /** Returns the number of a word, or of a stem that ends with a star. */
   int number(String word) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,9 +16,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class YamlFolder {
   private final Map<Path, CompletableFuture<Read>> ahead = new LinkedHashMap<>();
+  private final Consumer<Yaml.Entries> then;
   private final Problems problems;
 
-  YamlFolder(Problems problems) {
+  /**
+   * Makes ready.
+   *
+   * @param then what else is to be done with a file ahead; must not throw
+   */
+  YamlFolder(Consumer<Yaml.Entries> then, Problems problems) {
+    this.then = then;
     this.problems = problems;
   }
 
@@ -31,11 +39,19 @@ final class YamlFolder {
   void begin(List<Path> files) {
     List<Runnable> readings = new ArrayList<>();
     for (Path file : files) {
-      ahead.put(file, CompletableFuture.supplyAsync(() -> readNow(file), readings::add));
+      ahead.put(file, CompletableFuture.supplyAsync(() -> readAhead(file), readings::add));
     }
     Thread reader = new Thread(() -> readings.forEach(Runnable::run), "rule-reader");
     reader.setDaemon(true);
     reader.start();
+  }
+
+  private Read readAhead(Path file) {
+    Read read = readNow(file);
+    if (read.entries() != null) {
+      then.accept(read.entries());
+    }
+    return read;
   }
 
   private static Read readNow(Path file) {

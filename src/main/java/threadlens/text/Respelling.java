@@ -45,10 +45,11 @@ public final class Respelling {
     this.telling = Set.copyOf(telling);
     CompletableFuture<GluedWords> gluedAside =
         CompletableFuture.supplyAsync(() -> new GluedWords(words, phrases, telling));
-    Slips slips = new Slips(new HashSet<>(words));
+    Set<String> all = new HashSet<>(words);
+    Slips slips = new Slips(all);
     dotted = new DottedWords(this.telling);
     transliteration = new Transliteration(words);
-    sought = new SoughtWords(words, () -> gluedAside.join().phrases(), numbers);
+    sought = new SoughtWords(all, () -> gluedAside.join().phrases(), numbers);
     glued = gluedAside.join();
     torn = new TornWords(sought);
     readings = new LatinReadings(sought, glued, slips, transliteration);

@@ -1,8 +1,6 @@
 package threadlens.text;
 
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,21 +18,20 @@ final class SoughtWords {
   private final Function<List<Form>, int[]> numbers;
 
   /** All that is known of a word in one look-up. */
-  private final Map<String, Integer> known = new HashMap<>();
+  private final Map<String, Integer> known;
 
   /**
    * Gathers.
    *
-   * @param words every single word of the terms
+   * @param words every single word of the terms; must not change any more
    * @param phrases gives those of several words, as they look without a space; asked last
    * @param numbers gives the numbers of the words that a word with some forms is
    */
   SoughtWords(
-      Collection<String> words,
-      Supplier<Set<String>> phrases,
-      Function<List<Form>, int[]> numbers) {
-    this.words = new HashSet<>(words);
+      Set<String> words, Supplier<Set<String>> phrases, Function<List<Form>, int[]> numbers) {
+    this.words = words;
     this.numbers = numbers;
+    known = new HashMap<>(4 * (words.size() + Lexicon.listedWords().size()));
     Lexicon.listedWords().forEach(word -> known.put(word, LISTED));
     words.forEach(word -> known.merge(word, TERM, (a, b) -> a | b));
     phrases.get().forEach(word -> known.merge(word, PHRASE, (a, b) -> a | b));

@@ -53,7 +53,7 @@ final class ImageLauncherTest {
         home.resolve("src/dist/threadlens"),
         image.resolve("bin/threadlens"),
         StandardCopyOption.COPY_ATTRIBUTES);
-    Files.copy(home.resolve("src/dist/compiler.sh"), app.resolve("compiler.sh"));
+    Files.copy(home.resolve("src/dist/java.sh"), app.resolve("java.sh"));
     Files.createSymbolicLink(
         image.resolve("lib/runtime"), Path.of(System.getProperty("java.home")));
     Files.createSymbolicLink(app.resolve("rules"), home.resolve("rules"));

@@ -52,8 +52,8 @@ final class LauncherTest {
         home.resolve("threadlens"),
         StandardCopyOption.COPY_ATTRIBUTES);
     Files.copy(
-        built.resolve("src/dist/compiler.sh"),
-        Files.createDirectories(home.resolve("src/dist")).resolve("compiler.sh"));
+        built.resolve("src/dist/java.sh"),
+        Files.createDirectories(home.resolve("src/dist")).resolve("java.sh"));
     Path lib = Files.createSymbolicLink(home.resolve("target/lib"), built.resolve("target/lib"));
     Path jar =
         Files.createSymbolicLink(share.resolve("threadlens.jar"), built.resolve("target/classes"));

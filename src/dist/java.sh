@@ -1,4 +1,6 @@
-# Read by both launchers: sets $compiler, what Java's compilers are told for these arguments.
+# Read by both launchers: sets $options, what Java is told for these arguments.
+#
+# A start allocates some 400 MB, of which little stays: with room for the young it is collected twice instead of four times.
 #
 # The second compiler makes fast code and takes long over it. It pays where sentences are parsed, and over files of more than
 # some 60 MB; elsewhere the first one alone is done sooner. Left to itself it puts so many methods into each other that it
@@ -23,3 +25,8 @@ case "${1:-}" in
     esac
     ;;
 esac
+
+# JAVA_OPTS comes last, so that it can change the heap. Warnings of the JVM would go to standard output.
+# Arabic file names and arguments in any locale: Java decodes them by LC_ALL, which launchers set.
+options="-Xmx1400m -XX:+UseParallelGC -XX:NewSize=200m -XX:-UsePerfData $compiler -Xlog:disable -Xlog:all=error:stderr
+  -Dfile.encoding=UTF-8 -Dsun.jnu.encoding=UTF-8 ${JAVA_OPTS:-}"
