@@ -14,8 +14,9 @@ import threadlens.ingest.times.Times;
 import threadlens.model.Discussion;
 
 /**
- * Reads pages saved as text, by the site profile that fits best; where none finds the comments, by
- * what repeats on the page. Accepts whatever is no markup, so it stands last among the readers.
+ * Reads logs of chats, and pages saved as text: by the site profile that fits best; where none
+ * finds the comments, by what repeats on the page. Accepts whatever is no markup, so it stands last
+ * among the readers.
  */
 public final class TextCaptureReader implements DiscussionReader {
   private static final int HEAD = 1024;
@@ -55,6 +56,12 @@ public final class TextCaptureReader implements DiscussionReader {
       throws IOException, UnreadableSourceException {
     SourceText text = SourceText.read(source);
     Page page = new Page(text.text());
+    Times times = new Times(source.capturedAt(), DayOrder.UNKNOWN);
+    ChatLog chat = ChatLog.of(page, profiles.unknown());
+    if (chat != null) {
+      into.accept(chat.discussion(format(), text, times));
+      return;
+    }
     Capture best = null;
     for (Profile profile : profiles.inOrder()) {
       Capture capture = Capture.known(page, profile);
@@ -66,7 +73,7 @@ public final class TextCaptureReader implements DiscussionReader {
     if (best == null || isBetter(learned, best)) {
       best = learned;
     }
-    into.accept(best.discussion(format(), text, new Times(source.capturedAt(), DayOrder.UNKNOWN)));
+    into.accept(best.discussion(format(), text, times));
   }
 
   /** A profile that finds comments is believed, unless it misses most of them. */
