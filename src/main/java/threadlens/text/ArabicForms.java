@@ -2,6 +2,7 @@ package threadlens.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Arabic words without the particles and pronouns that are written onto them. Which of them belong
@@ -25,6 +26,9 @@ final class ArabicForms {
 
   private static final List<String> VERB_PARTICLES = List.of("عم", "رح", "ح", "س");
 
+  /** Words whose first letters are no particle, though another word is left without them. */
+  private static final Set<String> WHOLE = Set.of("الله", "ياسمين", "ياسمينا", "ياسين", "ياقوت");
+
   private static final String FARSI = "گچپژ";
   private static final String SOUNDS = "قجبز";
   private static final String OTHER_SOUNDS = "جشبج";
@@ -32,7 +36,7 @@ final class ArabicForms {
   private ArabicForms() {}
 
   static List<Form> of(String word) {
-    if (word.length() < 4 || word.equals("الله")) {
+    if (word.length() < 4 || WHOLE.contains(word)) {
       return List.of();
     }
     List<Form> forms = new ArrayList<>(4);

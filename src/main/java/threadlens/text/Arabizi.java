@@ -129,9 +129,13 @@ final class Arabizi {
   /**
    * Returns how a word sounds, whatever its spelling; empty where too little is left of it. Doubled
    * letters are one, e is i, o and ou are u, ch is sh, a silent h at the end is dropped, 3 stays 3:
-   * without it {@code 3arsa} and the name Arsa would be one word.
+   * without it {@code 3arsa} and the name Arsa would be one word. A word that stands for itself
+   * only has a key that no other has.
    */
   static String key(String word) {
+    if (Lexicon.isExact(word)) {
+      return KEY + "=" + word;
+    }
     StringBuilder key = new StringBuilder(word.length() + 2).append(KEY);
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);

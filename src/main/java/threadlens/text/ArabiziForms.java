@@ -15,6 +15,9 @@ final class ArabiziForms {
 
   /** Returns the forms of a word that is no everyday one of English or French. */
   static List<Form> of(String word) {
+    if (Lexicon.isExact(word)) {
+      return List.of(new Form(Arabizi.key(word), "arabizi"));
+    }
     boolean digits = word.chars().anyMatch(Letters::isDigit);
     if (digits ? !Arabizi.hasShape(word) : !mayBeArabizi(word)) {
       return List.of();

@@ -84,7 +84,8 @@ final class LatinReadings {
   /** Returns the Arabic terms that a word is in Latin letters. */
   private List<Form> arabic(String word) {
     boolean shaped = Arabizi.hasShape(word);
-    if ((!shaped && !Anagrams.isPlain(word)) || Lexicon.isNear(word)) {
+    boolean itself = Lexicon.isNear(word) || Lexicon.isExact(word);
+    if (itself || (!shaped && !Anagrams.isPlain(word))) {
       return List.of();
     }
     String fold = shaped ? Arabizi.fold(word) + ", " : "";

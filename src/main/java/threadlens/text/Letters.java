@@ -6,13 +6,16 @@ final class Letters {
   static final char TATWEEL = '\u0640';
 
   /** Pairs: a letter, and the one that stands for it. */
-  private static final char[] ARABIC = arabic("أاإاآاٱاىيیيېيےيةهۃهہهھهەهۀهکكڪكؤوئيڤف");
+  private static final char[] ARABIC = arabic("أاإاآاٱاىيیيېيےيةهۃهہهھهەهۀهکكڪكؤوئيڤف٭*");
 
   private static final String LOOK_ALIKES =
       "аaвbсcеeԁdѕsіiјjкkмmнhоoрpԛqтtгrуyѵvԝwхxһhзeчyпnьb"
           + "αaβbεeζzηnιiκkνvμmοoρpτtυuχxωwσoγyϲcϳjδd"
           + "ᴀaʙbᴄcᴅdᴇeꜰfɢgʜhɪiᴊjᴋkʟlᴍmɴnᴏoᴘpʀrꜱsᴛtᴜuᴠvᴡwʏyᴢz"
           + "ıiɩiɑaɡgɐaɔcǝeɹrʇtʌvʍwøođdłlħhŧtƒfɓbɗdɛe";
+
+  /** Stars that hide letters as the plain one does, from a general punctuation mark on. */
+  private static final String STARS = "\u204E\u2217\u2605\u2731";
 
   private static final String APOSTROPHES = "´‘’ʼ′ʻʹ＇";
 
@@ -88,6 +91,9 @@ final class Letters {
     }
     if (c >= 0x600 && c <= 0x6FF) {
       return ARABIC[c - 0x600];
+    }
+    if (c >= 0x204E && STARS.indexOf(c) >= 0) {
+      return '*';
     }
     return APOSTROPHES.indexOf(c) < 0 ? c : '\'';
   }

@@ -28,6 +28,9 @@ final class Lexicon {
   /** Real words that are one slip from another one, so that no slip is read into them. */
   private static final Set<String> NEAR = read("near.txt");
 
+  /** Words of Arabizi that stand for themselves only, whatever they sound like. */
+  private static final Set<String> EXACT = read("exact.txt");
+
   private static final Set<String> LISTED = listed();
   private static final Set<String> ARABIZI = words("ar-Latn");
 
@@ -104,6 +107,11 @@ final class Lexicon {
   /** Tells of a real word that looks like another one. */
   static boolean isNear(String word) {
     return NEAR.contains(word);
+  }
+
+  /** Tells of a word of Arabizi in which no other one is heard. */
+  static boolean isExact(String word) {
+    return EXACT.contains(word);
   }
 
   /** Returns the one form of an everyday English or French word; none for any other. */

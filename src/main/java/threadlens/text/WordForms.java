@@ -84,6 +84,7 @@ final class WordForms {
       squeezed();
       each(ArabicForms::of);
       each(ArabicForms::endings);
+      manyEndings();
       return;
     }
     boolean foreign = scripts.cyrillicOrGreek() && (scripts.latin() || mixedText);
@@ -106,6 +107,17 @@ final class WordForms {
     }
     if (!read) {
       arabizi(unknown);
+    }
+  }
+
+  /** Writes the endings of the whole word otherwise, not those of what a particle leaves of it. */
+  private void manyEndings() {
+    for (Form form : List.copyOf(forms)) {
+      if (!form.fold().contains("clitic") || form.fold().startsWith("clitic و removed")) {
+        for (Form made : ArabicEndings.of(form.text())) {
+          add(made.text(), and(form.fold(), made.fold()));
+        }
+      }
     }
   }
 

@@ -43,10 +43,11 @@
  * GluedWords}), torn apart ({@code TornWords}), digits in words that no list holds, and Arabic
  * terms in Latin letters and the other way round ({@code Transliteration}). Where an everyday word
  * is as near as a term, nothing is read; {@code words/near.txt} holds the real words that look like
- * another one. A short Arabic word is found in Latin letters only with a digit or among Arabizi.
- * All that follows from a word alone, its forms, its {@code Readings} and the numbers of the terms
- * it is, is one {@link threadlens.text.Word}, which is {@code Remembered}: most words come back
- * soon. What stands around it then tells which reading it has ({@code LatinRespelling}).
+ * another one, {@code words/exact.txt} the everyday words of Arabizi that sound like one. A short
+ * Arabic word is found in Latin letters only with a digit or among Arabizi. All that follows from a
+ * word alone, its forms, its {@code Readings} and the numbers of the terms it is, is one {@link
+ * threadlens.text.Word}, which is {@code Remembered}: most words come back soon. What stands around
+ * it then tells which reading it has ({@code LatinRespelling}).
  *
  * <p>To add a fold: a class that gives forms, a line in {@code WordForms.fold} at the right place,
  * rows in {@code FoldingTest} for what it must find and what must stay clean.
