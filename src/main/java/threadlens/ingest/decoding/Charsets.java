@@ -56,6 +56,9 @@ final class Charsets {
     Charset declared = WideText.charset(bytes) == null ? DeclaredCharset.of(bytes) : null;
     Decoded decoded =
         declared == null ? decode(bytes, problems) : declared(bytes, declared, problems);
+    if (decoded.charset().equals("UTF-8") && decoded.text().length() == bytes.length) {
+      return decoded; // one byte for each character: there is nothing that may be misread
+    }
     MisreadText misread = MisreadText.of(decoded.text());
     if (misread.places() > 0) {
       String message =

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -83,16 +82,24 @@ final class PageElements {
   int[] select(Selector selector) {
     BitSet found = new BitSet(size());
     for (SelectorSigns.Alternative each : possible(selector)) {
-      matching(each).forEach(found::set);
+      each.anyOn(signs(), i -> found(each, i, found));
     }
     return found.stream().toArray();
+  }
+
+  /** Notes an element that matches; goes on to the next in any case. */
+  private boolean found(SelectorSigns.Alternative alternative, int number, BitSet found) {
+    if (!found.get(number) && matches(alternative, number)) {
+      found.set(number);
+    }
+    return false;
   }
 
   /** Whether anything on the page matches; nothing does without a selector. */
   boolean has(@Nullable Selector selector) {
     if (selector != null) {
       for (SelectorSigns.Alternative each : selector.alternatives()) {
-        if (each.mayMatchAny(signs()) && matching(each).findFirst().isPresent()) {
+        if (each.anyOn(signs(), i -> matches(each, i))) {
           return true;
         }
       }
@@ -114,8 +121,8 @@ final class PageElements {
     return found;
   }
 
-  private IntStream matching(SelectorSigns.Alternative alternative) {
-    return alternative.among(signs()).filter(i -> evaluator(alternative).matches(at(0), at(i)));
+  private boolean matches(SelectorSigns.Alternative alternative, int number) {
+    return evaluator(alternative).matches(at(0), at(number));
   }
 
   /**
@@ -136,7 +143,7 @@ final class PageElements {
 
   private boolean matches(Selector selector, Element root, Element element, long shown) {
     for (SelectorSigns.Alternative each : possible(selector)) {
-      if (each.mayMatch(shown) && evaluator(each).matches(root, element)) {
+      if (each.mayMatch(element, shown) && evaluator(each).matches(root, element)) {
         return true;
       }
     }

@@ -3,9 +3,11 @@ package threadlens.ingest.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntPredicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
@@ -35,10 +37,14 @@ final class SelectorSigns {
       return new Alternative(css, needs, plain);
     }
 
-    /** Tells quickly whether an element with these bits may match; false is sure. */
-    boolean mayMatch(long shown) {
+    /**
+     * Tells quickly whether an element may match; false is sure.
+     *
+     * @param shown the bits of its signs
+     */
+    boolean mayMatch(Element element, long shown) {
       for (SignsNeeded each : needs) {
-        if (each.areOf(shown)) {
+        if (each.areOf(element, shown)) {
           return true;
         }
       }
@@ -55,16 +61,23 @@ final class SelectorSigns {
       return false;
     }
 
-    /** Returns the numbers of the elements that may match, ascending. */
-    IntStream among(ShownSigns page) {
-      return needs.size() == 1
-          ? needs.get(0).among(page)
-          : needs.stream().flatMapToInt(each -> each.among(page)).sorted().distinct();
+    /** Asks for each element that may match, by its number, until one answers. */
+    boolean anyOn(ShownSigns page, IntPredicate asked) {
+      for (SignsNeeded each : needs) {
+        if (each.anyOn(page, asked)) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 
   /** Behind the name of an attribute; {@code !=} asks for elements without it. */
   private static final String ENDS_NAME = "]=^$*~";
+
+  /** Behind the name of an attribute: what its value is, begins or ends with, or holds. */
+  private static final Pattern VALUE =
+      Pattern.compile("[\\^$*]?=\\s*[\"']?([^\\s\"'\\\\\\[\\]]+)[\"']?]");
 
   private final String css;
   private final List<Alternative> all = new ArrayList<>();
@@ -120,7 +133,11 @@ final class SelectorSigns {
   }
 
   private void add(int sign) {
-    add(List.of(SignsNeeded.of(sign)));
+    add(SignsNeeded.of(sign));
+  }
+
+  private void add(SignsNeeded one) {
+    add(List.of(one));
   }
 
   /** Asks for one of these besides. */
@@ -157,11 +174,18 @@ final class SelectorSigns {
     String name = name(from);
     skipSpace();
     boolean whole = at < css.length() && ENDS_NAME.indexOf(css.charAt(at)) >= 0;
-    if (!name.isEmpty() && whole) {
-      add(Signs.attribute(name.toLowerCase(Locale.ROOT)));
-    }
+    int operator = at;
     at = from - 1;
     skip('[', ']');
+    if (!name.isEmpty() && whole) {
+      String attribute = name.toLowerCase(Locale.ROOT);
+      Matcher value = VALUE.matcher(css.substring(operator, at));
+      add(
+          value.matches()
+              ? SignsNeeded.of(
+                  Signs.attribute(attribute), new SignsNeeded.Value(attribute, value.group(1)))
+              : SignsNeeded.of(Signs.attribute(attribute)));
+    }
   }
 
   /** A sign behind a backslash belongs to the name; letters and digits there stand for others. */

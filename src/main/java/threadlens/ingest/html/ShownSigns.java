@@ -3,13 +3,14 @@ package threadlens.ingest.html;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntConsumer;
-import java.util.stream.IntStream;
+import java.util.function.IntPredicate;
 import org.jsoup.nodes.Element;
 
 /** The {@link Signs} of the elements of a page, and by each sign the elements that show it. */
 final class ShownSigns {
   private static final int SLOTS = 1 << 12;
 
+  private final List<Element> elements;
   private final long[] ofEach;
 
   /** For each slot how many shows of a sign there are, and the first of them; -1 for none. */
@@ -18,12 +19,13 @@ final class ShownSigns {
   private final int[] firsts = new int[SLOTS];
 
   /** Of each show the element, and the next in its slot. */
-  private int[] elements = new int[1 << 12];
+  private int[] shownBy = new int[1 << 12];
 
   private int[] nexts = new int[1 << 12];
   private int shows;
 
   ShownSigns(List<Element> elements) {
+    this.elements = elements;
     ofEach = new long[elements.size()];
     Arrays.fill(firsts, -1);
     Shows shown = new Shows();
@@ -40,6 +42,11 @@ final class ShownSigns {
     return bits[0];
   }
 
+  /** Returns an element of the page by its number. */
+  Element element(int number) {
+    return elements.get(number);
+  }
+
   /** Returns the bits of an element of the page by its number. */
   long of(int element) {
     return ofEach[element];
@@ -50,15 +57,24 @@ final class ShownSigns {
     return counts[slot(sign)];
   }
 
-  /** Returns the numbers of those elements, ascending. */
-  IntStream with(int sign) {
-    return IntStream.iterate(firsts[slot(sign)], show -> show >= 0, show -> nexts[show])
-        .map(show -> elements[show]);
+  /** Asks for each of those elements, by its number, ascending, until one answers. */
+  boolean anyWith(int sign, IntPredicate asked) {
+    for (int show = firsts[slot(sign)]; show >= 0; show = nexts[show]) {
+      if (asked.test(shownBy[show])) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  /** Returns the numbers of all elements. */
-  IntStream all() {
-    return IntStream.range(0, ofEach.length);
+  /** The same of all elements. */
+  boolean any(IntPredicate asked) {
+    for (int i = 0; i < ofEach.length; i++) {
+      if (asked.test(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The upper bits of a sign are mixed best. */
@@ -69,14 +85,14 @@ final class ShownSigns {
   private void add(int sign, int element) {
     int slot = slot(sign);
     int first = firsts[slot];
-    if (first >= 0 && elements[first] == element) {
+    if (first >= 0 && shownBy[first] == element) {
       return;
     }
-    if (shows == elements.length) {
-      elements = Arrays.copyOf(elements, 2 * shows);
+    if (shows == shownBy.length) {
+      shownBy = Arrays.copyOf(shownBy, 2 * shows);
       nexts = Arrays.copyOf(nexts, 2 * shows);
     }
-    elements[shows] = element;
+    shownBy[shows] = element;
     nexts[shows] = first;
     firsts[slot] = shows++;
     counts[slot]++;

@@ -1,44 +1,85 @@
 package threadlens.ingest.html;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
 
-/** Signs without which an element does not match a selector. Immutable. */
+/** What an element must show to match a selector. Immutable. */
 final class SignsNeeded {
   private static final int[] NONE = {};
 
-  static final SignsNeeded NOTHING = new SignsNeeded(NONE, NONE);
+  static final SignsNeeded NOTHING = new SignsNeeded(NONE, List.of(), NONE);
 
   private final int[] own;
+  private final List<Value> values;
   private final int[] others;
   private final long bits;
 
   /**
-   * @param own what the element itself must show
-   * @param others what some element of the page must show
+   * A part of an attribute's value, in whatever letters.
+   *
+   * @param attribute in small letters
    */
-  private SignsNeeded(int[] own, int[] others) {
+  record Value(String attribute, String part) {
+    boolean isOf(Element element) {
+      String value = element.attr(attribute);
+      for (int at = value.length() - part.length(); at >= 0; at--) {
+        if (value.regionMatches(true, at, part, 0, part.length())) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+
+  /**
+   * @param own signs that the element itself must show
+   * @param values that it must have
+   * @param others signs that some element of the page must show
+   */
+  private SignsNeeded(int[] own, List<Value> values, int[] others) {
     this.own = own;
+    this.values = List.copyOf(values);
     this.others = others;
     bits = Arrays.stream(own).mapToLong(Signs::bits).reduce(0, (some, more) -> some | more);
   }
 
   static SignsNeeded of(int sign) {
-    return new SignsNeeded(new int[] {sign}, NONE);
+    return new SignsNeeded(new int[] {sign}, List.of(), NONE);
+  }
+
+  static SignsNeeded of(int sign, Value value) {
+    return new SignsNeeded(new int[] {sign}, List.of(value), NONE);
   }
 
   /** The same, of another element than the one that is to match. */
   SignsNeeded ofAnother() {
-    return new SignsNeeded(NONE, joined(own, others));
+    return new SignsNeeded(NONE, List.of(), joined(own, others));
   }
 
   SignsNeeded with(SignsNeeded more) {
-    return new SignsNeeded(joined(own, more.own), joined(others, more.others));
+    List<Value> both = Stream.concat(values.stream(), more.values.stream()).toList();
+    return new SignsNeeded(joined(own, more.own), both, joined(others, more.others));
   }
 
-  /** Tells quickly whether an element with these bits may match; false is sure. */
-  boolean areOf(long shown) {
-    return (shown & bits) == bits;
+  /**
+   * Tells quickly whether an element may match; false is sure.
+   *
+   * @param shown the bits of its signs
+   */
+  boolean areOf(Element element, long shown) {
+    if ((shown & bits) != bits) {
+      return false;
+    }
+    for (Value each : values) {
+      if (!each.isOf(element)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Tells quickly whether any element of a page may match; false is sure. */
@@ -55,18 +96,22 @@ final class SignsNeeded {
     return true;
   }
 
-  /** Returns the numbers of the elements that may match, ascending: those with the rarest sign. */
-  IntStream among(ShownSigns page) {
+  /**
+   * Asks for each element that may match, by its number, ascending, until one answers.
+   *
+   * @return whether one did
+   */
+  boolean anyOn(ShownSigns page, IntPredicate asked) {
     if (!areOn(page)) {
-      return IntStream.empty();
+      return false;
     } else if (own.length == 0) {
-      return page.all();
+      return page.any(asked);
     }
     int rarest = own[0];
     for (int sign : own) {
       rarest = page.count(sign) < page.count(rarest) ? sign : rarest;
     }
-    return page.with(rarest).filter(element -> areOf(page.of(element)));
+    return page.anyWith(rarest, i -> areOf(page.element(i), page.of(i)) && asked.test(i));
   }
 
   private static int[] joined(int[] some, int[] more) {

@@ -29,6 +29,8 @@ final class SelectorTest {
         "[^data-]",
         "li[class != even]",
         "li[data-id='7,]']",
+        "li[ID^='C']",
+        "li[class*=OD][class$=d]",
         "fb\\:comments",
         ".a\\:b",
         "fb|comments",
@@ -48,7 +50,18 @@ final class SelectorTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"p", "li.even", "ul > p", ":is(p, b)", "li:is(.a, .b)", "[href]", "#c2"})
+  @ValueSource(
+      strings = {
+        "p",
+        "li.even",
+        "ul > p",
+        ":is(p, b)",
+        "li:is(.a, .b)",
+        "[href]",
+        "#c2",
+        "li[data-id=8]",
+        "li[id^=d]"
+      })
   void most_that_does_not_match_need_not_be_asked(String css) {
     Element item = PAGE.expectFirst("li");
 
@@ -64,7 +77,7 @@ final class SelectorTest {
 
   private static boolean mayMatch(Selector selector, Element element) {
     long shown = ShownSigns.of(element);
-    return selector.alternatives().stream().anyMatch(each -> each.mayMatch(shown));
+    return selector.alternatives().stream().anyMatch(each -> each.mayMatch(element, shown));
   }
 
   @Test
