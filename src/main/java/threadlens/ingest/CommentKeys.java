@@ -3,6 +3,7 @@ package threadlens.ingest;
 import com.ibm.icu.text.Normalizer2;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
@@ -17,6 +18,15 @@ import threadlens.text.Sha256;
 public final class CommentKeys {
   private static final int KEY_BYTES =
       6; // 10,000 comments: two share a key in 1 of 5 million pages
+
+  /** For each character of ASCII what stays of it; 0 for nothing. */
+  private static final byte[] FOLDED = new byte[0x80];
+
+  static {
+    for (char c = 0; c < FOLDED.length; c++) {
+      FOLDED[c] = (byte) (Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : 0);
+    }
+  }
 
   private final MessageDigest digest = Sha256.begin();
   private final Map<String, Integer> occurrences = new HashMap<>();
@@ -33,10 +43,9 @@ public final class CommentKeys {
    * @param time as shown; empty where it is not known
    */
   public CommentId made(String author, String time, String text) {
-    for (String part : new String[] {author, time, folded(text)}) {
-      digest.update(part.getBytes(StandardCharsets.UTF_8));
-      digest.update((byte) 0);
-    }
+    update(author.getBytes(StandardCharsets.UTF_8));
+    update(time.getBytes(StandardCharsets.UTF_8));
+    update(folded(text));
     return occurrence("c" + HexFormat.of().formatHex(digest.digest(), 0, KEY_BYTES));
   }
 
@@ -48,21 +57,24 @@ public final class CommentKeys {
     return occurrence(key + "-" + count); // which may be somebody's own id
   }
 
+  private void update(byte[] part) {
+    digest.update(part);
+    digest.update((byte) 0);
+  }
+
   /** This fold is frozen: with every change all keys of all captures would change. */
-  private static String folded(String text) {
-    char[] kept = new char[text.length()];
+  private static byte[] folded(String text) {
+    byte[] kept = new byte[text.length()];
     int size = 0;
     for (int i = 0; i < kept.length; i++) {
       char c = text.charAt(i);
       if (c > '~') {
-        return foldedAny(text);
-      } else if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
-        kept[size++] = c;
-      } else if (c >= 'A' && c <= 'Z') {
-        kept[size++] = Character.toLowerCase(c);
+        return foldedAny(text).getBytes(StandardCharsets.UTF_8);
       }
+      kept[size] = FOLDED[c];
+      size += FOLDED[c] == 0 ? 0 : 1;
     }
-    return new String(kept, 0, size);
+    return Arrays.copyOf(kept, size);
   }
 
   private static String foldedAny(String text) {

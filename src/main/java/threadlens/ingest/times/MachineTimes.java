@@ -22,6 +22,7 @@ final class MachineTimes {
   private static final int MILLISECONDS = 13;
 
   private static final int DATE_LENGTH = 10;
+  private static final String USUAL = "0000-00-00 00:00:00";
 
   private MachineTimes() {}
 
@@ -43,6 +44,22 @@ final class MachineTimes {
     }
     boolean mail = stripped.length() > DATE_LENGTH && stripped.charAt(3) == ','; // Sat,
     return mail ? mail(stripped) : null; // a failed parse is costly
+  }
+
+  /** Tells of {@code 2014-05-03 12:34:56}, without the seconds too, or with a T for the space. */
+  static boolean isUsual(String text) {
+    int length = text.length();
+    if (length != USUAL.length() && length != USUAL.length() - ":00".length()) {
+      return false;
+    }
+    for (int i = 0; i < length; i++) {
+      char c = text.charAt(i);
+      char shape = c >= '0' && c <= '9' ? '0' : c == 'T' ? ' ' : c;
+      if (shape != USUAL.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean mayBeNumber(String text) {

@@ -1,7 +1,6 @@
 package threadlens.ingest.times;
 
 import java.time.OffsetDateTime;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import threadlens.ingest.times.TimeReading.Doubt;
 import threadlens.ingest.times.TimeTokens.Token;
@@ -17,6 +16,9 @@ final class TimeRuns {
   private static final String MARKS = ",،.:;/-–—|·•@'’()+−";
 
   private static final String ENDING = "·|•";
+
+  /** Of {@code 2014-05-03 12:34:56} and {@code 2014-05-03 12:34}, in tokens. */
+  private static final int[] USUAL_LENGTHS = {10, 8};
 
   /** Any time will do to tell whether two texts say the same. */
   private static final OffsetDateTime ANY = OffsetDateTime.parse("2030-06-15T12:30Z");
@@ -97,8 +99,12 @@ final class TimeRuns {
     PostedAt time = times.capturedAt() == null ? reading.time() : null; // counts from no capture
     int day = time == null ? end - 1 : lastDay(start, end, time);
     TimeReading whole = time == null ? probe(start, end) : reading;
+    int usual = time == null ? -1 : usualStart(end);
+    if (usual > start && isSame(probe(usual, end), whole)) {
+      return withWeekday(start, usual); // less of it tells no day
+    }
     for (int i = day; i > start; i--) {
-      if (length(i) > 0 && probe(i, end).equals(whole)) {
+      if (length(i) > 0 && isSame(probe(i, end), whole)) {
         return withWeekday(start, i);
       }
     }
@@ -108,6 +114,22 @@ final class TimeRuns {
   private TimeReading probe(int start, int end) {
     TimeReading told = Times.told(text(start, end));
     return told == null ? probe.written(tokens.part(start, end)) : told;
+  }
+
+  /** Where a time of the usual form begins that ends there; -1 where none does. */
+  private int usualStart(int end) {
+    for (int length : USUAL_LENGTHS) {
+      int start = end - length;
+      if (start >= 0 && MachineTimes.isUsual(text(start, end)) && tokens.at(start + 5).isNumber()) {
+        return start;
+      }
+    }
+    return -1;
+  }
+
+  /** As equality has it; most differ in that one is no time. */
+  private static boolean isSame(TimeReading one, TimeReading other) {
+    return (one.time() == null) == (other.time() == null) && one.equals(other);
   }
 
   /** Where the day of a date stands last: nothing behind it alone is the same date. */
@@ -167,7 +189,7 @@ final class TimeRuns {
     }
     int longest = token.isWord() ? WORDS.longestName(token.word()) : 0;
     for (int count = longest; count > 0; count--) {
-      if (isPart(tokens.name(i, count))) {
+      if (WORDS.isPart(tokens.name(i, count))) {
         return count;
       }
     }
@@ -180,26 +202,6 @@ final class TimeRuns {
         || (WORDS.longestName(word) > 1
             && (WORDS.ago().contains(tokens.name(i, 3))
                 || WORDS.now().contains(tokens.name(i, 2))));
-  }
-
-  private static boolean isPart(String name) {
-    return WORDS.months().containsKey(name)
-        || WORDS.weekdays().containsKey(name)
-        || WORDS.units().containsKey(name)
-        || WORDS.pairs().containsKey(name)
-        || WORDS.zones().containsKey(name)
-        || isIn(name, WORDS.today(), WORDS.yesterday(), WORDS.now(), WORDS.ago())
-        || isIn(name, WORDS.morning(), WORDS.afternoon(), WORDS.hours(), WORDS.one());
-  }
-
-  @SafeVarargs
-  private static boolean isIn(String name, Set<String>... sets) {
-    for (Set<String> set : sets) {
-      if (set.contains(name)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static boolean isBetween(Token token) {

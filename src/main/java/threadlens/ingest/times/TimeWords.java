@@ -65,6 +65,25 @@ record TimeWords(
               .flatMap(Set::stream)
               .toList());
 
+  /** What may be part of a time beside numbers. */
+  private static final Set<String> PARTS =
+      Stream.of(
+              SHIPPED.months.keySet(),
+              SHIPPED.weekdays.keySet(),
+              SHIPPED.units.keySet(),
+              SHIPPED.pairs.keySet(),
+              SHIPPED.zones.keySet(),
+              SHIPPED.today,
+              SHIPPED.yesterday,
+              SHIPPED.now,
+              SHIPPED.ago,
+              SHIPPED.one,
+              SHIPPED.morning,
+              SHIPPED.afternoon,
+              SHIPPED.hours)
+          .flatMap(Set::stream)
+          .collect(Collectors.toUnmodifiableSet());
+
   /** The first words of names that have several: "il y a". */
   private static final Set<String> FIRST_WORDS =
       Stream.of(
@@ -92,6 +111,11 @@ record TimeWords(
   /** How many words a name has at most that begins with this one. */
   int longestName(String firstWord) {
     return FIRST_WORDS.contains(firstWord) ? LONGEST_NAME : 1;
+  }
+
+  /** Tells whether a name is part of a time: that of a month, a unit and the like. */
+  boolean isPart(String name) {
+    return PARTS.contains(name);
   }
 
   /** Tells quickly whether a text may hold a time; most texts do not. */

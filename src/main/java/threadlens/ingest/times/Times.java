@@ -8,6 +8,7 @@ import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 import threadlens.ingest.times.TimeReading.Doubt;
 import threadlens.model.PostedAt;
+import threadlens.text.Span;
 
 /**
  * Reads times as pages and programs write them: ISO 8601, the form of mail headers, seconds since
@@ -46,7 +47,8 @@ public record Times(@Nullable OffsetDateTime capturedAt, DayOrder order) {
   public Times learning(Collection<String> shown) {
     int more = 0;
     for (String text : shown) {
-      CalendarDay day = text.length() > LONGEST ? null : day(new TimeTokens(text));
+      boolean open = text.length() <= LONGEST && !MachineTimes.isUsual(text);
+      CalendarDay day = open ? day(new TimeTokens(text)) : null;
       DayOrder shows = day == null ? DayOrder.UNKNOWN : day.shows();
       more += shows == DayOrder.DAY_FIRST ? 1 : shows == DayOrder.MONTH_FIRST ? -1 : 0;
     }
@@ -66,7 +68,13 @@ public record Times(@Nullable OffsetDateTime capturedAt, DayOrder order) {
 
   /** Finds the first time in a line that shows other things too; null where it shows none. */
   public @Nullable TimeInLine find(String line) {
-    return mayStandIn(line) ? new TimeRuns(line, this).first() : null;
+    if (!mayStandIn(line)) {
+      return null;
+    }
+    TimeReading usual = MachineTimes.isUsual(line) && line.indexOf(' ') > 0 ? told(line) : null;
+    return usual == null
+        ? new TimeRuns(line, this).first()
+        : new TimeInLine(new Span(0, line.length()), usual, true);
   }
 
   /** Reads a time. */
