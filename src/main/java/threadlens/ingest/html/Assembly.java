@@ -83,11 +83,11 @@ final class Assembly {
   }
 
   private Article article() {
-    Article article = ArticleFinder.find(rest(), found.forum());
+    Article article = ArticleFinder.find(rest(), page.tree(), found.forum());
     if (!article.text().isEmpty() || !found.comments().isEmpty()) {
       return article;
     }
-    Article excerpt = ArticleFinder.excerpt(article, page.document());
+    Article excerpt = ArticleFinder.excerpt(article, page.tree());
     if (!excerpt.text().isEmpty()) {
       problems.add("article-excerpt", EXCERPT, 1, 1);
     }
@@ -110,8 +110,8 @@ final class Assembly {
     found.section().forEach(Element::remove);
     for (FoundComment comment : found.comments()) {
       Element element = comment.element();
-      if (element != null && element.parent() != null) {
-        element.remove();
+      if (element != null && element.ownerDocument() != null) {
+        element.remove(); // what is gone with its section is not sought among its siblings again
       }
     }
     return page.document();

@@ -14,9 +14,11 @@ import threadlens.model.AuthorKind;
  * of an image's file as its {@code alt}. Data: {@code profiles/html/avatars.yaml}.
  *
  * @param name of the site
+ * @param words of which the site's pages hold one, somewhere in their markup
  * @param on the page, where it is the site's
  */
-record Avatars(String name, Selector on, Evaluator registered, Evaluator guest) {
+record Avatars(
+    String name, List<String> words, Selector on, Evaluator registered, Evaluator guest) {
   private static final Map<?, ?> DATA =
       MarkupProfiles.yaml("/threadlens/profiles/html/avatars.yaml");
 
@@ -28,6 +30,7 @@ record Avatars(String name, Selector on, Evaluator registered, Evaluator guest) 
   private static Avatars of(String name, Map<?, ?> told) {
     return new Avatars(
         name,
+        List.of(css(told, "word")),
         Selector.of(css(told, "on")),
         QueryParser.parse(css(told, "registered")),
         QueryParser.parse(css(told, "guest")));
@@ -38,9 +41,9 @@ record Avatars(String name, Selector on, Evaluator registered, Evaluator guest) 
   }
 
   /** Returns those of the site that a page is of; null if it is of none. */
-  static @Nullable Avatars of(PageElements page) {
+  static @Nullable Avatars of(HtmlPage page) {
     for (Avatars site : SHIPPED) {
-      if (page.has(site.on)) {
+      if (page.says(site.words) && page.elements().has(site.on)) {
         return site;
       }
     }

@@ -8,6 +8,7 @@ import org.jsoup.nodes.Range;
 import org.jspecify.annotations.Nullable;
 import threadlens.ingest.decoding.Problems;
 import threadlens.ingest.decoding.SourceText;
+import threadlens.ingest.html.tree.PageTree;
 import threadlens.ingest.markup.Markup;
 import threadlens.model.Location;
 import threadlens.text.LineMap;
@@ -31,7 +32,7 @@ final class HtmlPage {
   private HtmlPage(SourceText source) {
     this.source = source;
     document = Markup.parse(source.text());
-    elements = new PageElements(document);
+    elements = PageElements.of(document);
     tags = new StartTags(source.text(), elements);
     problems = new Problems(source.id());
     problems.addAll(source.problems());
@@ -58,6 +59,11 @@ final class HtmlPage {
   /** Those of the document as it was parsed. */
   PageElements elements() {
     return elements;
+  }
+
+  /** Its nodes as they were parsed. */
+  PageTree tree() {
+    return elements.tree();
   }
 
   /** Of the source, and what on the page could not be read. */
@@ -94,7 +100,7 @@ final class HtmlPage {
   /** Returns each element as the parse with places has it. */
   private IdentityHashMap<Element, Element> parseAgain() {
     IdentityHashMap<Element, Element> again = new IdentityHashMap<>();
-    PageElements same = new PageElements(Markup.parseWithPlaces(source.text()));
+    PageElements same = PageElements.of(Markup.parseWithPlaces(source.text()));
     for (int i = 0; i < elements.size(); i++) {
       again.put(elements.at(i), same.at(i));
     }

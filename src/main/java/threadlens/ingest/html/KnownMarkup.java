@@ -45,7 +45,7 @@ final class KnownMarkup implements CommentFinder {
     }
     Set<Element> elements = Collections.newSetFromMap(new IdentityHashMap<>());
     found.comments().stream().map(FoundComment::element).forEach(elements::add);
-    CommentsState said = PageState.said(page.document(), elements);
+    CommentsState said = PageState.said(page.tree(), elements);
     boolean captured = said == CommentsState.NOT_CAPTURED && !found.comments().isEmpty();
     return said == null || captured ? found : found.in(said);
   }
@@ -63,7 +63,7 @@ final class KnownMarkup implements CommentFinder {
 
   private static @Nullable FoundComments find(ScriptedThread thread) {
     MarkupProfile profile = PROFILES.get(MarkupProfiles.NAMES.indexOf(thread.profile()));
-    FoundComments found = find(profile, new PageElements(thread.shown()));
+    FoundComments found = find(profile, PageElements.of(thread.shown()));
     return found == null ? null : thread.onPage(found);
   }
 

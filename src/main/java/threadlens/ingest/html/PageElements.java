@@ -1,76 +1,51 @@
 package threadlens.ingest.html;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 import org.jsoup.select.Evaluator;
-import org.jsoup.select.NodeVisitor;
 import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
+import threadlens.ingest.html.tree.PageTree;
+import threadlens.ingest.html.tree.ShownSigns;
 
 /**
- * The elements of a page in their order, collected in one walk, with what selectors ask of each. An
- * element is told by its number: 0 for the document, its own before those within it. Of use as long
- * as the page stays as it was. For one thread.
+ * The elements of a page by their numbers, and which of them selectors find. Of use as long as the
+ * page stays as it was. For one thread.
  */
 final class PageElements {
-  private final List<Element> all = new ArrayList<>();
+  private final PageTree tree;
   private final IdentityHashMap<Selector, List<SelectorSigns.Alternative>> possible =
       new IdentityHashMap<>();
   private final IdentityHashMap<SelectorSigns.Alternative, Evaluator> evaluators =
       new IdentityHashMap<>();
-  private int[] ends = new int[256];
-  private @Nullable ShownSigns signs;
 
-  PageElements(Document page) {
-    page.traverse(
-        new NodeVisitor() {
-          private int[] open = new int[64];
-          private int opened;
-
-          @Override
-          public void head(Node node, int depth) {
-            if (node instanceof Element element) {
-              if (opened == open.length) {
-                open = Arrays.copyOf(open, 2 * opened);
-              }
-              open[opened++] = all.size();
-              all.add(element);
-            }
-          }
-
-          @Override
-          public void tail(Node node, int depth) {
-            if (node instanceof Element) {
-              close(open[--opened]);
-            }
-          }
-        });
+  PageElements(PageTree tree) {
+    this.tree = tree;
   }
 
-  private void close(int number) {
-    if (number >= ends.length) {
-      ends = Arrays.copyOf(ends, Math.max(all.size(), 2 * ends.length));
-    }
-    ends[number] = all.size();
+  static PageElements of(Document page) {
+    return new PageElements(PageTree.of(page));
+  }
+
+  PageTree tree() {
+    return tree;
   }
 
   int size() {
-    return all.size();
+    return tree.size();
   }
 
   Element at(int number) {
-    return all.get(number);
+    return tree.element(number);
   }
 
   /** Returns the number behind the last element within this one. */
   int end(int number) {
-    return ends[number];
+    return tree.end(number);
   }
 
   /** Tells quickly whether anything on the page may match; false is sure. */
@@ -82,7 +57,7 @@ final class PageElements {
   int[] select(Selector selector) {
     BitSet found = new BitSet(size());
     for (SelectorSigns.Alternative each : possible(selector)) {
-      each.anyOn(signs(), i -> found(each, i, found));
+      each.anyOn(tree, i -> found(each, i, found));
     }
     return found.stream().toArray();
   }
@@ -99,7 +74,7 @@ final class PageElements {
   boolean has(@Nullable Selector selector) {
     if (selector != null) {
       for (SelectorSigns.Alternative each : selector.alternatives()) {
-        if (each.anyOn(signs(), i -> matches(each, i))) {
+        if (each.anyOn(tree, i -> matches(each, i))) {
           return true;
         }
       }
@@ -114,7 +89,7 @@ final class PageElements {
   private List<SelectorSigns.Alternative> findPossible(Selector selector) {
     List<SelectorSigns.Alternative> found = new ArrayList<>();
     for (SelectorSigns.Alternative each : selector.alternatives()) {
-      if (each.mayMatchAny(signs())) {
+      if (each.mayMatchAny(tree)) {
         found.add(each);
       }
     }
@@ -131,7 +106,7 @@ final class PageElements {
    * @param root above which the selector does not look
    */
   boolean matches(Selector selector, Element root, int number) {
-    return matches(selector, root, at(number), signs().of(number));
+    return matches(selector, root, at(number), tree.signs().of(number));
   }
 
   /** The same of an element whose number is not at hand. */
@@ -160,14 +135,5 @@ final class PageElements {
     return plain == null
         ? evaluators.computeIfAbsent(alternative, each -> QueryParser.parse(each.css()))
         : plain;
-  }
-
-  private ShownSigns signs() {
-    ShownSigns known = signs;
-    if (known == null) {
-      known = new ShownSigns(all);
-      signs = known;
-    }
-    return known;
   }
 }

@@ -2,17 +2,17 @@ package threadlens.ingest.html;
 
 import java.util.List;
 import java.util.Set;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.select.NodeFilter;
-import org.jsoup.select.NodeTraversor;
 import org.jspecify.annotations.Nullable;
+import threadlens.ingest.html.tree.PageTree;
 import threadlens.model.CommentsState;
 import threadlens.text.ManyWords;
 
 /** Whether a page takes comments: by its markup, or by what it says around them. */
 final class PageState {
+  private static final ManyWords NAMES =
+      ManyWords.of(List.of("comment", "respond", "kommentar", "comentario", "disqus", "no-reply"));
+
   private PageState() {}
 
   /**
@@ -39,70 +39,41 @@ final class PageState {
    *
    * @param comments whose words are not the page's
    */
-  static @Nullable CommentsState said(Document page, Set<Element> comments) {
-    Notices notices = new Notices(comments);
-    NodeTraversor.filter(notices, page);
-    return notices.state;
+  static @Nullable CommentsState said(PageTree page, Set<Element> comments) {
+    CommentsState state = null;
+    int inside = 0; // behind the outermost that is so named
+    for (int i = 0; i < page.size(); i++) {
+      if (page.name(i).equals("script") || comments.contains(page.element(i))) {
+        i = page.end(i) - 1;
+        continue;
+      }
+      inside = i >= inside && isNamed(page, i) ? page.end(i) : inside;
+      if (i < inside) {
+        state = stronger(state, Said.state(page.element(i).ownText()));
+      }
+    }
+    return state;
   }
 
-  private static final class Notices implements NodeFilter {
-    private static final ManyWords NAMES =
-        ManyWords.of(
-            List.of("comment", "respond", "kommentar", "comentario", "disqus", "no-reply"));
+  /** That comments are suspended says more than that they are closed. */
+  private static @Nullable CommentsState stronger(
+      @Nullable CommentsState state, @Nullable CommentsState said) {
+    boolean more =
+        state == null
+            || said == CommentsState.SUSPENDED
+            || (said == CommentsState.CLOSED && state == CommentsState.NOT_CAPTURED);
+    return said != null && more ? said : state;
+  }
 
-    private final Set<Element> comments;
-    private @Nullable CommentsState state;
-    private @Nullable Element inside; // the outermost that is so named
-
-    Notices(Set<Element> comments) {
-      this.comments = comments;
+  private static boolean isNamed(PageTree page, int element) {
+    String name = page.name(element);
+    if (name.equals("body") || name.equals("html")) {
+      return false; // their classes tell of the page: "comments-closed" and the like of a theme
     }
+    return isName(page.classes(element)) || isName(page.id(element));
+  }
 
-    @Override
-    public FilterResult head(Node node, int depth) {
-      if (!(node instanceof Element element)) {
-        return FilterResult.CONTINUE;
-      }
-      if (comments.contains(element) || element.normalName().equals("script")) {
-        return FilterResult.SKIP_ENTIRELY;
-      }
-      if (inside == null && isNamed(element)) {
-        inside = element;
-      }
-      if (inside != null) {
-        add(Said.state(element.ownText()));
-      }
-      return FilterResult.CONTINUE;
-    }
-
-    @Override
-    public FilterResult tail(Node node, int depth) {
-      if (node.equals(inside)) {
-        inside = null;
-      }
-      return FilterResult.CONTINUE;
-    }
-
-    /** That comments are suspended says more than that they are closed. */
-    private void add(@Nullable CommentsState said) {
-      boolean more =
-          state == null
-              || said == CommentsState.SUSPENDED
-              || (said == CommentsState.CLOSED && state == CommentsState.NOT_CAPTURED);
-      if (said != null && more) {
-        state = said;
-      }
-    }
-
-    private static boolean isName(String names) {
-      return !names.isEmpty() && NAMES.anyIn(names);
-    }
-
-    private static boolean isNamed(Element element) {
-      if (element.normalName().equals("body") || element.normalName().equals("html")) {
-        return false; // their classes tell of the page: "comments-closed" and the like of a theme
-      }
-      return isName(element.attr("class")) || isName(element.attr("id"));
-    }
+  private static boolean isName(String names) {
+    return !names.isEmpty() && NAMES.anyIn(names);
   }
 }

@@ -18,11 +18,11 @@ final class RepeatingComments implements CommentFinder {
 
   @Override
   public @Nullable FoundComments find(HtmlPage page) {
-    RepeatedComments found = RepeatedComments.find(page.document());
+    RepeatedComments found = RepeatedComments.find(page.document(), page.tree());
     if (found == null) {
       return null;
     }
-    Avatars site = Avatars.of(page.elements());
+    Avatars site = Avatars.of(page);
     List<FoundComment> comments = new ArrayList<>();
     for (RepeatedComments.Item item : found.items()) {
       comments.add(comment(item, found.nested(), site));

@@ -11,6 +11,8 @@ import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
+import threadlens.ingest.html.tree.PageTree;
+import threadlens.ingest.html.tree.Signs;
 
 /**
  * Reads off a selector which {@link Signs} each of its alternatives asks for: of {@code "ul >
@@ -26,7 +28,8 @@ final class SelectorSigns {
    *     remembers none; else null
    */
   record Alternative(String css, List<SignsNeeded> needs, @Nullable Evaluator plain) {
-    private static final Pattern PLAIN = Pattern.compile("(?:[\\w.#-]|\\[[^]\"':]*])+");
+    private static final Pattern PLAIN =
+        Pattern.compile("(?:[\\w.#-]|\\[[^]\"':]*(?:'[^']*'|\"[^\"]*\")?])+");
 
     Alternative {
       needs = List.copyOf(needs);
@@ -52,7 +55,7 @@ final class SelectorSigns {
     }
 
     /** Tells quickly whether any element of a page may match; false is sure. */
-    boolean mayMatchAny(ShownSigns page) {
+    boolean mayMatchAny(PageTree page) {
       for (SignsNeeded each : needs) {
         if (each.areOn(page)) {
           return true;
@@ -62,7 +65,7 @@ final class SelectorSigns {
     }
 
     /** Asks for each element that may match, by its number, until one answers. */
-    boolean anyOn(ShownSigns page, IntPredicate asked) {
+    boolean anyOn(PageTree page, IntPredicate asked) {
       for (SignsNeeded each : needs) {
         if (each.anyOn(page, asked)) {
           return true;

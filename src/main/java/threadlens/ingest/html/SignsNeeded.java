@@ -6,6 +6,9 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
+import threadlens.ingest.html.tree.PageTree;
+import threadlens.ingest.html.tree.ShownSigns;
+import threadlens.ingest.html.tree.Signs;
 
 /** What an element must show to match a selector. Immutable. */
 final class SignsNeeded {
@@ -83,13 +86,13 @@ final class SignsNeeded {
   }
 
   /** Tells quickly whether any element of a page may match; false is sure. */
-  boolean areOn(ShownSigns page) {
+  boolean areOn(PageTree page) {
     return areOn(own, page) && areOn(others, page);
   }
 
-  private static boolean areOn(int[] signs, ShownSigns page) {
+  private static boolean areOn(int[] signs, PageTree page) {
     for (int sign : signs) {
-      if (page.count(sign) == 0) {
+      if (page.signs().count(sign) == 0) {
         return false;
       }
     }
@@ -101,17 +104,18 @@ final class SignsNeeded {
    *
    * @return whether one did
    */
-  boolean anyOn(ShownSigns page, IntPredicate asked) {
+  boolean anyOn(PageTree page, IntPredicate asked) {
     if (!areOn(page)) {
       return false;
     } else if (own.length == 0) {
-      return page.any(asked);
+      return page.signs().any(asked);
     }
+    ShownSigns signs = page.signs();
     int rarest = own[0];
     for (int sign : own) {
-      rarest = page.count(sign) < page.count(rarest) ? sign : rarest;
+      rarest = signs.count(sign) < signs.count(rarest) ? sign : rarest;
     }
-    return page.anyWith(rarest, i -> areOf(page.element(i), page.of(i)) && asked.test(i));
+    return signs.anyWith(rarest, i -> areOf(page.element(i), signs.of(i)) && asked.test(i));
   }
 
   private static int[] joined(int[] some, int[] more) {

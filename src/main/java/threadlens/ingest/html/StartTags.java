@@ -1,6 +1,7 @@
 package threadlens.ingest.html;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -48,13 +49,16 @@ final class StartTags {
    */
   private static final class Tags {
     private final List<Element> elements = new ArrayList<>();
-    private final List<Integer> offsets = new ArrayList<>();
+    private int[] offsets = new int[64];
     private final IdentityHashMap<Element, Integer> byElement = new IdentityHashMap<>();
     private int last;
 
     void add(Element element, int offset) {
+      if (elements.size() == offsets.length) {
+        offsets = Arrays.copyOf(offsets, 2 * offsets.length);
+      }
+      offsets[elements.size()] = offset;
       elements.add(element);
-      offsets.add(offset);
     }
 
     /** Returns the offset of one; -1 where it is not among them. */
@@ -63,7 +67,7 @@ final class StartTags {
       for (int at = last; at < end; at++) {
         if (elements.get(at).equals(element)) {
           last = at;
-          return offsets.get(at);
+          return offsets[at];
         }
       }
       return outOfOrder(element);
@@ -71,7 +75,7 @@ final class StartTags {
 
     private int outOfOrder(Element element) {
       for (int at = byElement.size(); at < elements.size(); at++) {
-        byElement.put(elements.get(at), offsets.get(at));
+        byElement.put(elements.get(at), offsets[at]);
       }
       return byElement.getOrDefault(element, -1);
     }
@@ -131,7 +135,10 @@ final class StartTags {
 
   /** Behind a bracket, or behind all in which no tag is read. */
   private int behind(int at) {
-    if (markup.startsWith("!--", at + 1)) {
+    char first = at + 1 < markup.length() ? markup.charAt(at + 1) : '/';
+    if (first != '!' && (first | CAPITAL) != 's') {
+      return at + 1;
+    } else if (markup.startsWith("!--", at + 1)) {
       int end = markup.indexOf("-->", at + 2);
       return end < 0 ? markup.length() : end;
     }

@@ -9,6 +9,8 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import threadlens.ingest.html.tree.PageTree;
+import threadlens.ingest.html.tree.ShownSigns;
 import threadlens.ingest.markup.Markup;
 
 final class SelectorTest {
@@ -46,7 +48,7 @@ final class SelectorTest {
 
     assertThat(matching).isNotEmpty();
     assertThat(matching).allMatch(element -> mayMatch(selector, element));
-    assertThat(new PageElements(PAGE).select(selector)).hasSize(matching.size());
+    assertThat(PageElements.of(PAGE).select(selector)).hasSize(matching.size());
   }
 
   @ParameterizedTest
@@ -72,7 +74,7 @@ final class SelectorTest {
   @ValueSource(strings = {"table li", "li:has(> a)", ":is(a, table) li", "a, .gone"})
   void a_page_without_what_must_stand_beside_it_is_not_looked_through(String css) {
     assertThat(Selector.of(css).alternatives())
-        .noneMatch(each -> each.mayMatchAny(new ShownSigns(PAGE.getAllElements())));
+        .noneMatch(each -> each.mayMatchAny(PageTree.of(PAGE)));
   }
 
   private static boolean mayMatch(Selector selector, Element element) {

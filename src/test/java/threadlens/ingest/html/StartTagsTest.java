@@ -10,7 +10,7 @@ import threadlens.ingest.markup.Markup;
 final class StartTagsTest {
   /** What stands where the tags of all elements that a selector finds are said to begin. */
   private static List<String> found(String markup, String css) {
-    PageElements page = new PageElements(Markup.parse(markup));
+    PageElements page = PageElements.of(Markup.parse(markup));
     StartTags tags = new StartTags(markup, page);
     return page.at(0).select(css).stream().map(element -> after(markup, tags, element)).toList();
   }
@@ -29,7 +29,7 @@ final class StartTagsTest {
   @Test
   void elements_are_found_in_any_order() {
     String markup = "<i></i>" + "<div><a></a></div>".repeat(1_000) + "<div id=last>";
-    PageElements page = new PageElements(Markup.parse(markup));
+    PageElements page = PageElements.of(Markup.parse(markup));
     StartTags tags = new StartTags(markup, page);
     List<Element> all = page.at(0).select("div");
 

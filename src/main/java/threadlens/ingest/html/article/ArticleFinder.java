@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import threadlens.ingest.html.tree.PageTree;
 import threadlens.ingest.markup.Prose;
 import threadlens.model.Article;
 import threadlens.text.Languages;
@@ -25,13 +26,14 @@ public final class ArticleFinder {
    * Returns the article.
    *
    * @param rest the page without its comments; not changed
+   * @param tree the page's nodes, when they were all there
    * @param forum whether the article has no text of its own
    */
-  public static Article find(Document rest, boolean forum) {
+  public static Article find(Document rest, PageTree tree, boolean forum) {
     PageParts parts = PageParts.shipped();
-    Outline outline = Outline.of(rest, parts.names());
+    Outline outline = Outline.of(rest.body(), tree, parts.names());
     new Furniture(outline).leaveOut();
-    Clues clues = Clues.of(rest);
+    Clues clues = Clues.of(tree);
     LinkedData data = LinkedData.of(clues.data());
     PageFacts facts = new PageFacts(clues, data, outline);
     String title = PageTitle.of(rest, clues, data);
@@ -44,7 +46,7 @@ public final class ArticleFinder {
    * Returns an article without text with what the page gives others to show beside a link (Open
    * Graph's description): its beginning, of a page that a script would fill.
    */
-  public static Article excerpt(Article empty, Document page) {
+  public static Article excerpt(Article empty, PageTree page) {
     String text = Clues.of(page).meta("og:description", "description", "twitter:description");
     return text == null
         ? empty

@@ -1,19 +1,19 @@
 package threadlens.ingest.html.article;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jsoup.nodes.Comment;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
+import threadlens.ingest.html.tree.PageTree;
+import threadlens.ingest.html.tree.Signs;
 
 /** What a page says of itself, collected in one walk. Of each kind, no more than a few. */
-final class Clues implements NodeVisitor {
+final class Clues {
+  private static final int PROPERTY = Signs.attribute("itemprop");
   private static final int MOST = 40;
   private static final int LONGEST = 2_000;
 
@@ -28,23 +28,24 @@ final class Clues implements NodeVisitor {
 
   private Clues() {}
 
-  static Clues of(Document page) {
+  static Clues of(PageTree page) {
     Clues clues = new Clues();
-    page.traverse(clues);
+    BitSet gone = page.gone();
+    for (int i = 0; i < page.size(); i++) {
+      if (!gone.get(i)) {
+        clues.element(page.element(i), page.signs().mayShow(i, PROPERTY));
+      }
+    }
+    for (PageTree.Remark remark : page.remarks()) {
+      if (clues.remarks.size() < MOST && !gone.get(remark.parent())) {
+        String text = remark.text();
+        clues.remarks.add(text.substring(0, Math.min(LONGEST, text.length())));
+      }
+    }
     return clues;
   }
 
-  @Override
-  public void head(Node node, int depth) {
-    if (node instanceof Element element) {
-      element(element);
-    } else if (node instanceof Comment comment && remarks.size() < MOST) {
-      String text = comment.getData();
-      remarks.add(text.substring(0, Math.min(LONGEST, text.length())));
-    }
-  }
-
-  private void element(Element element) {
+  private void element(Element element, boolean mayHaveProperty) {
     switch (element.normalName()) {
       case "meta" -> meta(element);
       case "link" -> link(element);
@@ -56,7 +57,7 @@ final class Clues implements NodeVisitor {
         // only its properties count
       }
     }
-    String property = element.attr("itemprop");
+    String property = mayHaveProperty ? element.attr("itemprop") : "";
     if (!property.isEmpty() && property.length() < 100) {
       few(properties.computeIfAbsent(property, key -> new ArrayList<>()), element);
     }

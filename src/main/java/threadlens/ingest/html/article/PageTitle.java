@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Collector;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +17,7 @@ final class PageTitle {
   private static final List<String> MARKS =
       List.of(" | ", " – ", " — ", " - ", " :: ", " » ", " « ", " · ", " • ", " / ");
   private static final int LONGEST = 500;
+  private static final Evaluator LINK = QueryParser.parse("a[href]");
 
   private PageTitle() {}
 
@@ -56,7 +60,7 @@ final class PageTitle {
 
   /** The name of a site leads to its front page. */
   private static boolean linksHome(Element heading) {
-    Element link = heading.selectFirst("a[href]");
+    Element link = Collector.findFirst(LINK, heading);
     String address = link == null ? "" : link.attr("href");
     int host = address.indexOf("://");
     int path = host < 0 ? 0 : address.indexOf('/', host + 3);

@@ -105,6 +105,9 @@ record Affixes(String before, String after) {
       name = name.substring(0, name.length() - after.length());
     }
     name = trim(name);
+    if (name.indexOf(' ') < 0) {
+      return name; // nothing stands before it or behind
+    }
     for (String head : HEADS) {
       if (starts(name, head)) {
         name = trim(name.substring(head.length()));

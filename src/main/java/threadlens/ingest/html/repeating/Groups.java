@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jsoup.nodes.Element;
 
 /**
  * Groups of elements that share a key, the likeliest to be comments first. Only sums are looked at
@@ -49,15 +48,14 @@ final class Groups {
     Set<String> dated = new HashSet<>();
     for (int i = 0; i < outline.size(); i++) {
       if (outline.sum(Sum.TIMES, i) > 0) {
-        dated.add(outline.element(i).normalName());
+        dated.add(outline.tag(i));
       }
     }
     boolean[] hints = new boolean[outline.size()];
     List<Ints> byKey = new ArrayList<>();
     for (int i = 0; i < outline.size(); i++) {
-      Element element = outline.element(i);
-      hints[i] = Keys.mayHint(element, outline.parent(i) >= 0 && hints[outline.parent(i)]);
-      if (hints[i] || dated.contains(element.normalName())) {
+      hints[i] = outline.mayHint(i, outline.parent(i) >= 0 && hints[outline.parent(i)]);
+      if (hints[i] || dated.contains(outline.tag(i))) {
         for (int key : outline.keys(i)) {
           while (byKey.size() <= key) {
             byKey.add(new Ints());

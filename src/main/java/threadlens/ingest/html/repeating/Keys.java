@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.StringTokenizer;
 import java.util.stream.IntStream;
 import org.jsoup.nodes.Element;
+import threadlens.ingest.html.tree.PageTree;
+import threadlens.ingest.html.tree.Signs;
 
 /**
  * What an element may have in common with others: its tag with one word of its class ({@code
@@ -20,6 +22,8 @@ final class Keys {
   private static final int MOST_WORDS = 8;
   private static final int LONGEST_WORD = 64;
   private static final int[] NONE = {};
+  private static final int NAME = Signs.attribute("name");
+  private static final int ITEMPROP = Signs.attribute("itemprop");
   private static final String ENDS_TAG = ".#@>:";
   private static final String SPACE = " \t\n\u000b\f\r";
 
@@ -55,17 +59,19 @@ final class Keys {
   /**
    * Returns the keys of an element, by their numbers, the most telling last, never none.
    *
+   * @param number of the element on the page
    * @param parent the first key of its parent; -1 where it has none
    */
-  int[] of(Element element, int parent) {
+  int[] of(PageTree page, int number, int parent) {
+    Element element = page.element(number);
     String tag = element.normalName();
     if (element.attributesSize() == 0) {
       return place(element, tag, parent);
     }
-    int[] classes = classes(tag, element.attr("class"));
-    String own = element.attr("id");
+    int[] classes = classes(tag, page.classes(number));
+    String own = page.id(number);
     String id = idPattern(tag, own.isEmpty() && tag.equals("a") ? element.attr("name") : own);
-    String role = element.attr("itemprop");
+    String role = page.signs().mayShow(number, ITEMPROP) ? element.attr("itemprop") : "";
     if (id.isEmpty() && role.isEmpty() && classes.length > 0) {
       return classes;
     }
@@ -86,17 +92,18 @@ final class Keys {
    *
    * @param around the same of its parent, whose key is a part of its own if it says nothing itself
    */
-  static boolean mayHint(Element element, boolean around) {
+  static boolean mayHint(PageTree page, int number, boolean around) {
+    Element element = page.element(number);
     boolean named = Words.mayBeComment(element.normalName());
     if (named || element.attributesSize() == 0) {
       return named || around;
     }
-    String classes = element.attr("class");
+    String classes = page.classes(number);
     return (around && (classes.isBlank() || classes.length() > LONGEST_WORD))
         || Words.mayBeComment(classes)
-        || Words.mayBeComment(element.attr("id"))
-        || Words.mayBeComment(element.attr("name"))
-        || Words.mayBeComment(element.attr("itemprop"));
+        || Words.mayBeComment(page.id(number))
+        || (page.signs().mayShow(number, NAME) && Words.mayBeComment(element.attr("name")))
+        || (page.signs().mayShow(number, ITEMPROP) && Words.mayBeComment(element.attr("itemprop")));
   }
 
   private int[] place(Element element, String tag, int parent) {

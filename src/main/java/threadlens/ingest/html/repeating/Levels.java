@@ -1,11 +1,15 @@
 package threadlens.ingest.html.repeating;
 
+import java.util.List;
 import java.util.Locale;
 import org.jsoup.nodes.Element;
+import threadlens.text.ManyWords;
 
 /** How deep markup says that an element stands: -1 where it does not say. */
 final class Levels {
-  private static final String[] STEMS = {"depth", "level", "indent", "nest", "lvl", "child"};
+  private static final List<String> STEMS =
+      List.of("depth", "level", "indent", "nest", "lvl", "child");
+  private static final ManyWords ANY_STEM = ManyWords.of(STEMS);
   private static final String[] ATTRIBUTES = {
     "data-depth", "data-level", "data-indent", "aria-level", "data-nesting", "indent", "depth"
   };
@@ -20,7 +24,7 @@ final class Levels {
       }
     }
     String classes = element.attr("class").toLowerCase(Locale.ROOT);
-    if (classes.length() > 500) {
+    if (classes.length() > 500 || !ANY_STEM.anyIn(classes)) {
       return -1;
     }
     for (String word : classes.split("\\s+", -1)) {

@@ -1,10 +1,9 @@
 package threadlens.ingest.html.repeating;
 
-import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,23 +17,29 @@ import org.jspecify.annotations.Nullable;
 record NamePlace(int key, double coverage, Affixes affixes) {
   private static final int LONGEST = 60;
   private static final double MOST = 0.5;
-  private static final Set<String> TAGS =
-      Set.of("cite", "b", "strong", "h3", "h4", "h5", "h6", "dt");
+  private static final double LEAST = 2.5;
 
   static NamePlace of(Sample sample, TimePlace time) {
-    NamePlace best = new NamePlace(-1, 0, Affixes.NONE);
-    double bestScore = 2.5;
-    for (Place place : sample.places()) {
-      if (place.items() >= MOST * sample.size()) {
-        Candidate candidate = new Candidate(sample, place, sample.place(time.key()));
-        double score = candidate.score();
-        if (score > bestScore) {
-          bestScore = score;
-          best = new NamePlace(place.key(), candidate.coverage(), candidate.affixes());
-        }
+    List<NameProspect> prospects = NameProspect.all(sample, sample.place(time.key()), MOST);
+    Candidate best = null;
+    NameProspect bestProspect = null;
+    double bestScore = LEAST;
+    for (NameProspect each : prospects) {
+      if (each.most() < bestScore) {
+        break; // so are all that follow
+      }
+      Candidate candidate = new Candidate(sample, each.place(), sample.place(time.key()));
+      double score = candidate.score();
+      boolean before = bestProspect != null && each.number() < bestProspect.number();
+      if (score > bestScore || (score == bestScore && before)) {
+        bestScore = score;
+        best = candidate;
+        bestProspect = each;
       }
     }
-    return best;
+    return best == null
+        ? new NamePlace(-1, 0, Affixes.NONE)
+        : new NamePlace(best.place.key(), best.coverage(), best.affixes());
   }
 
   /** Some items, such as opening posts, show no name at the place of names, but around the time. */
@@ -120,18 +125,14 @@ record NamePlace(int key, double coverage, Affixes affixes) {
         return 0;
       }
       int most = names.values().stream().max(Integer::compare).orElse(0);
-      String key = outline.key(place.key());
-      boolean person = Words.person(key);
+      boolean person = Words.person(outline.key(place.key()));
       boolean one = sample.size() > 1 && !person && isOneText();
       if (one || (sample.size() > 3 && most > 0.7 * shown)) {
         return 0; // furniture
       }
-      String tag = Keys.tag(key);
       double meanWords = (double) words / shown;
       return 4 * coverage()
-          + (person ? 1.5 : 0)
-          + (parentIsPerson() ? 0.6 : 0)
-          + (TAGS.contains(tag) ? 0.4 : tag.equals("a") ? 0.3 : 0)
+          + NameProspect.called(sample, place)
           + 0.7 * linked / shown
           + 0.8 * pictured / shown
           + 0.4 * alone / shown
@@ -147,32 +148,18 @@ record NamePlace(int key, double coverage, Affixes affixes) {
       return names.keySet().stream().map(Text::withoutDigits).distinct().limit(2).count() == 1;
     }
 
-    private boolean parentIsPerson() {
-      int some = firstShown();
-      int parent = some < 0 ? -1 : outline.parent(some);
-      return parent >= 0
-          && parent > sample.root(0)
-          && Arrays.stream(outline.keys(parent)).mapToObj(outline::key).anyMatch(Words::person);
-    }
-
-    private int firstShown() {
-      for (int i = 0; i < sample.size(); i++) {
-        if (place.first(i) >= 0) {
-          return place.first(i);
-        }
-      }
-      return -1;
-    }
-
     /** Ranks and roles are few, people many. */
     private boolean few() {
       return shown > 8 && names.size() < 0.2 * shown;
     }
 
     private boolean replies() {
-      return names.keySet().stream()
-          .map(name -> name.toLowerCase(Locale.ROOT))
-          .anyMatch(name -> name.startsWith("re:") || name.startsWith("aw:"));
+      for (String name : names.keySet()) {
+        if (name.regionMatches(true, 0, "re:", 0, 3) || name.regionMatches(true, 0, "aw:", 0, 3)) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 }

@@ -20,11 +20,6 @@ final class Numbering {
     return known;
   }
 
-  /** Returns the number of a text; -1 where it has none. */
-  int known(String text) {
-    return numbers.getOrDefault(text, -1);
-  }
-
   String text(int number) {
     return texts.get(number);
   }

@@ -1,18 +1,16 @@
 package threadlens.ingest.html.repeating;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeFilter;
 import org.jspecify.annotations.Nullable;
+import threadlens.ingest.html.tree.PageTree;
+import threadlens.ingest.html.tree.Signs;
 
 /**
  * The elements of a page in their order, with running sums, so that what lies within one is known
- * at once. What a reader does not see is left out. Built in one pass.
+ * at once. What a reader does not see is left out.
  */
 final class Outline {
   private static final Set<String> UNSEEN =
@@ -30,47 +28,75 @@ final class Outline {
           "math",
           "label");
 
+  private static final int DATETIME = Signs.attribute("datetime");
+  private static final int ITEMPROP = Signs.attribute("itemprop");
+
   /** A form with more text is more than a form. */
   private static final int FORM = 1500;
 
-  private final List<Element> elements = new ArrayList<>();
-  private final Ints parents = new Ints();
-  private final Ints ends = new Ints();
-  private final Ints depths = new Ints();
+  private final PageTree page;
+  private final int[] numbers;
+  private final int[] parents;
+  private final int[] ends;
+  private final int[] depths;
+  private int size;
   private final ShownTimes times = new ShownTimes();
-  private final Sums sums = new Sums(times);
+  private final Sums sums;
   private final Keys keys = new Keys();
   private boolean noScripts; // whether it holds what only readers without scripts see
-  private final Lazy<int[]> keysOf = new Lazy<>(this::findKeys);
-  private final Texts texts = new Texts(this);
-  private final Lazy<Boolean> buttons = new Lazy<>(i -> Labels.button(label(i)));
-  private final Lazy<Optional<ShownTime>> shownTimes =
-      new Lazy<>(i -> Optional.ofNullable(ShownTime.find(this, i)));
-  private final Lazy<Optional<ShownName>> shownNames =
-      new Lazy<>(i -> Optional.ofNullable(ShownName.find(this, i)));
+  private final Lazy<int[]> keysOf;
+  private final Texts texts;
+  private final Lazy<Boolean> buttons;
+  private final Lazy<Optional<ShownTime>> shownTimes;
+  private final Lazy<Optional<ShownName>> shownNames;
 
-  static Outline of(Element root) {
-    Outline outline = new Outline();
-    root.filter(outline.new Pass(false));
-    return outline;
+  private Outline(PageTree page, int root, boolean withoutScripts) {
+    this.page = page;
+    int[] byNumber = new int[page.end(root)]; // for each element of the page its index; -1 unseen
+    int[] found = new int[page.end(root) - root];
+    for (int i = root; i < page.end(root); i++) {
+      if (isSeen(i, withoutScripts)) {
+        byNumber[i] = size;
+        found[size++] = i;
+      } else {
+        Arrays.fill(byNumber, i, page.end(i), -1);
+        i = page.end(i) - 1;
+      }
+    }
+    numbers = Arrays.copyOf(found, size);
+    parents = new int[size];
+    depths = new int[size];
+    ends = new int[size];
+    sums = new Sums(size, times);
+    nest(byNumber);
+    sumUp(byNumber);
+    keysOf = new Lazy<>(size, this::findKeys);
+    texts = new Texts(this);
+    buttons = new Lazy<>(size, i -> Labels.button(label(i)));
+    shownTimes = new Lazy<>(size, i -> Optional.ofNullable(ShownTime.find(this, i)));
+    shownNames = new Lazy<>(size, i -> Optional.ofNullable(ShownName.find(this, i)));
+  }
+
+  /** Goes through an element of a page and all within it. */
+  static Outline of(PageTree page, int root) {
+    return new Outline(page, root, false);
   }
 
   /**
    * As a reader without scripts sees it, where that is more: pages that scripts build hold their
    * text in {@code noscript}. Null where it is not.
    */
-  static @Nullable Outline withoutScripts(Element root, Outline seen) {
+  static @Nullable Outline withoutScripts(PageTree page, int root, Outline seen) {
     if (!seen.noScripts) {
       return null;
     }
-    Outline outline = new Outline();
-    root.filter(outline.new Pass(true));
+    Outline outline = new Outline(page, root, true);
     boolean more = outline.sum(Sum.TEXT, 0) > 2L * seen.sum(Sum.TEXT, 0);
     return more ? outline : null;
   }
 
   int size() {
-    return elements.size();
+    return size;
   }
 
   /** Returns the first time in a text of the page; null as {@link ShownTime#find}. */
@@ -79,25 +105,61 @@ final class Outline {
   }
 
   Element element(int index) {
-    return elements.get(index);
+    return page.element(numbers[index]);
+  }
+
+  /** Returns the name of an element, in small letters. */
+  String tag(int index) {
+    return page.name(numbers[index]);
+  }
+
+  /** Tells quickly whether an element may show one of {@link Signs}; false is sure. */
+  boolean mayShow(int index, int sign) {
+    return page.signs().mayShow(numbers[index], sign);
+  }
+
+  /**
+   * Returns an attribute of an element; empty where it has none of that name.
+   *
+   * @param sign {@link Signs#attribute} of the name
+   */
+  String attribute(int index, String name, int sign) {
+    return mayShow(index, sign) ? element(index).attr(name) : "";
+  }
+
+  /**
+   * What stands for the first picture in an element that says so, be it seen or not; else empty.
+   */
+  String picture(int index) {
+    for (int i = numbers[index]; i < page.end(numbers[index]); i++) {
+      if (page.name(i).equals("img") && page.element(i).hasAttr("alt")) {
+        return page.element(i).attr("alt");
+      }
+    }
+    return "";
+  }
+
+  /** Tells quickly whether a key of an element may speak of comments; {@link Keys#mayHint}. */
+  boolean mayHint(int index, boolean around) {
+    return Keys.mayHint(page, numbers[index], around);
   }
 
   /** Returns which element holds this one; -1 for the first. */
   int parent(int index) {
-    return parents.get(index);
+    return parents[index];
   }
 
   int depth(int index) {
-    return depths.get(index);
+    return depths[index];
   }
 
   /** Returns the index behind the last element within. */
   int end(int index) {
-    return ends.get(index);
+    return ends[index];
   }
 
   int sum(Sum of, int index) {
-    return sums.within(of, index);
+    return sums.within(of, index, ends[index]);
   }
 
   boolean holds(int outer, int inner) {
@@ -145,7 +207,7 @@ final class Outline {
 
   private int[] findKeys(int index) {
     int parent = parent(index);
-    return keys.of(elements.get(index), parent < 0 ? -1 : keys(parent)[0]);
+    return keys.of(page, numbers[index], parent < 0 ? -1 : keys(parent)[0]);
   }
 
   /** The texts of its elements. */
@@ -163,70 +225,54 @@ final class Outline {
     return texts.label(index);
   }
 
-  private final class Pass implements NodeFilter {
-    private final Ints open = new Ints();
-    private int opened;
-    private int links;
-    private final boolean withoutScripts;
+  private boolean isSeen(int number, boolean withoutScripts) {
+    String name = page.name(number);
+    boolean forNoScripts = name.equals("noscript");
+    noScripts |= forNoScripts;
+    boolean unseen = UNSEEN.contains(name) && !(forNoScripts && withoutScripts);
+    return !unseen && !(name.equals("form") && toWrite(page.element(number)));
+  }
 
-    Pass(boolean withoutScripts) {
-      this.withoutScripts = withoutScripts;
-    }
+  /** A form to write a comment in; others may hold the whole page. */
+  private static boolean toWrite(Element form) {
+    return form.selectFirst("textarea") != null && form.text().length() < FORM;
+  }
 
-    @Override
-    public FilterResult head(Node node, int depth) {
-      if (node instanceof TextNode text) {
-        sums.addText(text.getWholeText(), links > 0);
-        return FilterResult.CONTINUE;
-      }
-      if (!(node instanceof Element element)) {
-        return FilterResult.SKIP_ENTIRELY;
-      }
-      String name = element.normalName();
-      boolean forNoScripts = name.equals("noscript");
-      noScripts |= forNoScripts;
-      boolean shown = forNoScripts && withoutScripts;
-      if ((UNSEEN.contains(name) && !shown) || (name.equals("form") && toWrite(element))) {
-        return FilterResult.SKIP_ENTIRELY;
-      }
-      int index = elements.size();
-      elements.add(element);
-      parents.add(opened == 0 ? -1 : open.get(opened - 1));
-      depths.add(opened);
-      ends.add(0);
-      sums.open();
-      if (opened == open.size()) {
-        open.add(index);
-      } else {
-        open.set(opened, index);
-      }
-      opened++;
-      links += name.equals("a") || name.equals("button") ? 1 : 0;
-      if (name.equals("time") || timed(element)) {
-        sums.add(Sum.TIMES, 1);
-      }
-      return FilterResult.CONTINUE;
+  private void nest(int[] byNumber) {
+    for (int i = 0; i < size; i++) {
+      parents[i] = i == 0 ? -1 : byNumber[page.parent(numbers[i])];
+      depths[i] = i == 0 ? 0 : depths[parents[i]] + 1;
     }
+    for (int i = size - 1; i >= 0; i--) {
+      ends[i] = Math.max(ends[i], i + 1);
+      if (i > 0) {
+        ends[parents[i]] = Math.max(ends[parents[i]], ends[i]);
+      }
+    }
+  }
 
-    /** A form to write a comment in; others may hold the whole page. */
-    private boolean toWrite(Element form) {
-      return form.selectFirst("textarea") != null && form.text().length() < FORM;
-    }
-
-    private boolean timed(Element element) {
-      return element.hasAttr("datetime") || element.attr("itemprop").startsWith("date");
-    }
-
-    @Override
-    public FilterResult tail(Node node, int depth) {
-      if (!(node instanceof Element element)) {
-        return FilterResult.CONTINUE; // what was skipped has no end
+  private void sumUp(int[] byNumber) {
+    boolean[] linked = new boolean[size];
+    for (int i = 0; i < size; i++) {
+      String name = tag(i);
+      linked[i] = name.equals("a") || name.equals("button") || (i > 0 && linked[parents[i]]);
+      if (name.equals("time") || isTimed(numbers[i])) {
+        sums.add(Sum.TIMES, i, 1);
       }
-      int index = open.get(--opened);
-      ends.set(index, elements.size());
-      sums.close(index);
-      links -= element.normalName().equals("a") || element.normalName().equals("button") ? 1 : 0;
-      return FilterResult.CONTINUE;
     }
+    int last = page.firstText(page.end(numbers[0]));
+    for (int i = page.firstText(numbers[0]); i < last; i++) {
+      int parent = byNumber[page.textParent(i)];
+      if (parent >= 0) {
+        sums.addText(parent, page.text(i), linked[parent]);
+      }
+    }
+    sums.sumUp();
+  }
+
+  private boolean isTimed(int number) {
+    return (page.signs().mayShow(number, DATETIME) && page.element(number).hasAttr("datetime"))
+        || (page.signs().mayShow(number, ITEMPROP)
+            && page.element(number).attr("itemprop").startsWith("date"));
   }
 }

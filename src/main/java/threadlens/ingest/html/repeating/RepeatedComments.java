@@ -5,6 +5,7 @@ import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import threadlens.ingest.html.tree.PageTree;
 import threadlens.ingest.markup.Prose;
 
 /**
@@ -54,12 +55,20 @@ public record RepeatedComments(
       int parent,
       int depth) {}
 
-  /** Looks for comments; null where nothing is sure enough. */
-  public static @Nullable RepeatedComments find(Document page) {
-    Outline outline = Outline.of(page.body());
+  /**
+   * Looks for comments; null where nothing is sure enough.
+   *
+   * @param tree the page's nodes
+   */
+  public static @Nullable RepeatedComments find(Document page, PageTree tree) {
+    int body = tree.number(page.body());
+    if (body < 0) {
+      return null; // a page without one: the parser has just made it
+    }
+    Outline outline = Outline.of(tree, body);
     RepeatedComments found = find(page, outline);
     if (found == null) {
-      Outline other = Outline.withoutScripts(page.body(), outline);
+      Outline other = Outline.withoutScripts(tree, body, outline);
       return other == null ? null : find(page, other);
     }
     return found;

@@ -4,10 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.jsoup.nodes.Element;
-import org.jsoup.select.Collector;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +11,6 @@ import org.jspecify.annotations.Nullable;
  * list some hundred items, spread over it, tell as much as all.
  */
 final class Sample {
-  private static final Evaluator PICTURE = QueryParser.parse("img[alt]");
   private static final int MOST_ITEMS = 240;
   private static final int MOST_ELEMENTS = 4000;
 
@@ -92,8 +87,7 @@ final class Sample {
   String pictured(int item) {
     String known = pictured[item];
     if (known == null) {
-      Element image = Collector.findFirst(PICTURE, outline.element(root(item)));
-      known = image == null ? "" : image.attr("alt").toLowerCase(Locale.ROOT);
+      known = outline.picture(root(item)).toLowerCase(Locale.ROOT);
       pictured[item] = known;
     }
     return known;

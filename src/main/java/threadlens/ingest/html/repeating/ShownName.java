@@ -19,7 +19,8 @@ record ShownName(String name, int words, boolean alone, boolean personal) {
   /** Returns the name that an element shows; null where it shows none. */
   static @Nullable ShownName find(Outline outline, int index) {
     String label = label(outline, index);
-    String name = withoutTime(outline, label);
+    ShownTime time = outline.time(label);
+    String name = without(time, label);
     if (name.isEmpty()
         || name.length() > LONGEST
         || Text.words(name) > MOST_WORDS
@@ -27,7 +28,7 @@ record ShownName(String name, int words, boolean alone, boolean personal) {
         || Labels.button(name)
         || Labels.count(name)
         || inProse(outline, index)
-        || outline.time(name) != null) {
+        || (time != null && outline.time(name) != null)) {
       return null;
     }
     String address = outline.element(index).attr("href");
@@ -37,7 +38,8 @@ record ShownName(String name, int words, boolean alone, boolean personal) {
 
   /** Returns all that an element shows beside a time, be it a name or not; may be empty. */
   static String beside(Outline outline, int index) {
-    return withoutTime(outline, label(outline, index));
+    String label = label(outline, index);
+    return without(outline.time(label), label);
   }
 
   /** A link within a sentence is at no place of its own. */
@@ -52,8 +54,7 @@ record ShownName(String name, int words, boolean alone, boolean personal) {
     return data ? outline.element(index).attr("content") : label;
   }
 
-  private static String withoutTime(Outline outline, String label) {
-    ShownTime time = outline.time(label);
+  private static String without(@Nullable ShownTime time, String label) {
     if (time == null) {
       return label;
     }

@@ -1,8 +1,9 @@
 package threadlens.ingest.html.repeating;
 
 import java.util.List;
-import org.jsoup.nodes.Element;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import threadlens.ingest.html.tree.Signs;
 import threadlens.ingest.times.TimeInLine;
 import threadlens.ingest.times.Times;
 
@@ -19,8 +20,15 @@ record ShownTime(String shown, int start, boolean clock) {
 
   private static final int LONGEST_TOLD = 60;
 
-  private static final List<String> ATTRIBUTES =
-      List.of("datetime", "content", "title", "data-time", "data-date");
+  private static final List<Told> ATTRIBUTES =
+      Stream.of("datetime", "content", "title", "data-time", "data-date").map(Told::of).toList();
+
+  /** An attribute that may tell a time. */
+  private record Told(String attribute, int sign) {
+    static Told of(String attribute) {
+      return new Told(attribute, Signs.attribute(attribute));
+    }
+  }
 
   int end() {
     return start + shown.length();
@@ -44,9 +52,8 @@ record ShownTime(String shown, int start, boolean clock) {
 
   /** Returns the time that an element shows: as machines are told, else as people are. */
   static @Nullable ShownTime find(Outline outline, int index) {
-    Element element = outline.element(index);
-    for (String attribute : ATTRIBUTES) {
-      String value = element.attr(attribute);
+    for (Told each : ATTRIBUTES) {
+      String value = outline.attribute(index, each.attribute, each.sign);
       if (!value.isEmpty() && value.length() < LONGEST_TOLD) {
         ShownTime told = outline.time(value);
         if (told != null && told.start() == 0) {

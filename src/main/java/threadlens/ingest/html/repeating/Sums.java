@@ -7,45 +7,40 @@ final class Sums {
 
   private static final int ALL = Sum.values().length;
 
-  private final int[] now = new int[ALL];
-  private final Ints[] starts = new Ints[ALL];
-  private final Ints[] stops = new Ints[ALL];
+  /** Of each sum what stands in an element itself; then what stands in all before it. */
+  private final int[][] before;
 
   private final ShownTimes times;
 
-  Sums(ShownTimes times) {
+  /**
+   * @param elements how many there are
+   */
+  Sums(int elements, ShownTimes times) {
     this.times = times;
-    for (int i = 0; i < ALL; i++) {
-      starts[i] = new Ints();
-      stops[i] = new Ints();
+    before = new int[ALL][elements + 1];
+  }
+
+  /** Adds something that stands in an element itself. */
+  void add(Sum of, int element, int number) {
+    before[of.slot()][element + 1] += number;
+  }
+
+  /** Ends the adding: from here on sums can be asked for. */
+  void sumUp() {
+    for (int[] each : before) {
+      for (int i = 1; i < each.length; i++) {
+        each[i] += each[i - 1];
+      }
     }
   }
 
-  /** Begins the next element. */
-  void open() {
-    for (int i = 0; i < ALL; i++) {
-      starts[i].add(now[i]);
-      stops[i].add(0);
-    }
+  /** Returns the sum over the elements from one on, up to another. */
+  int within(Sum of, int from, int end) {
+    return before[of.slot()][end] - before[of.slot()][from];
   }
 
-  /** Ends an element. */
-  void close(int index) {
-    for (int i = 0; i < ALL; i++) {
-      stops[i].set(index, now[i]);
-    }
-  }
-
-  int within(Sum of, int index) {
-    return stops[of.slot()].get(index) - starts[of.slot()].get(index);
-  }
-
-  void add(Sum of, int number) {
-    now[of.slot()] += number;
-  }
-
-  /** Adds a piece of text. */
-  void addText(String text, boolean linked) {
+  /** Adds a piece of text that stands in an element itself. */
+  void addText(int element, String text, boolean linked) {
     int seen = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -55,14 +50,14 @@ final class Sums {
     if (seen == 0) {
       return;
     }
-    add(Sum.TEXT, seen);
+    add(Sum.TEXT, element, seen);
     if (linked) {
-      add(Sum.LINKED, seen);
+      add(Sum.LINKED, element, seen);
     } else if (seen >= PROSE) {
-      add(Sum.PROSE, seen);
+      add(Sum.PROSE, element, seen);
     }
     if (seen <= ShownTime.LONGEST && times.in(Text.line(text)) != null) {
-      add(Sum.TIMES, 1);
+      add(Sum.TIMES, element, 1);
     }
   }
 }

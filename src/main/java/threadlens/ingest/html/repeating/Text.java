@@ -71,11 +71,11 @@ final class Text {
     return new String(kept, 0, size);
   }
 
-  private static boolean isDigit(char c) {
+  static boolean isDigit(char c) {
     return c <= '~' ? c >= '0' && c <= '9' : Character.isDigit(c);
   }
 
-  private static char small(char c) {
+  static char small(char c) {
     if (c <= '~') {
       return c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
     }

@@ -11,14 +11,19 @@ final class Texts {
   private static final int LABEL = 160;
 
   private final Outline outline;
-  private final Numbering patterns = new Numbering();
-  private final Lazy<String> owns = new Lazy<>(this::findOwn);
-  private final Lazy<String> labels = new Lazy<>(this::findLabel);
-  private final Lazy<Integer> ownPatterns = new Lazy<>(i -> findPattern(own(i)));
-  private final Lazy<Integer> labelPatterns = new Lazy<>(this::findLabelPattern);
+  private final Patterns patterns = new Patterns();
+  private final Lazy<String> owns;
+  private final Lazy<String> labels;
+  private final Lazy<Integer> ownPatterns;
+  private final Lazy<Integer> labelPatterns;
 
   Texts(Outline outline) {
     this.outline = outline;
+    int size = outline.size();
+    owns = new Lazy<>(size, this::findOwn);
+    labels = new Lazy<>(size, this::findLabel);
+    ownPatterns = new Lazy<>(size, i -> findPattern(own(i)));
+    labelPatterns = new Lazy<>(size, this::findLabelPattern);
   }
 
   /** The text right in an element, without that of the elements in it. */
@@ -77,12 +82,12 @@ final class Texts {
   }
 
   private int findPattern(String text) {
-    return patterns.of(Text.withoutDigits(text));
+    return patterns.of(text);
   }
 
   /** Returns the number of a text's pattern; -1 where no element asked for has it. */
   int pattern(String text) {
-    return patterns.known(Text.withoutDigits(text));
+    return patterns.known(text);
   }
 
   /** How many patterns there are among those of the elements asked for theirs. */

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import threadlens.ingest.html.tree.PageTree;
 import threadlens.ingest.markup.Markup;
 import threadlens.model.Article;
 import threadlens.model.PostedAt;
@@ -21,7 +23,12 @@ class ArticleFinderTest {
   private static final String TEXT = FIRST + "\n\n" + SECOND;
 
   private static Article find(String html) {
-    return ArticleFinder.find(Markup.parse(html), false);
+    return find(html, false);
+  }
+
+  private static Article find(String html, boolean forum) {
+    Document page = Markup.parse(html);
+    return ArticleFinder.find(page, PageTree.of(page), forum);
   }
 
   private static String text(String body) {
@@ -108,7 +115,7 @@ class ArticleFinderTest {
   @Test
   void ofAForumThreadThereIsNoTextButATitle() {
     String page = "<title>Which ferry?</title><body><article>" + STORY + "</article></body>";
-    Article article = ArticleFinder.find(Markup.parse(page), true);
+    Article article = find(page, true);
     assertThat(article.text()).isEmpty();
     assertThat(article.title()).isEqualTo("Which ferry?");
   }

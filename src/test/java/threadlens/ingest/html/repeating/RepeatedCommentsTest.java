@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Objects;
+import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import threadlens.ingest.html.tree.PageTree;
 import threadlens.ingest.markup.Markup;
 
 class RepeatedCommentsTest {
@@ -60,28 +63,29 @@ class RepeatedCommentsTest {
       list.append("</span> <time datetime=2014-05-03>3 May 2014</time>");
       list.append("<p>What happened, and why it matters to all who live here.</p></div>");
     }
-    assertThat(RepeatedComments.find(Markup.parse(list.toString()))).isNull();
+    assertThat(search(list.toString())).isNull();
   }
 
   @Test
   void anArticleAloneHasNoComments() {
-    assertThat(RepeatedComments.find(Markup.parse(ARTICLE))).isNull();
-    assertThat(RepeatedComments.find(Markup.parse(""))).isNull();
+    assertThat(search(ARTICLE)).isNull();
+    assertThat(search("")).isNull();
   }
 
   @Test
   void nestingAndSizeOfAnyKindAreRead() {
-    find0("<div class=comment>".repeat(100_000) + "deep");
-    find0("<div class=comment id=c1><b>Olive</b> 3 May 2014<p>text".repeat(20_000));
-    find0("<p class='" + "word ".repeat(2_000_000) + "'>" + "</p>");
+    search("<div class=comment>".repeat(100_000) + "deep");
+    search("<div class=comment id=c1><b>Olive</b> 3 May 2014<p>text".repeat(20_000));
+    search("<p class='" + "word ".repeat(2_000_000) + "'>" + "</p>");
   }
 
-  private static void find0(String html) {
-    RepeatedComments.find(Markup.parse(html));
+  private static @Nullable RepeatedComments search(String html) {
+    Document page = Markup.parse(html);
+    return RepeatedComments.find(page, PageTree.of(page));
   }
 
   private static RepeatedComments find(String body) {
-    return Objects.requireNonNull(RepeatedComments.find(Markup.parse("<body>" + body + "</body>")));
+    return Objects.requireNonNull(search("<body>" + body + "</body>"));
   }
 
   private static String entry(String id, String name, String time, String text) {

@@ -1,4 +1,4 @@
-package threadlens.ingest.html;
+package threadlens.ingest.html.tree;
 
 import java.util.function.IntConsumer;
 import org.jsoup.nodes.Attribute;
@@ -10,7 +10,7 @@ import org.jsoup.nodes.Element;
  * each. An element can only match a selector whose signs it has all, so that most need not be
  * asked, as browsers do it (Bloom, <em>Space/time trade-offs in hash coding</em>, 1970).
  */
-final class Signs {
+public final class Signs {
   private static final char TAG = 't';
   private static final char CLASS = '.';
   private static final char ID = '#';
@@ -39,16 +39,16 @@ final class Signs {
    *
    * @param name in small letters
    */
-  static int tag(String name) {
+  public static int tag(String name) {
     return mixed(TAG * 31 + name.hashCode());
   }
 
-  static int className(String name) {
-    return sign(CLASS, name, 0, name.length());
+  public static int className(String name) {
+    return sign(CLASS, name);
   }
 
-  static int id(String id) {
-    return sign(ID, id, 0, id.length());
+  public static int id(String id) {
+    return sign(ID, id);
   }
 
   /**
@@ -56,34 +56,46 @@ final class Signs {
    *
    * @param name in small letters
    */
-  static int attribute(String name) {
+  public static int attribute(String name) {
     return mixed(ATTRIBUTE * 31 + name.hashCode());
   }
 
   private static void classes(String names, IntConsumer to) {
-    int start = 0;
-    for (int i = 0; i <= names.length(); i++) {
-      if (i == names.length() || isSpace(names.charAt(i))) {
-        if (i > start) {
-          to.accept(sign(CLASS, names, start, i));
+    int hash = CLASS;
+    boolean empty = true;
+    for (int i = 0; i < names.length(); i++) {
+      char c = names.charAt(i);
+      if (c <= ' ' && isSpace(c)) {
+        if (!empty) {
+          to.accept(mixed(hash));
         }
-        start = i + 1;
+        hash = CLASS;
+        empty = true;
+      } else {
+        hash = hash * 31 + small(c);
+        empty = false;
       }
+    }
+    if (!empty) {
+      to.accept(mixed(hash));
     }
   }
 
   private static boolean isSpace(char c) {
-    return c <= ' ' && " \t\n\f\r".indexOf(c) >= 0;
+    return c == ' ' || c == '\t' || c == '\n' || c == '\f' || c == '\r';
   }
 
   /** Capital letters count as small ones: some pages have them compared so. */
-  private static int sign(char kind, String text, int from, int to) {
+  private static int sign(char kind, String text) {
     int hash = kind;
-    for (int i = from; i < to; i++) {
-      char c = text.charAt(i);
-      hash = hash * 31 + (c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c);
+    for (int i = 0; i < text.length(); i++) {
+      hash = hash * 31 + small(text.charAt(i));
     }
     return mixed(hash);
+  }
+
+  private static int small(char c) {
+    return c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c;
   }
 
   private static int mixed(int hash) {
@@ -91,7 +103,7 @@ final class Signs {
   }
 
   /** Three are set, since two names seldom share three. */
-  static long bits(int sign) {
+  public static long bits(int sign) {
     return 1L << (sign >>> 26) | 1L << (sign >>> 20) | 1L << (sign >>> 14);
   }
 }

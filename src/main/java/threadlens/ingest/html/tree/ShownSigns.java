@@ -1,64 +1,79 @@
-package threadlens.ingest.html;
+package threadlens.ingest.html.tree;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.function.IntPredicate;
 import org.jsoup.nodes.Element;
 
 /** The {@link Signs} of the elements of a page, and by each sign the elements that show it. */
-final class ShownSigns {
+public final class ShownSigns {
   private static final int SLOTS = 1 << 12;
 
-  private final List<Element> elements;
   private final long[] ofEach;
+  private final String[] classes;
+  private final String[] ids;
 
-  /** For each slot how many shows of a sign there are, and the first of them; -1 for none. */
+  /** For each slot how many shows of a sign there are, the first and the last; -1 for none. */
   private final int[] counts = new int[SLOTS];
 
   private final int[] firsts = new int[SLOTS];
+  private final int[] lasts = new int[SLOTS];
 
-  /** Of each show the element, and the next in its slot. */
+  /** Of each show the element, and the next in its slot; -1 behind the last. */
   private int[] shownBy = new int[1 << 12];
 
   private int[] nexts = new int[1 << 12];
   private int shows;
 
-  ShownSigns(List<Element> elements) {
-    this.elements = elements;
-    ofEach = new long[elements.size()];
+  ShownSigns(Element[] elements, int size) {
+    ofEach = new long[size];
+    classes = new String[size];
+    ids = new String[size];
     Arrays.fill(firsts, -1);
+    Arrays.fill(lasts, -1);
     Shows shown = new Shows();
-    for (int i = ofEach.length - 1; i >= 0; i--) { // so that each slot begins with the first
+    for (int i = 0; i < size; i++) {
       shown.element = i;
-      Signs.each(elements.get(i), shown);
+      Signs.each(elements[i], shown);
+      boolean says = elements[i].attributesSize() > 0;
+      classes[i] = says ? elements[i].attr("class") : "";
+      ids[i] = says ? elements[i].attr("id") : "";
     }
   }
 
   /** Returns the bits of any element. */
-  static long of(Element element) {
+  public static long of(Element element) {
     long[] bits = {0};
     Signs.each(element, sign -> bits[0] |= Signs.bits(sign));
     return bits[0];
   }
 
-  /** Returns an element of the page by its number. */
-  Element element(int number) {
-    return elements.get(number);
-  }
-
   /** Returns the bits of an element of the page by its number. */
-  long of(int element) {
+  public long of(int element) {
     return ofEach[element];
   }
 
+  /** Tells quickly whether an element may show a sign; false is sure. */
+  public boolean mayShow(int element, int sign) {
+    long bits = Signs.bits(sign);
+    return (ofEach[element] & bits) == bits;
+  }
+
+  String classes(int element) {
+    return classes[element];
+  }
+
+  String id(int element) {
+    return ids[element];
+  }
+
   /** Returns how many elements show a sign; more, where others share its slot. */
-  int count(int sign) {
+  public int count(int sign) {
     return counts[slot(sign)];
   }
 
   /** Asks for each of those elements, by its number, ascending, until one answers. */
-  boolean anyWith(int sign, IntPredicate asked) {
+  public boolean anyWith(int sign, IntPredicate asked) {
     for (int show = firsts[slot(sign)]; show >= 0; show = nexts[show]) {
       if (asked.test(shownBy[show])) {
         return true;
@@ -68,7 +83,7 @@ final class ShownSigns {
   }
 
   /** The same of all elements. */
-  boolean any(IntPredicate asked) {
+  public boolean any(IntPredicate asked) {
     for (int i = 0; i < ofEach.length; i++) {
       if (asked.test(i)) {
         return true;
@@ -84,8 +99,8 @@ final class ShownSigns {
 
   private void add(int sign, int element) {
     int slot = slot(sign);
-    int first = firsts[slot];
-    if (first >= 0 && shownBy[first] == element) {
+    int last = lasts[slot];
+    if (last >= 0 && shownBy[last] == element) {
       return;
     }
     if (shows == shownBy.length) {
@@ -93,8 +108,13 @@ final class ShownSigns {
       nexts = Arrays.copyOf(nexts, 2 * shows);
     }
     shownBy[shows] = element;
-    nexts[shows] = first;
-    firsts[slot] = shows++;
+    nexts[shows] = -1;
+    if (last < 0) {
+      firsts[slot] = shows;
+    } else {
+      nexts[last] = shows;
+    }
+    lasts[slot] = shows++;
     counts[slot]++;
   }
 

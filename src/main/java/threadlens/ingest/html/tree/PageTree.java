@@ -1,0 +1,178 @@
+package threadlens.ingest.html.tree;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * The nodes of a page as they stood when it was made. An element is told by its number: 0 for the
+ * document, its own before those within it. Texts, and remarks in the markup, are numbered for
+ * themselves. Elements may be taken off the page afterwards, but for the document; nothing may be
+ * added. For one thread.
+ */
+public final class PageTree {
+  private static final int FIRST_SIZE = 1024;
+
+  private Element[] elements = new Element[FIRST_SIZE];
+  private int[] parents = new int[FIRST_SIZE];
+  private int[] ends = new int[FIRST_SIZE];
+  private int[] firstTexts = new int[FIRST_SIZE];
+  private int size;
+  private TextNode[] texts = new TextNode[FIRST_SIZE];
+  private int[] textParents = new int[FIRST_SIZE];
+  private int textSize;
+  private final List<Remark> remarks = new ArrayList<>();
+  private final ShownSigns signs;
+
+  /**
+   * A comment in the markup, which no reader sees.
+   *
+   * @param parent the element that it stands in
+   */
+  public record Remark(String text, int parent) {}
+
+  private PageTree(Document page) {
+    walk(page);
+    signs = new ShownSigns(elements, size);
+  }
+
+  /** Walks through a page. */
+  public static PageTree of(Document page) {
+    return new PageTree(page);
+  }
+
+  /** How many elements there are. */
+  public int size() {
+    return size;
+  }
+
+  public Element element(int number) {
+    return elements[number];
+  }
+
+  /** Returns the name of an element, in small letters. */
+  public String name(int element) {
+    return elements[element].normalName();
+  }
+
+  /** Returns the element around one; -1 for the document. */
+  public int parent(int element) {
+    return parents[element];
+  }
+
+  /** Returns the number behind the last element within one. */
+  public int end(int element) {
+    return ends[element];
+  }
+
+  /** Returns the number of an element; -1 where it is none of these. */
+  public int number(Element element) {
+    for (int i = 0; i < size; i++) {
+      if (elements[i].equals(element)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Returns the classes of an element as they stand; empty for one without. */
+  public String classes(int element) {
+    return signs.classes(element);
+  }
+
+  /** Returns the id of an element; empty for one without. */
+  public String id(int element) {
+    return signs.id(element);
+  }
+
+  /** What the elements show of themselves. */
+  public ShownSigns signs() {
+    return signs;
+  }
+
+  /** Returns the first text in an element or behind it. */
+  public int firstText(int element) {
+    return element < size ? firstTexts[element] : textSize;
+  }
+
+  public String text(int text) {
+    return texts[text].getWholeText();
+  }
+
+  /** Returns the element that a text stands right in. */
+  public int textParent(int text) {
+    return textParents[text];
+  }
+
+  /** The comments in the markup. */
+  public List<Remark> remarks() {
+    return remarks;
+  }
+
+  /** Returns the elements that were taken off the page since, with all within them. */
+  public BitSet gone() {
+    BitSet gone = new BitSet();
+    for (int i = 1; i < size; i++) {
+      if (elements[i].parent() == null) {
+        gone.set(i, ends[i]);
+        i = ends[i] - 1;
+      }
+    }
+    return gone;
+  }
+
+  /** Without recursion, for a page may be nested deeper than the stack is. */
+  private void walk(Document page) {
+    add(page, -1);
+    int[] next = new int[64]; // for each open element which of its nodes comes next
+    int depth = 0;
+    for (int open = 0; open >= 0; ) {
+      Element element = elements[open];
+      if (next[depth] == element.childNodeSize()) {
+        ends[open] = size;
+        open = parents[open];
+        depth--;
+        continue;
+      }
+      Node node = element.childNode(next[depth]++);
+      if (node instanceof Element below) {
+        add(below, open);
+        open = size - 1;
+        depth++;
+        next = depth == next.length ? Arrays.copyOf(next, 2 * depth) : next;
+        next[depth] = 0;
+      } else if (node instanceof TextNode text) {
+        add(text, open);
+      } else if (node instanceof Comment comment) {
+        remarks.add(new Remark(comment.getData(), open));
+      }
+    }
+  }
+
+  private void add(Element element, int parent) {
+    if (size == elements.length) {
+      elements = Arrays.copyOf(elements, 2 * size);
+      parents = Arrays.copyOf(parents, 2 * size);
+      ends = Arrays.copyOf(ends, 2 * size);
+      firstTexts = Arrays.copyOf(firstTexts, 2 * size);
+    }
+    elements[size] = element;
+    parents[size] = parent;
+    firstTexts[size++] = textSize;
+  }
+
+  private void add(TextNode text, int parent) {
+    if (textSize == texts.length) {
+      texts = Arrays.copyOf(texts, 2 * textSize);
+      textParents = Arrays.copyOf(textParents, 2 * textSize);
+    }
+    texts[textSize] = text;
+    textParents[textSize++] = parent;
+  }
+}
