@@ -37,28 +37,11 @@ record OwnPart(PageElements page, List<Integer> numbers, Set<Element> comments) 
   }
 
   List<Element> all(Selector selector) {
-    if (!page.mayHave(selector)) {
-      return List.of();
-    }
-    List<Element> all = new ArrayList<>();
-    for (int number : numbers) {
-      if (page.matches(selector, comment(), number)) {
-        all.add(page.at(number));
-      }
-    }
-    return all;
+    return page.among(numbers, selector, comment());
   }
 
   boolean has(@Nullable Selector selector) {
-    if (selector == null || !page.mayHave(selector)) {
-      return false;
-    }
-    for (int number : numbers) {
-      if (page.matches(selector, comment(), number)) {
-        return true;
-      }
-    }
-    return false;
+    return selector != null && !page.among(numbers, selector, comment()).isEmpty();
   }
 
   @Nullable Element previous(Selector selector) {

@@ -101,23 +101,38 @@ final class PageElements {
   }
 
   /**
+   * Returns which of some elements match, in the order given.
+   *
+   * @param root above which the selector does not look
+   */
+  List<Element> among(List<Integer> numbers, Selector selector, Element root) {
+    List<SelectorSigns.Alternative> asked = possible(selector);
+    if (asked.isEmpty()) {
+      return List.of();
+    }
+    List<Element> matching = new ArrayList<>();
+    for (int number : numbers) {
+      if (matches(asked, root, at(number), tree.signs().of(number))) {
+        matching.add(at(number));
+      }
+    }
+    return matching;
+  }
+
+  /**
    * Whether an element matches.
    *
    * @param root above which the selector does not look
    */
-  boolean matches(Selector selector, Element root, int number) {
-    return matches(selector, root, at(number), tree.signs().of(number));
-  }
-
-  /** The same of an element whose number is not at hand. */
   boolean matches(@Nullable Selector selector, Element root, Element element) {
     return selector != null
         && mayHave(selector)
-        && matches(selector, root, element, ShownSigns.of(element));
+        && matches(possible(selector), root, element, ShownSigns.of(element));
   }
 
-  private boolean matches(Selector selector, Element root, Element element, long shown) {
-    for (SelectorSigns.Alternative each : possible(selector)) {
+  private boolean matches(
+      List<SelectorSigns.Alternative> asked, Element root, Element element, long shown) {
+    for (SelectorSigns.Alternative each : asked) {
       if (each.mayMatch(element, shown) && evaluator(each).matches(root, element)) {
         return true;
       }

@@ -29,6 +29,9 @@ final class SignsNeeded {
   record Value(String attribute, String part) {
     boolean isOf(Element element) {
       String value = element.attr(attribute);
+      if (value.contains(part)) {
+        return true;
+      }
       for (int at = value.length() - part.length(); at >= 0; at--) {
         if (value.regionMatches(true, at, part, 0, part.length())) {
           return true;

@@ -13,7 +13,7 @@ import threadlens.ingest.html.tree.Signs;
 
 /** What a page says of itself, collected in one walk. Of each kind, no more than a few. */
 final class Clues {
-  private static final int PROPERTY = Signs.attribute("itemprop");
+  private static final long PROPERTY = Signs.bits(Signs.attribute("itemprop"));
   private static final int MOST = 40;
   private static final int LONGEST = 2_000;
 

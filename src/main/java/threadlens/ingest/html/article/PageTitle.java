@@ -115,7 +115,8 @@ final class PageTitle {
     StringBuilder folded = new StringBuilder(lower.length());
     int from = 0; // of a run of letters
     for (int i = 0; i < lower.length(); ) {
-      int c = lower.codePointAt(i);
+      char unit = lower.charAt(i);
+      int c = unit <= '~' ? unit : lower.codePointAt(i);
       int next = i + Character.charCount(c);
       if (!Character.isLetterOrDigit(c)) {
         folded.append(lower, from, i);

@@ -62,7 +62,7 @@ record Affixes(String before, String after) {
 
   /** Learns from names that differ. */
   static Affixes of(Collection<String> names) {
-    if (names.size() < 3) {
+    if (names.size() < 3 || names.stream().anyMatch(name -> name.indexOf(' ') < 0)) {
       return NONE;
     }
     List<String[]> words = new ArrayList<>();

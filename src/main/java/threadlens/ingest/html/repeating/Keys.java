@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.StringTokenizer;
 import java.util.stream.IntStream;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import threadlens.ingest.html.tree.PageTree;
 import threadlens.ingest.html.tree.Signs;
 
@@ -22,8 +23,8 @@ final class Keys {
   private static final int MOST_WORDS = 8;
   private static final int LONGEST_WORD = 64;
   private static final int[] NONE = {};
-  private static final int NAME = Signs.attribute("name");
-  private static final int ITEMPROP = Signs.attribute("itemprop");
+  private static final long NAME = Signs.bits(Signs.attribute("name"));
+  private static final long ITEMPROP = Signs.bits(Signs.attribute("itemprop"));
   private static final String ENDS_TAG = ".#@>:";
   private static final String SPACE = " \t\n\u000b\f\r";
 
@@ -35,7 +36,20 @@ final class Keys {
   private final Map<Bare, int[]> ofPlaces = new HashMap<>();
 
   /** Where an element stands that says nothing of itself. */
-  private record Bare(int parent, String tag, int nth) {}
+  private record Bare(int parent, String tag, int nth) {
+    @Override
+    public boolean equals(@Nullable Object other) { // asked for each; what Java makes is slow
+      return other instanceof Bare bare
+          && parent == bare.parent
+          && nth == bare.nth
+          && tag.equals(bare.tag);
+    }
+
+    @Override
+    public int hashCode() {
+      return (parent * 31 + nth) * 31 + tag.hashCode();
+    }
+  }
 
   /** How many have been given. */
   int size() {
@@ -70,7 +84,8 @@ final class Keys {
     }
     int[] classes = classes(tag, page.classes(number));
     String own = page.id(number);
-    String id = idPattern(tag, own.isEmpty() && tag.equals("a") ? element.attr("name") : own);
+    boolean anchor = own.isEmpty() && tag.equals("a") && page.signs().mayShow(number, NAME);
+    String id = idPattern(tag, anchor ? element.attr("name") : own);
     String role = page.signs().mayShow(number, ITEMPROP) ? element.attr("itemprop") : "";
     if (id.isEmpty() && role.isEmpty() && classes.length > 0) {
       return classes;

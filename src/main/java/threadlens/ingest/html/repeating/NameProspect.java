@@ -15,7 +15,7 @@ import threadlens.ingest.html.tree.Signs;
  * @param most what {@link NamePlace} may score it at; never less than it does
  */
 record NameProspect(Place place, int number, double most) {
-  private static final int HREF = Signs.attribute("href");
+  private static final long HREF = Signs.bits(Signs.attribute("href"));
   private static final Set<String> TAGS =
       Set.of("cite", "b", "strong", "h3", "h4", "h5", "h6", "dt");
 

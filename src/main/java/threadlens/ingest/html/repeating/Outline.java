@@ -28,8 +28,8 @@ final class Outline {
           "math",
           "label");
 
-  private static final int DATETIME = Signs.attribute("datetime");
-  private static final int ITEMPROP = Signs.attribute("itemprop");
+  private static final long DATETIME = Signs.bits(Signs.attribute("datetime"));
+  private static final long ITEMPROP = Signs.bits(Signs.attribute("itemprop"));
 
   /** A form with more text is more than a form. */
   private static final int FORM = 1500;
@@ -113,30 +113,28 @@ final class Outline {
     return page.name(numbers[index]);
   }
 
-  /** Tells quickly whether an element may show one of {@link Signs}; false is sure. */
-  boolean mayShow(int index, int sign) {
-    return page.signs().mayShow(numbers[index], sign);
+  /** Tells quickly whether an element may show a sign, by its {@link Signs#bits}; false is sure. */
+  boolean mayShow(int index, long bits) {
+    return page.signs().mayShow(numbers[index], bits);
   }
 
   /**
    * Returns an attribute of an element; empty where it has none of that name.
    *
-   * @param sign {@link Signs#attribute} of the name
+   * @param bits of its sign
    */
-  String attribute(int index, String name, int sign) {
-    return mayShow(index, sign) ? element(index).attr(name) : "";
+  String attribute(int index, String name, long bits) {
+    return mayShow(index, bits) ? element(index).attr(name) : "";
   }
 
-  /**
-   * What stands for the first picture in an element that says so, be it seen or not; else empty.
-   */
-  String picture(int index) {
+  /** Returns the first element of a name that has an attribute, from one on, be it seen or not. */
+  @Nullable Element first(int index, String name, String attribute) {
     for (int i = numbers[index]; i < page.end(numbers[index]); i++) {
-      if (page.name(i).equals("img") && page.element(i).hasAttr("alt")) {
-        return page.element(i).attr("alt");
+      if (page.name(i).equals(name) && page.element(i).hasAttr(attribute)) {
+        return page.element(i);
       }
     }
-    return "";
+    return null;
   }
 
   /** Tells quickly whether a key of an element may speak of comments; {@link Keys#mayHint}. */
@@ -160,6 +158,11 @@ final class Outline {
 
   int sum(Sum of, int index) {
     return sums.within(of, index, ends[index]);
+  }
+
+  /** Returns how many characters stand right in an element, but for white space. */
+  int ownLetters(int index) {
+    return sums.within(Sum.TEXT, index, index + 1);
   }
 
   boolean holds(int outer, int inner) {

@@ -6,14 +6,10 @@ import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Collector;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /** The site's own ids of items, where nearly all have one and no two the same. */
 final class OwnIds {
-  private static final Evaluator LINK = QueryParser.parse("a[href]");
   private static final double NEARLY_ALL = 0.8;
 
   private OwnIds() {}
@@ -119,7 +115,7 @@ final class OwnIds {
     Element time = outline.element(parts.time());
     Element link = time.normalName().equals("a") ? time : time.parent();
     if (link == null || !link.normalName().equals("a")) {
-      link = Collector.findFirst(LINK, time);
+      link = outline.first(parts.time(), "a", "href");
     }
     return link == null || !link.hasAttr("href") ? null : link.attr("href");
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -87,7 +88,8 @@ final class Sample {
   String pictured(int item) {
     String known = pictured[item];
     if (known == null) {
-      known = outline.picture(root(item)).toLowerCase(Locale.ROOT);
+      Element image = outline.first(root(item), "img", "alt");
+      known = image == null ? "" : image.attr("alt").toLowerCase(Locale.ROOT);
       pictured[item] = known;
     }
     return known;

@@ -24,9 +24,9 @@ record ShownTime(String shown, int start, boolean clock) {
       Stream.of("datetime", "content", "title", "data-time", "data-date").map(Told::of).toList();
 
   /** An attribute that may tell a time. */
-  private record Told(String attribute, int sign) {
+  private record Told(String attribute, long bits) {
     static Told of(String attribute) {
-      return new Told(attribute, Signs.attribute(attribute));
+      return new Told(attribute, Signs.bits(Signs.attribute(attribute)));
     }
   }
 
@@ -53,7 +53,7 @@ record ShownTime(String shown, int start, boolean clock) {
   /** Returns the time that an element shows: as machines are told, else as people are. */
   static @Nullable ShownTime find(Outline outline, int index) {
     for (Told each : ATTRIBUTES) {
-      String value = outline.attribute(index, each.attribute, each.sign);
+      String value = outline.attribute(index, each.attribute, each.bits);
       if (!value.isEmpty() && value.length() < LONGEST_TOLD) {
         ShownTime told = outline.time(value);
         if (told != null && told.start() == 0) {

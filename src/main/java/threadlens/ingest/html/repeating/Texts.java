@@ -32,6 +32,9 @@ final class Texts {
   }
 
   private String findOwn(int index) {
+    if (outline.ownLetters(index) == 0) {
+      return "";
+    }
     String only = only(index);
     if (only != null) {
       return Text.line(only);
@@ -51,7 +54,7 @@ final class Texts {
   }
 
   private String findLabel(int index) {
-    if (outline.sum(Sum.TEXT, index) > LABEL) {
+    if (outline.sum(Sum.TEXT, index) > LABEL || outline.element(index).childNodeSize() == 0) {
       return "";
     }
     return only(index) == null ? Text.line(outline.element(index).text()) : own(index);

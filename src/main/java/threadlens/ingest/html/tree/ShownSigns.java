@@ -53,9 +53,8 @@ public final class ShownSigns {
     return ofEach[element];
   }
 
-  /** Tells quickly whether an element may show a sign; false is sure. */
-  public boolean mayShow(int element, int sign) {
-    long bits = Signs.bits(sign);
+  /** Tells quickly whether an element may show a sign with these bits; false is sure. */
+  public boolean mayShow(int element, long bits) {
     return (ofEach[element] & bits) == bits;
   }
 
