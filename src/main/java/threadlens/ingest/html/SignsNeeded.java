@@ -2,6 +2,7 @@ package threadlens.ingest.html;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -27,17 +28,14 @@ final class SignsNeeded {
    * @param attribute in small letters
    */
   record Value(String attribute, String part) {
+    Value {
+      part = part.toLowerCase(Locale.ROOT);
+    }
+
     boolean isOf(Element element) {
       String value = element.attr(attribute);
-      if (value.contains(part)) {
-        return true;
-      }
-      for (int at = value.length() - part.length(); at >= 0; at--) {
-        if (value.regionMatches(true, at, part, 0, part.length())) {
-          return true;
-        }
-      }
-      return false;
+      return value.toLowerCase(Locale.ROOT).contains(part)
+          || value.strip().equalsIgnoreCase(part); // which takes more letters for the same
     }
   }
 

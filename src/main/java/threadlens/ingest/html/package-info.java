@@ -3,7 +3,8 @@
  * thread, whose opening post is the first comment. Never fetches, never runs a script.
  *
  * <pre>
- *   bytes --HtmlPage--> parsed once --CommentFinders, in their order--> FoundComments
+ *   bytes --HtmlPage--> parsed once, and walked through once, to tables (tree)
+ *                                    --CommentFinders, in their order--> FoundComments
  *                                    --ArticleFinder, in what is left--> Article
  *                                    --Assembly--> Discussion
  * </pre>

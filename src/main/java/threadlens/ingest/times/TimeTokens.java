@@ -1,6 +1,7 @@
 package threadlens.ingest.times;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,10 @@ final class TimeTokens {
   private static final int FEW = 16;
   private static final int MOST_DIGITS = 9;
   private static final String DATE_MARKS = "./-";
+
+  /** Each character of ASCII as a word of its own. */
+  private static final String[] MARKS =
+      IntStream.rangeClosed(0, '~').mapToObj(Character::toString).toArray(String[]::new);
 
   /**
    * A piece.
@@ -62,7 +67,7 @@ final class TimeTokens {
         at = word(text, at);
       } else {
         if (!Character.isWhitespace(c) && !Character.isSpaceChar(c) && !unseen(c)) {
-          add(new Token(String.valueOf(c), -1, 0, at, at + 1));
+          add(new Token(c <= '~' ? MARKS[c] : String.valueOf(c), -1, 0, at, at + 1));
         }
         at++;
       }

@@ -42,7 +42,7 @@ final class Boxes {
   private final PageTree page;
   private final BitSet gone;
   private final Names names;
-  private final List<Box> boxes = new ArrayList<>();
+  private final List<Box> boxes;
 
   /** Of each element of the page its box; null for one that has none. */
   private final @Nullable Box[] byNumber;
@@ -55,6 +55,7 @@ final class Boxes {
     this.page = page;
     this.names = names;
     gone = page.gone();
+    boxes = new ArrayList<>(page.size());
     byNumber = new @Nullable Box[page.size()];
   }
 

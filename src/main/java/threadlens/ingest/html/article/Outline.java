@@ -7,8 +7,8 @@ import org.jsoup.nodes.Element;
 import threadlens.ingest.html.tree.PageTree;
 
 /**
- * The elements of a page, measured from below in one walk: every sum is made once, so the work
- * grows with the page and not with its depth.
+ * The elements of a page, measured from below: every sum is made once, so the work grows with the
+ * page and not with its depth.
  */
 final class Outline {
   private final List<Box> boxes;

@@ -3,7 +3,8 @@
  * what the page states of the article (title, address, author, time), and its text.
  *
  * <pre>
- *   page --Outline--> elements, measured from below in one walk
+ *   page --Boxes----> elements that are left, and the letters of each
+ *        --Outline--> measured from below
  *        --Furniture--> without what is called navigation, sharing, related, comments ...
  *        --MainBox--> the part named for the article that holds most prose, else the densest
  *        --Aside--> without "read also", lists of links, what follows "Comments"

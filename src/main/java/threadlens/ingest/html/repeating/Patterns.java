@@ -1,8 +1,8 @@
 package threadlens.ingest.html.repeating;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gives texts numbers, from 0 on, the same to those that differ in nothing but digits and capital
@@ -10,98 +10,82 @@ import java.util.List;
  * is rewritten for it.
  */
 final class Patterns {
-  private final List<String> texts = new ArrayList<>();
-  private int[] hashes = new int[64];
-
-  /** By hash the number of a text, and 1; 0 for none. At most half of it is full. */
-  private int[] slots = new int[128];
+  private final Map<Pattern, Integer> numbers = new HashMap<>();
 
   /** Returns the number of a text, which gets one if it has none. */
   int of(String text) {
-    int hash = hash(text);
-    int slot = slot(text, hash);
-    if (slots[slot] > 0) {
-      return slots[slot] - 1;
-    }
-    if (texts.size() == hashes.length) {
-      grow();
-      slot = slot(text, hash);
-    }
-    hashes[texts.size()] = hash;
-    texts.add(text);
-    slots[slot] = texts.size();
-    return texts.size() - 1;
+    Integer known = numbers.putIfAbsent(new Pattern(text), numbers.size());
+    return known == null ? numbers.size() - 1 : known;
   }
 
   /** Returns the number of a text; -1 where it has none. */
   int known(String text) {
-    return slots[slot(text, hash(text))] - 1;
+    return numbers.getOrDefault(new Pattern(text), -1);
   }
 
   /** How many there are. */
   int size() {
-    return texts.size();
+    return numbers.size();
   }
 
-  private int slot(String text, int hash) {
-    int slot = place(hash);
-    while (slots[slot] > 0
-        && (hashes[slots[slot] - 1] != hash || !same(texts.get(slots[slot] - 1), text))) {
-      slot = (slot + 1) & (slots.length - 1);
+  /** A text as it is compared. Texts made to share a hash are found by their order. */
+  private static final class Pattern implements Comparable<Pattern> {
+    private final String text;
+    private final int hash;
+
+    Pattern(String text) {
+      this.text = text;
+      hash = hash(text);
     }
-    return slot;
-  }
 
-  private int place(int hash) {
-    return (hash ^ (hash >>> 16)) & (slots.length - 1);
-  }
-
-  private void grow() {
-    hashes = Arrays.copyOf(hashes, 2 * hashes.length);
-    slots = new int[2 * slots.length];
-    for (int i = 0; i < texts.size(); i++) {
-      int slot = place(hashes[i]);
-      while (slots[slot] > 0) {
-        slot = (slot + 1) & (slots.length - 1);
+    private static int hash(String text) {
+      int hash = 0;
+      for (int i = 0; i < text.length(); i = next(text, i)) {
+        hash = hash * 31 + at(text, i);
       }
-      slots[slot] = i + 1;
+      return hash;
     }
-  }
 
-  private static int hash(String text) {
-    int hash = 0;
-    boolean digits = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean digit = Text.isDigit(c);
-      if (!digit || !digits) {
-        hash = hash * 31 + (digit ? '0' : Text.small(c));
+    /** Returns the sign that stands there: 0 for any number. */
+    private static char at(String text, int index) {
+      char c = text.charAt(index);
+      return Text.isDigit(c) ? '0' : Text.small(c);
+    }
+
+    /** Returns where the next sign stands. */
+    private static int next(String text, int index) {
+      int next = index + 1;
+      if (Text.isDigit(text.charAt(index))) {
+        while (next < text.length() && Text.isDigit(text.charAt(next))) {
+          next++;
+        }
       }
-      digits = digit;
+      return next;
     }
-    return hash * 0x9E3779B9;
-  }
 
-  private static boolean same(String some, String other) {
-    int at = 0;
-    int there = 0;
-    while (at < some.length() && there < other.length()) {
-      boolean digit = Text.isDigit(some.charAt(at));
-      if (digit != Text.isDigit(other.charAt(there))
-          || (!digit && Text.small(some.charAt(at)) != Text.small(other.charAt(there)))) {
-        return false;
+    @Override
+    public int compareTo(Pattern other) {
+      int here = 0;
+      int there = 0;
+      while (here < text.length() && there < other.text.length()) {
+        int order = Character.compare(at(text, here), at(other.text, there));
+        if (order != 0) {
+          return order;
+        }
+        here = next(text, here);
+        there = next(other.text, there);
       }
-      at = digit ? behindDigits(some, at) : at + 1;
-      there = digit ? behindDigits(other, there) : there + 1;
+      return Boolean.compare(here < text.length(), there < other.text.length());
     }
-    return at == some.length() && there == other.length();
-  }
 
-  private static int behindDigits(String text, int from) {
-    int at = from;
-    while (at < text.length() && Text.isDigit(text.charAt(at))) {
-      at++;
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Pattern pattern && hash == pattern.hash && compareTo(pattern) == 0;
     }
-    return at;
+
+    @Override
+    public int hashCode() {
+      return hash;
+    }
   }
 }

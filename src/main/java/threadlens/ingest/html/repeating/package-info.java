@@ -15,6 +15,7 @@
  *   page --Outline--> elements in their order, with sums of text, links, times
  *        --Groups---> elements that share a tag and a word of their class, or a pattern of ids
  *        --Layout---> at which place in each: name, time, prose; what is the same in most is furniture
+ *                     (names are sought at the places first that may score best: NameProspect)
  *        --Verdict--> how surely these are comments
  *        --Nesting--> who answers whom, where the page shows it
  * </pre>

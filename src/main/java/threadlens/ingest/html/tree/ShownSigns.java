@@ -1,7 +1,6 @@
 package threadlens.ingest.html.tree;
 
 import java.util.Arrays;
-import java.util.function.IntConsumer;
 import java.util.function.IntPredicate;
 import org.jsoup.nodes.Element;
 
@@ -29,15 +28,14 @@ public final class ShownSigns {
     ofEach = new long[size];
     classes = new String[size];
     ids = new String[size];
+    Arrays.fill(classes, "");
+    Arrays.fill(ids, "");
     Arrays.fill(firsts, -1);
     Arrays.fill(lasts, -1);
     Shows shown = new Shows();
     for (int i = 0; i < size; i++) {
       shown.element = i;
       Signs.each(elements[i], shown);
-      boolean says = elements[i].attributesSize() > 0;
-      classes[i] = says ? elements[i].attr("class") : "";
-      ids[i] = says ? elements[i].attr("id") : "";
     }
   }
 
@@ -117,13 +115,23 @@ public final class ShownSigns {
     counts[slot]++;
   }
 
-  private final class Shows implements IntConsumer {
+  private final class Shows implements Signs.Looker {
     private int element;
 
     @Override
-    public void accept(int sign) {
+    public void sign(int sign) {
       ofEach[element] |= Signs.bits(sign);
       add(sign, element);
+    }
+
+    @Override
+    public void classes(String names) {
+      classes[element] = names;
+    }
+
+    @Override
+    public void id(String id) {
+      ids[element] = id;
     }
   }
 }

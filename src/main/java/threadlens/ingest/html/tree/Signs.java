@@ -1,6 +1,5 @@
 package threadlens.ingest.html.tree;
 
-import java.util.function.IntConsumer;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
@@ -18,17 +17,28 @@ public final class Signs {
 
   private Signs() {}
 
+  /** Who is shown the signs of an element, and the classes and the id, if it has any. */
+  interface Looker {
+    void sign(int sign);
+
+    default void classes(String names) {}
+
+    default void id(String id) {}
+  }
+
   /** Gives each sign of an element. */
-  static void each(Element element, IntConsumer to) {
-    to.accept(tag(element.normalName()));
+  static void each(Element element, Looker to) {
+    to.sign(tag(element.normalName()));
     if (element.attributesSize() > 0) {
       for (Attribute attribute : element.attributes()) {
         String name = attribute.getKey();
-        to.accept(attribute(name));
+        to.sign(attribute(name));
         if (name.equals("class")) {
+          to.classes(attribute.getValue());
           classes(attribute.getValue(), to);
         } else if (name.equals("id")) {
-          to.accept(id(attribute.getValue()));
+          to.id(attribute.getValue());
+          to.sign(id(attribute.getValue()));
         }
       }
     }
@@ -60,14 +70,14 @@ public final class Signs {
     return mixed(ATTRIBUTE * 31 + name.hashCode());
   }
 
-  private static void classes(String names, IntConsumer to) {
+  private static void classes(String names, Looker to) {
     int hash = CLASS;
     boolean empty = true;
     for (int i = 0; i < names.length(); i++) {
       char c = names.charAt(i);
       if (c <= ' ' && isSpace(c)) {
         if (!empty) {
-          to.accept(mixed(hash));
+          to.sign(mixed(hash));
         }
         hash = CLASS;
         empty = true;
@@ -77,7 +87,7 @@ public final class Signs {
       }
     }
     if (!empty) {
-      to.accept(mixed(hash));
+      to.sign(mixed(hash));
     }
   }
 
