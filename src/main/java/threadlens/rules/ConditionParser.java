@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import threadlens.model.Polarity;
+import threadlens.text.Ints;
 
 /** Turns what a rule says under {@code match} or {@code except} into conditions. */
 final class ConditionParser {
@@ -186,7 +187,7 @@ final class ConditionParser {
       return null;
     }
     int set = phrases.isEmpty() ? -1 : lexicon.set(phrases.all());
-    Numbers starts = new Numbers();
+    Ints starts = new Ints();
     if (set >= 0) {
       starts.add(set);
     }

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import threadlens.text.Ints;
 
 /** The lists of terms and the groups that rules share, while they are read. */
 final class Lexicon {
@@ -79,7 +80,7 @@ final class Lexicon {
   }
 
   private int joined(int some, int more) {
-    Numbers both = new Numbers();
+    Ints both = new Ints();
     both.add(some);
     both.add(more);
     return table.union(both);
@@ -209,7 +210,7 @@ final class Lexicon {
   }
 
   private int newSlot(String name, Place place) {
-    Numbers sets = new Numbers();
+    Ints sets = new Ints();
     for (Map<String, Integer> known : List.of(lists, groups)) {
       for (Map.Entry<String, Integer> entry : known.entrySet()) {
         if (stands(name, entry.getKey())) {
@@ -246,7 +247,7 @@ final class Lexicon {
   }
 
   /** Returns the set of all phrases of some sets. No comment will be asked whether it holds any. */
-  int union(Numbers sets) {
+  int union(Ints sets) {
     return table.union(sets);
   }
 

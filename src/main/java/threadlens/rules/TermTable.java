@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import threadlens.text.FoldedText;
 import threadlens.text.Form;
+import threadlens.text.Ints;
 import threadlens.text.Respelling;
 
 /**
@@ -118,7 +119,7 @@ final class TermTable {
     private final Vocabulary vocabulary = new Vocabulary();
     private final LongTable roots = new LongTable();
     private final LongTable edges = new LongTable();
-    private final Numbers phraseAt = new Numbers();
+    private final Ints phraseAt = new Ints();
     private final List<String> texts = new ArrayList<>();
     private final List<Double> commonnessOfPhrase = new ArrayList<>();
     private final Map<IntBuffer, Integer> sets = new HashMap<>();
@@ -141,7 +142,7 @@ final class TermTable {
      * out until it is asked for.
      */
     int gather(Iterable<List<String>> written) {
-      Numbers all = new Numbers();
+      Ints all = new Ints();
       for (List<String> phrase : written) {
         all.add(number(phrase));
       }
@@ -149,8 +150,8 @@ final class TermTable {
     }
 
     /** Returns the number of the set of all phrases of some sets, as {@link #gather} does. */
-    int union(Numbers some) {
-      Numbers all = new Numbers();
+    int union(Ints some) {
+      Ints all = new Ints();
       for (int i = 0; i < some.size(); i++) {
         all.addAll(members.get(some.get(i)));
       }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import threadlens.text.Form;
+import threadlens.text.Ints;
 
 /**
  * Every word and stem that a rule asks for, numbered. Once it is built it is only read, by any
@@ -24,7 +25,7 @@ final class Vocabulary {
   private final Map<String, Integer> exact = new HashMap<>();
   private final LongTable letters = new LongTable();
   private final BitSet stemStarts = new BitSet();
-  private final Numbers stemAt = new Numbers();
+  private final Ints stemAt = new Ints();
   private int size;
   private volatile @Nullable Map<String, List<String>> byShape; // made for the first mask
 

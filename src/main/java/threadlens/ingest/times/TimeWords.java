@@ -67,40 +67,11 @@ record TimeWords(
 
   /** What may be part of a time beside numbers. */
   private static final Set<String> PARTS =
-      Stream.of(
-              SHIPPED.months.keySet(),
-              SHIPPED.weekdays.keySet(),
-              SHIPPED.units.keySet(),
-              SHIPPED.pairs.keySet(),
-              SHIPPED.zones.keySet(),
-              SHIPPED.today,
-              SHIPPED.yesterday,
-              SHIPPED.now,
-              SHIPPED.ago,
-              SHIPPED.one,
-              SHIPPED.morning,
-              SHIPPED.afternoon,
-              SHIPPED.hours)
-          .flatMap(Set::stream)
-          .collect(Collectors.toUnmodifiableSet());
+      parts().flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
 
   /** The first words of names that have several: "il y a". */
   private static final Set<String> FIRST_WORDS =
-      Stream.of(
-              SHIPPED.months.keySet(),
-              SHIPPED.weekdays.keySet(),
-              SHIPPED.units.keySet(),
-              SHIPPED.pairs.keySet(),
-              SHIPPED.zones.keySet(),
-              SHIPPED.today,
-              SHIPPED.yesterday,
-              SHIPPED.beforeYesterday,
-              SHIPPED.now,
-              SHIPPED.ago,
-              SHIPPED.one,
-              SHIPPED.morning,
-              SHIPPED.afternoon,
-              SHIPPED.hours)
+      Stream.concat(parts(), Stream.of(SHIPPED.beforeYesterday))
           .flatMap(Set::stream)
           .filter(name -> name.indexOf(' ') > 0)
           .map(name -> name.substring(0, name.indexOf(' ')))
@@ -126,6 +97,23 @@ record TimeWords(
       }
     }
     return WITHOUT_DIGITS.anyIn(text.toLowerCase(Locale.ROOT));
+  }
+
+  private static Stream<Set<String>> parts() {
+    return Stream.of(
+        SHIPPED.months.keySet(),
+        SHIPPED.weekdays.keySet(),
+        SHIPPED.units.keySet(),
+        SHIPPED.pairs.keySet(),
+        SHIPPED.zones.keySet(),
+        SHIPPED.today,
+        SHIPPED.yesterday,
+        SHIPPED.now,
+        SHIPPED.ago,
+        SHIPPED.one,
+        SHIPPED.morning,
+        SHIPPED.afternoon,
+        SHIPPED.hours);
   }
 
   private static TimeWords load() {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import threadlens.text.Ints;
 
 /**
  * Groups of elements that share a key, the likeliest to be comments first. Only sums are looked at

@@ -1,6 +1,7 @@
 package threadlens.ingest.html.repeating;
 
 import java.util.Arrays;
+import threadlens.text.Ints;
 
 /**
  * Elements of one shape, in the order of the page. What belongs to an item is all below it but the

@@ -1,5 +1,7 @@
 package threadlens.ingest.html.repeating;
 
+import threadlens.text.Ints;
+
 /** At which places the items of a group keep what makes a comment. */
 record Layout(Sample sample, TimePlace time, NamePlace name, BodyPlace body) {
   private static final int MOST_ELEMENTS = 20_000;

@@ -3,6 +3,7 @@ package threadlens.ingest.html.repeating;
 import java.util.List;
 import java.util.Locale;
 import org.jsoup.nodes.Element;
+import threadlens.text.Ints;
 import threadlens.text.ManyWords;
 
 /** How deep markup says that an element stands: -1 where it does not say. */

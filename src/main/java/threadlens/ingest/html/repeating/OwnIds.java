@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import threadlens.text.Ints;
 
 /** The site's own ids of items, where nearly all have one and no two the same. */
 final class OwnIds {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import threadlens.text.Ints;
 
 /**
  * Items looked into closely: what each place holds in them, and which texts come back. From a long

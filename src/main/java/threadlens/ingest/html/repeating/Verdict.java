@@ -3,6 +3,7 @@ package threadlens.ingest.html.repeating;
 import java.util.HashSet;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import threadlens.text.Ints;
 
 /**
  * How surely the items of a group are comments. Evidence is added up as log-odds and turned into a

@@ -1,20 +1,20 @@
-package threadlens.rules;
+package threadlens.text;
 
 import java.util.Arrays;
 
 /** A growing list of ints without boxing. Serves one thread. */
-final class Numbers {
+public final class Ints {
   private int[] numbers = new int[8];
   private int size;
 
-  void add(int number) {
+  public void add(int number) {
     if (size == numbers.length) {
       numbers = Arrays.copyOf(numbers, size * 2);
     }
     numbers[size++] = number;
   }
 
-  void addAll(int[] more) {
+  public void addAll(int[] more) {
     if (size + more.length > numbers.length) {
       numbers = Arrays.copyOf(numbers, Math.max(size * 2, size + more.length));
     }
@@ -22,24 +22,24 @@ final class Numbers {
     size += more.length;
   }
 
-  int get(int at) {
+  public int get(int at) {
     return numbers[at];
   }
 
-  void set(int at, int number) {
+  public void set(int at, int number) {
     numbers[at] = number;
   }
 
-  int size() {
+  public int size() {
     return size;
   }
 
-  int[] toArray() {
+  public int[] toArray() {
     return Arrays.copyOf(numbers, size);
   }
 
   /** Returns them in ascending order, each once. */
-  int[] ascending() {
+  public int[] ascending() {
     int[] sorted = toArray();
     Arrays.sort(sorted);
     int kept = 0;
