@@ -3,10 +3,12 @@ package threadlens.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -64,6 +66,47 @@ final class LauncherTest {
         .startsWith("threadlens ");
   }
 
+  /** The tool that makes jars waits here until the pipe was read to its end. */
+  @Test
+  void whatIsMadeInTheBackgroundKeepsNoPipeOpen(@TempDir Path folder) throws Exception {
+    Path built = Path.of(System.getProperty("threadlens.home", "")).toAbsolutePath();
+    assumeTrue(Files.isDirectory(built.resolve("target/lib")), "the program is not built");
+    Path home = Files.createDirectories(folder.toRealPath().resolve("home"));
+    Files.copy(
+        built.resolve("threadlens"),
+        home.resolve("threadlens"),
+        StandardCopyOption.COPY_ATTRIBUTES);
+    Files.createDirectories(home.resolve("src"));
+    Files.createSymbolicLink(home.resolve("src/dist"), built.resolve("src/dist"));
+    for (String made : List.of("target/classes/threadlens", "target/lib", "target/models/edu")) {
+      Files.createDirectories(home.resolve(made));
+    }
+    Files.createFile(home.resolve("target/.built"));
+    script(home.resolve("jdk/bin/java"), "echo started");
+    String wait = "until [ -e go ] || [ $((n = ${n:-0} + 1)) -gt 300 ]; do sleep 0.1; done";
+    script(home.resolve("jdk/bin/jar"), "cd '" + home + "' && " + wait + " && touch waited");
+
+    ProcessBuilder command = new ProcessBuilder("sh", "-c", "'" + home + "/threadlens' | cat");
+    command.environment().put("JAVA_HOME", home.resolve("jdk").toString());
+    command.environment().remove("THREADLENS_NO_BUILD");
+    Process process = command.start();
+    byte[] out = process.getInputStream().readAllBytes();
+
+    assertThat(new String(out, StandardCharsets.UTF_8)).isEqualTo("started\n");
+    assertThat(home.resolve("waited")).doesNotExist();
+    assertThat(home.resolve("target/share/begun")).exists();
+    Files.createFile(home.resolve("go"));
+    while (Files.notExists(home.resolve("waited"))) { // it gives up by itself
+      Thread.sleep(20);
+    }
+  }
+
+  private static void script(Path file, String text) throws IOException {
+    Files.createDirectories(file.resolveSibling("."));
+    Files.writeString(file, "#!/bin/sh\n" + text + "\n");
+    assertThat(file.toFile().setExecutable(true)).isTrue();
+  }
+
   @ParameterizedTest(name = "{0}")
   @CsvSource({
     "annotate large.jsonl, true",
@@ -79,9 +122,7 @@ final class LauncherTest {
       throws Exception {
     Path home = Path.of(System.getProperty("threadlens.home", "")).toAbsolutePath();
     assumeTrue(Files.isDirectory(home.resolve("target/lib")), "the program is not built");
-    Path java = Files.createDirectories(folder.resolve("jdk/bin")).resolve("java");
-    Files.writeString(java, "#!/bin/sh\necho \"$@\"\n");
-    assertThat(java.toFile().setExecutable(true)).isTrue();
+    script(folder.resolve("jdk/bin/java"), "echo \"$@\"");
     Files.writeString(folder.resolve("small.jsonl"), "{}\n");
     Files.write(folder.resolve("large.jsonl"), new byte[64_000_000]);
 
