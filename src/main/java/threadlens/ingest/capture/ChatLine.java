@@ -21,20 +21,22 @@ record ChatLine(int line, String time, @Nullable String name, String text) {
   private static final int LONGEST_TIME = 40;
   private static final int LONGEST_NAME = 60;
 
+  /** Digits of any script; and a message may hold separators of lines that end none of a file. */
+  private static final int FLAGS = Pattern.UNICODE_CHARACTER_CLASS | Pattern.DOTALL;
+
   /** WhatsApp sets marks of direction before lines, times and names. */
   private static final String MARKS = "[\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]*";
 
   private static final Pattern BRACKETS =
-      Pattern.compile(
-          MARKS + "\\[(\\d[^\\]]{5," + LONGEST_TIME + "})\\]\\s*(.*)",
-          Pattern.UNICODE_CHARACTER_CLASS);
+      Pattern.compile(MARKS + "\\[(\\d[^\\]]{5," + LONGEST_TIME + "})\\]\\s*(.*)", FLAGS);
 
   private static final Pattern DASH =
       Pattern.compile(
           MARKS + "(\\d.{5," + LONGEST_TIME + "}?)(?: [-\\u2013] |\\s+(?=<\\S|-!- |\\* ))(.*)",
-          Pattern.UNICODE_CHARACTER_CLASS);
+          FLAGS);
 
-  private static final Pattern NICK = Pattern.compile("<([^<>]{1," + LONGEST_NAME + "})>\\s+(.*)");
+  private static final Pattern NICK =
+      Pattern.compile("<([^<>]{1," + LONGEST_NAME + "})>\\s+(.*)", FLAGS);
 
   private static final Pattern NAMED =
       Pattern.compile(
@@ -44,7 +46,7 @@ record ChatLine(int line, String time, @Nullable String name, String text) {
               + "}?)"
               + MARKS
               + "\\s?:(?:\\s(.*)|$)",
-          Pattern.UNICODE_CHARACTER_CLASS);
+          FLAGS);
 
   /** Returns what begins on a line; null where it goes on with what was said before. */
   static @Nullable ChatLine of(Page page, int line) {
