@@ -23,14 +23,17 @@ public record CommentFlags(
     Map<Category, Double> scores,
     List<String> signals,
     List<NotEvaluated> notEvaluated) {
+  private static final List<Category> CATEGORIES = List.of(Category.values());
+
   public CommentFlags {
     findings = findings.isEmpty() ? List.of() : findings.stream().sorted().toList();
     mentions = List.copyOf(mentions);
     signals = List.copyOf(signals);
     notEvaluated = List.copyOf(notEvaluated);
     Map<Category, Double> all = new EnumMap<>(Category.class);
-    for (Category category : Category.values()) {
-      all.put(category, scores.getOrDefault(category, 0.0));
+    all.putAll(scores);
+    for (Category category : CATEGORIES) {
+      all.putIfAbsent(category, 0.0);
     }
     scores = Collections.unmodifiableMap(all);
   }

@@ -14,6 +14,7 @@ import threadlens.model.Zone;
 import threadlens.model.ZoneKind;
 import threadlens.text.EverydayWords;
 import threadlens.text.FoldedToken;
+import threadlens.text.Remembered;
 
 /**
  * Finds names into which an insult was written: {@code Kalbeem} for {@code Kareem}, {@code
@@ -44,6 +45,8 @@ final class InsultedNames {
 
   /** Which beginnings there are: in so small a place that a look at it costs nothing. */
   private final BitSet beginnings = new BitSet(BEGINNINGS);
+
+  private final Remembered<String> suspects = new Remembered<>((word, kind) -> suspect(word));
 
   InsultedNames(
       Collection<String> insults,
@@ -79,6 +82,12 @@ final class InsultedNames {
     return letters;
   }
 
+  /** Returns the letters of a word that holds an insult and is no known name; else none. */
+  private String suspect(String written) {
+    String word = NameLetters.of(written);
+    return holdsInsult(word) && !known.contains(word) ? word : "";
+  }
+
   /** Returns the words of a comment that are such names, of a commenter or of a public figure. */
   Map<Shapes.Kind, List<Range>> in(CommentWords words, LinkedComment linked) {
     Map<Shapes.Kind, List<Range>> found = new EnumMap<>(Shapes.Kind.class);
@@ -88,11 +97,8 @@ final class InsultedNames {
       if (!token.word().isOdd() || token.word().length() < SHORTEST) {
         continue;
       }
-      String word = NameLetters.of(token.span().of(words.original()));
-      if (!holdsInsult(word)
-          || known.contains(word)
-          || EverydayWords.isReal(token.plain())
-          || isOwn(word, linked)) {
+      String word = suspects.of(words.original(), token.span().start(), token.span().end(), 0);
+      if (word.isEmpty() || EverydayWords.isReal(token.plain()) || isOwn(word, linked)) {
         continue;
       }
       commenters = commenters.isEmpty() ? commenters(linked) : commenters;

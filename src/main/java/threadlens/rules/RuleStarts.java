@@ -1,6 +1,5 @@
 package threadlens.rules;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.EnumMap;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import threadlens.model.ZoneKind;
+import threadlens.text.Ints;
 
 /**
  * Which rules are worth running on a comment: those of which a term or a shape stands there, by
@@ -17,51 +17,56 @@ import threadlens.model.ZoneKind;
 final class RuleStarts {
   private static final int[] NONE = {};
 
-  /** By phrase: the rules that it starts, and the complements of the sequences sought from it. */
+  /** By phrase: the rules that it starts, and the complements of the places of sequences below. */
   private final int[][] startsOfPhrase;
 
-  private final List<Sought> sequences = new ArrayList<>();
+  /**
+   * Sequence by sequence: its rule, how many sets follow, and these: something of each must stand
+   * beside what starts it.
+   */
+  private final int[] sequences;
+
   private final BitSet forBody = new BitSet();
   private final BitSet forNames = new BitSet();
   private final Map<Shapes.Kind, BitSet> rulesOfShape = new EnumMap<>(Shapes.Kind.class);
   private final Map<Condition, BitSet> rulesOfThread = new LinkedHashMap<>();
 
-  /** A sequence of a rule, and the sets of which something must stand beside what starts it. */
-  @SuppressWarnings("ArrayRecordComponent") // a few numbers, seen by one class
-  private record Sought(int rule, int[] needed) {}
-
   RuleStarts(List<Rule> rules, TermTable table) {
     startsOfPhrase = new int[table.size()][];
     Arrays.fill(startsOfPhrase, NONE);
+    Ints sought = new Ints();
     for (int i = 0; i < rules.size(); i++) {
       Rule rule = rules.get(i);
       if (!startsWithThread(i, rule)) {
-        add(i, rule, table);
+        add(i, rule, table, sought);
       }
     }
+    sequences = sought.toArray();
   }
 
-  private void add(int number, Rule rule, TermTable table) {
+  private void add(int number, Rule rule, TermTable table, Ints sought) {
     for (Shapes.Kind kind : Triggers.shapes(rule.match())) {
       rulesOfShape.computeIfAbsent(kind, unseen -> new BitSet()).set(number);
     }
     for (Terms terms : Triggers.terms(rule.match())) {
-      add(number, terms, table);
+      add(number, terms, table, sought);
     }
     Set<ZoneKind> zones = rule.zones();
     forNames.set(number, zones.contains(ZoneKind.USER_NAME));
     forBody.set(number, zones.stream().anyMatch(zone -> zone != ZoneKind.USER_NAME));
   }
 
-  private void add(int number, Terms terms, TermTable table) {
+  private void add(int number, Terms terms, TermTable table, Ints sought) {
     int plain = terms.sequences().mayBeginAtIt() ? terms.starts() : terms.set();
     if (plain >= 0) {
       add(number, table.phrasesOf(plain));
     }
     if (plain != terms.starts()) {
       for (int[] needed : terms.sequences().needed()) {
-        add(~sequences.size(), table.phrasesOf(needed[0]));
-        sequences.add(new Sought(number, Arrays.copyOfRange(needed, 1, needed.length)));
+        add(~sought.size(), table.phrasesOf(needed[0]));
+        sought.add(number);
+        sought.add(needed.length - 1);
+        sought.addAll(Arrays.copyOfRange(needed, 1, needed.length));
       }
     }
   }
@@ -113,17 +118,25 @@ final class RuleStarts {
     return rulesOfThread.getOrDefault(onThread, new BitSet());
   }
 
+  private boolean isPossible(int sequence, Hits hits) {
+    int first = sequence + 2;
+    for (int i = first; i < first + sequences[sequence + 1]; i++) {
+      if (!hits.any(sequences[i])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Returns all of which a term or a shape was found. */
   BitSet of(View view) {
     BitSet started = new BitSet();
     Hits hits = view.hits();
     for (int hit = 0; hit < hits.count(); hit++) {
       for (int start : startsOfPhrase[hits.phrase(hit)]) {
-        Sought sequence = start < 0 ? sequences.get(~start) : null;
-        if (sequence == null) {
-          started.set(start);
-        } else if (!started.get(sequence.rule) && hits.all(sequence.needed)) {
-          started.set(sequence.rule);
+        int rule = start < 0 ? sequences[~start] : start;
+        if (!started.get(rule) && (start >= 0 || isPossible(~start, hits))) {
+          started.set(rule);
         }
       }
     }

@@ -1,6 +1,5 @@
 package threadlens.rules;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import threadlens.model.Category;
@@ -15,7 +14,6 @@ import threadlens.model.Mention;
  */
 record Scores(Map<Category, Double> byCategory, List<String> signals) {
   Scores {
-    byCategory = Collections.unmodifiableMap(byCategory);
     signals = List.copyOf(signals);
   }
 

@@ -84,13 +84,23 @@ final class Shapes {
   private static Map<Kind, List<Range>> find(CommentWords words) {
     AlignedText aligned = words.folded().aligned();
     Map<Kind, List<Range>> places = new EnumMap<>(Kind.class);
-    for (Found found : in(aligned.normalized())) {
+    for (Found found : mayHoldAny(words) ? in(aligned.normalized()) : List.<Found>of()) {
       Range range = words.wordsAt(aligned.toOriginal(found.span()));
       if (range.length() > 0) {
         places.computeIfAbsent(found.kind(), unseen -> new ArrayList<>()).add(range);
       }
     }
     return places;
+  }
+
+  /** Tells of a comment with a digit or an at sign: few have any. */
+  private static boolean mayHoldAny(CommentWords words) {
+    for (int i = 0; i < words.count(); i++) {
+      if (words.token(i).word().hasDigits()) {
+        return true;
+      }
+    }
+    return words.folded().aligned().normalized().indexOf('@') >= 0;
   }
 
   /** Returns all shapes of a folded text. */

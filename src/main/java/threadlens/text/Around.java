@@ -45,11 +45,13 @@ record Around(FoldedText folded, int at) {
     return (capital && small && token().before() != Break.SENTENCE) || before() == '-';
   }
 
-  /** Tells of a capital that is not the first letter, or of any other letter beyond a to z. */
+  /** Tells of a capital that is not the first letter. */
   boolean hasCapitalInside() {
     String text = folded.original();
-    for (int i = token().span().start() + 1; i < token().span().end(); i++) {
-      if (!Letters.isAsciiLetter(text.charAt(i))) {
+    Span span = token().span();
+    for (int i = span.start() + 1; i < span.end(); i++) {
+      char c = text.charAt(i);
+      if (!Letters.isAsciiLetter(c) && Character.isUpperCase(c)) {
         return true;
       }
     }

@@ -52,6 +52,11 @@ final class Letters {
     return possible && Character.getType(c) == Character.FORMAT;
   }
 
+  /** Tells of the letters and signs of ASCII, and of Arabic letters: none is hidden or a mark. */
+  static boolean isSimple(char c) {
+    return c < 0x7F ? c >= ' ' : c >= 0x621 && c <= 0x64A && c != TATWEEL;
+  }
+
   /** Tells whether a character is an Arabic vowel sign, a Koranic mark, or the small alef. */
   static boolean isArabicMark(int c) {
     return (c >= 0x64B && c <= 0x65F)

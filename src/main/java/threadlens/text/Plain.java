@@ -28,6 +28,7 @@ final class Plain {
   static final int SIGN = 16;
 
   private static final int MOST_MARKS = 2;
+  private static final char FIRST_MARK = 0x300;
 
   private final String original;
   private char[] units;
@@ -80,35 +81,50 @@ final class Plain {
   private Folded fold() {
     int at = 0;
     while (at < original.length()) {
-      int c = original.codePointAt(at);
-      int next = at + Character.charCount(c);
-      if (Letters.isHidden(c)) {
-        pending |= HIDDEN;
-      } else if (c == Letters.TATWEEL || Letters.isArabicMark(c)) {
-        pending |= VOCALIZED;
-      } else {
-        next = cluster(c, at, next);
-      }
-      at = next;
+      at = isAlone(at) ? letter(at) : sign(at);
     }
-    AlignedText aligned =
-        new AlignedText(
-            original,
-            new String(units, 0, length),
-            Arrays.copyOf(starts, length),
-            Arrays.copyOf(ends, length));
-    return new Folded(aligned, Arrays.copyOf(kinds, length));
+    String normalized = new String(units, 0, length);
+    return new Folded(new AlignedText(original, normalized, starts, ends), kinds);
+  }
+
+  /** Tells of one that folds by itself: nearly all do. */
+  private boolean isAlone(int at) {
+    if (!Letters.isSimple(original.charAt(at))) {
+      return false;
+    }
+    int next = at + 1;
+    return next == original.length()
+        || original.charAt(next) < FIRST_MARK
+        || Letters.isSimple(original.charAt(next));
+  }
+
+  private int letter(int at) {
+    append((char) Character.toLowerCase((int) original.charAt(at)), at, at + 1);
+    return at + 1;
+  }
+
+  private int sign(int at) {
+    int c = original.codePointAt(at);
+    int next = at + Character.charCount(c);
+    if (Letters.isHidden(c)) {
+      pending |= HIDDEN;
+    } else if (c == Letters.TATWEEL || Letters.isArabicMark(c)) {
+      pending |= VOCALIZED;
+    } else {
+      next = cluster(c, at, next);
+    }
+    return next;
   }
 
   /** Folds a character and the marks after it; returns where the next character begins. */
   private int cluster(int c, int start, int afterBase) {
     int end = afterBase;
-    if (c < 0x80 && (end == original.length() || original.charAt(end) < 0x300)) {
+    if (c < 0x80 && (end == original.length() || original.charAt(end) < FIRST_MARK)) {
       append((char) Character.toLowerCase(c), start, end);
       return end;
     }
     int marks = 0;
-    while (end < original.length() && original.charAt(end) >= 0x300) {
+    while (end < original.length() && original.charAt(end) >= FIRST_MARK) {
       int mark = original.codePointAt(end);
       if (!Letters.isStackable(mark)) {
         break;
@@ -124,12 +140,12 @@ final class Plain {
     } else if (c < 0x80 || Letters.isStable(c)) {
       append((char) Character.toLowerCase(c), start, end);
     } else {
-      append(sign(c), start, end);
+      append(ofSign(c), start, end);
     }
     return end;
   }
 
-  private String sign(int c) {
+  private String ofSign(int c) {
     int letter = Letters.ofSign(c);
     if (letter != 0) {
       pending |= SIGN;

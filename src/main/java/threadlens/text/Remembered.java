@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * from the word alone, so it does not matter which thread kept it, or whether it was forgotten.
  * Safe for use by several threads at once.
  */
-final class Remembered<V> {
+public final class Remembered<V> {
   private static final int SLOTS = 1 << 16;
   private static final int WAYS = 4;
 
@@ -23,7 +23,7 @@ final class Remembered<V> {
 
   /** Works out what is to be known of a word, of one kind or another. */
   @FunctionalInterface
-  interface WorkOut<V> {
+  public interface WorkOut<V> {
     V of(String word, int kind);
   }
 
@@ -40,7 +40,8 @@ final class Remembered<V> {
     }
   }
 
-  Remembered(WorkOut<V> workOut) {
+  /** Makes an empty memory; what is worked out may depend on the word and its kind alone. */
+  public Remembered(WorkOut<V> workOut) {
     this.workOut = workOut;
   }
 
@@ -49,7 +50,7 @@ final class Remembered<V> {
    *
    * @param kind from 0 to 63; told apart from the same word of another kind
    */
-  V of(String text, int start, int end, int kind) {
+  public V of(String text, int start, int end, int kind) {
     int length = end - start;
     if (length > LONGEST) {
       return workOut.of(text.substring(start, end), kind);
@@ -76,17 +77,22 @@ final class Remembered<V> {
 
   /** Returns a number that tells short words of Latin letters apart, and is a hash of others. */
   private static long key(String text, int start, int end, int kind) {
-    long units = 0;
-    long hash = 0;
-    int all = 0;
-    for (int i = start; i < end; i++) {
-      char c = text.charAt(i);
-      units = units << 8 | c;
-      hash = 31 * hash + c;
-      all |= c;
+    if (end - start <= KEYED) {
+      long units = 0;
+      int all = 0;
+      for (int i = start; i < end; i++) {
+        char c = text.charAt(i);
+        units = units << 8 | c;
+        all |= c;
+      }
+      if (all < 0x100) {
+        return units << KIND_BITS | kind | WHOLE;
+      }
     }
-    boolean whole = end - start <= KEYED && all < 0x100;
-    long key = (whole ? units : hash) << KIND_BITS | kind;
-    return whole ? key | WHOLE : key & ~WHOLE;
+    long hash = 0;
+    for (int i = start; i < end; i++) {
+      hash = 31 * hash + text.charAt(i);
+    }
+    return (hash << KIND_BITS | kind) & ~WHOLE;
   }
 }

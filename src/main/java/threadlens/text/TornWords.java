@@ -42,6 +42,11 @@ final class TornWords {
     this.sought = sought;
   }
 
+  /** Tells whether a term that was torn apart may begin with a token: few are even asked more. */
+  static boolean mayBegin(FoldedToken token) {
+    return token.word().isPart() || token.word().isArabic();
+  }
+
   /** Tells whether two tokens are short enough to be looked at. */
   static boolean mayBeParts(FoldedToken token, FoldedToken next) {
     int first = token.word().length();
@@ -150,8 +155,16 @@ final class TornWords {
     if (article || sought.isTermOrPhrase(whole)) {
       return true;
     }
-    boolean digit = whole.chars().anyMatch(Letters::isDigit);
-    return digit && sought.isAnyTerm(WordForms.of(whole, 0, false, true));
+    return hasDigit(whole) && sought.isAnyTerm(WordForms.of(whole, 0, false, true));
+  }
+
+  private static boolean hasDigit(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (Letters.isDigit(word.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns one token for the parts of a term. */

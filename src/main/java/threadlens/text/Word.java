@@ -20,6 +20,7 @@ public final class Word {
   private final boolean part;
   private final boolean inert;
   private final boolean arabizi;
+  private final boolean digits;
 
   Word(List<Form> forms, int[] numbers, @Nullable Readings readings, boolean part) {
     if (forms.isEmpty()) {
@@ -36,6 +37,7 @@ public final class Word {
     odd = forms.size() > 1 || plain.charAt(0) >= 0x80;
     inert = readings == null || readings.isInert();
     arabizi = isArabizi(plain, forms.size());
+    digits = plain.chars().anyMatch(Character::isDigit);
   }
 
   private static boolean isArabizi(String word, int forms) {
@@ -112,6 +114,11 @@ public final class Word {
   /** Tells of a word that may be a part of one that was torn apart. */
   boolean isPart() {
     return part;
+  }
+
+  /** Tells of a word with a digit of any script in it. */
+  public boolean hasDigits() {
+    return digits;
   }
 
   /** Tells of a word that is no everyday word, number or word of a letter or two. */
