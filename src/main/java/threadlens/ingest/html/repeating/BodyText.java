@@ -23,6 +23,7 @@ final class BodyText {
     int body = parts.body() < 0 ? parts.root() : parts.body();
     Set<Node> unseen = new HashSet<>();
     int head = heading(parts, body);
+    labels(parts, body, unseen);
     for (int i = 0; i < parts.elements().size(); i++) {
       int index = parts.elements().get(i);
       if (index != body && outline.holds(body, index) && furniture(parts, index, head)) {
@@ -38,7 +39,7 @@ final class BodyText {
       }
     }
     bareWords(outline.element(body), parts, unseen);
-    return Prose.of(outline.element(body), unseen::contains);
+    return Prose.quoting(outline.element(body), unseen::contains, QuoteBox::is).prose();
   }
 
   private boolean furniture(Layout.Parts parts, int index, int head) {
@@ -75,6 +76,21 @@ final class BodyText {
     }
     int most = outline.sum(Sum.TEXT, name) + outline.sum(Sum.TEXT, time) + 60;
     return around != body && outline.sum(Sum.TEXT, around) <= most ? around : -1;
+  }
+
+  /** "posted by" beside the name, in a line of its own that is the same in most items. */
+  private void labels(Layout.Parts parts, int body, Set<Node> unseen) {
+    for (int part : new int[] {parts.name(), parts.time()}) {
+      int line = part < 0 ? -1 : outline.parent(part);
+      if (line > 0 && line != body && outline.holds(body, line)) {
+        String own = outline.ownText(line);
+        if (!own.isEmpty() && layout.sample().furniture(own)) {
+          outline.element(line).childNodes().stream()
+              .filter(TextNode.class::isInstance)
+              .forEach(unseen::add);
+        }
+      }
+    }
   }
 
   /** "says:", right beside the name, or what is the same in most items. */

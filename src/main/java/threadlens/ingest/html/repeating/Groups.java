@@ -1,10 +1,12 @@
 package threadlens.ingest.html.repeating;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import threadlens.text.Ints;
 
 /**
@@ -19,6 +21,7 @@ final class Groups {
   private static final int LONG = 2000;
 
   private static final int SHORTEST = 12;
+  private static final int MOST_TOGETHER = 2;
 
   private Groups() {}
 
@@ -41,7 +44,49 @@ final class Groups {
       }
     }
     groups.sort(Comparator.comparingDouble((Group group) -> -group.rank).thenComparing(Group::key));
-    return distinct(groups);
+    List<Group> kept = distinct(groups);
+    kept.addAll(together(kept, outline));
+    return kept;
+  }
+
+  /** Comments, and the answers within them, where these are called otherwise. */
+  private static List<Group> together(List<Group> groups, Outline outline) {
+    List<Group> together = new ArrayList<>();
+    for (Group outer : groups) {
+      for (Group inner : groups) {
+        if (outer.hinted
+            && inner.hinted
+            && together.size() < MOST_TOGETHER
+            && answers(outer.items, inner.items)) {
+          Ints all = new Ints();
+          IntStream.concat(
+                  Arrays.stream(outer.items.indices()), Arrays.stream(inner.items.indices()))
+              .sorted()
+              .forEach(all::add);
+          together.add(group(outer.key, all, true, outline));
+        }
+      }
+    }
+    return together.stream().filter(group -> group.rank > 0).toList();
+  }
+
+  /** Whether each of some lies in one of others, which have a time of their own beside theirs. */
+  private static boolean answers(Items outer, Items inner) {
+    if (outer.size() < 2 || inner.size() < 2 || outer.size() == inner.size()) {
+      return false;
+    }
+    int[] times = outer.own(Sum.TIMES);
+    int[] theirs = inner.own(Sum.TIMES);
+    for (int i = 0; i < inner.size(); i++) {
+      int around = outer.lastUpTo(inner.index(i) - 1);
+      if (around < 0
+          || theirs[i] == 0
+          || !outer.outline().holds(outer.index(around), inner.index(i))) {
+        return false;
+      }
+      times[around] -= theirs[i];
+    }
+    return Arrays.stream(times).allMatch(each -> each > 0);
   }
 
   /** The elements under each key, of keys that a time or a hint may make worth something. */

@@ -79,6 +79,22 @@ final class Keys {
   int[] of(PageTree page, int number, int parent) {
     Element element = page.element(number);
     String tag = element.normalName();
+    if (tag.indexOf('-') > 0 || tag.equals("time")) {
+      return with(numbers.of(tag), ofOwn(page, number, parent)); // its tag says enough
+    }
+    return ofOwn(page, number, parent);
+  }
+
+  private static int[] with(int first, int[] others) {
+    int[] all = new int[others.length + 1];
+    all[0] = first;
+    System.arraycopy(others, 0, all, 1, others.length);
+    return all;
+  }
+
+  private int[] ofOwn(PageTree page, int number, int parent) {
+    Element element = page.element(number);
+    String tag = element.normalName();
     if (element.attributesSize() == 0) {
       return place(element, tag, parent);
     }

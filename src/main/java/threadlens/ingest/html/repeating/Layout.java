@@ -9,15 +9,40 @@ record Layout(Sample sample, TimePlace time, NamePlace name, BodyPlace body) {
   static Layout of(Items items) {
     Sample sample = new Sample(items);
     TimePlace time = TimePlace.of(sample);
-    return new Layout(sample, time, NamePlace.of(sample, time), BodyPlace.of(sample));
+    NamePlace name = NamePlace.of(sample, time);
+    return new Layout(sample, time, name, BodyPlace.of(sample, name.key(), time.key()));
   }
 
   /** The share of the items that show one name and one time: what shows more holds several. */
   double single() {
-    Place names = sample.place(name.key());
     Place times = sample.place(time.key());
-    double single = names == null ? 1 : names.single();
-    return times == null ? single : Math.min(single, times.single());
+    return times == null ? singleName() : Math.min(singleName(), times.single());
+  }
+
+  /** A time may look as names do: that is one name still. */
+  private double singleName() {
+    Place names = sample.place(name.key());
+    if (names == null || names.single() == 1) {
+      return 1;
+    }
+    int several = 0;
+    for (int i = 0; i < sample.size(); i++) {
+      several += names.first(i) >= 0 && others(i, names.first(i)) ? 1 : 0;
+    }
+    return 1 - (double) several / names.items();
+  }
+
+  private boolean others(int item, int first) {
+    Outline outline = sample.outline();
+    Ints elements = sample.elements(item);
+    for (int i = sample.position(item, first) + 1; i < elements.size(); i++) {
+      if (outline.hasKey(elements.get(i), name.key())) {
+        if (outline.time(elements.get(i)) == null) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Reads one item. */
@@ -29,7 +54,21 @@ record Layout(Sample sample, TimePlace time, NamePlace name, BodyPlace body) {
         elements,
         shownName < 0 ? -1 : NamePlace.shown(items.outline(), shownName, shownTime),
         shownTime,
-        first(items, elements, body.key()));
+        whole(items, elements, first(items, elements, body.key())));
+  }
+
+  /** Where an item has several bodies, as paragraphs without a box are, what is around them. */
+  private int whole(Items items, Ints elements, int first) {
+    Outline outline = items.outline();
+    int last = first;
+    for (int i = elements.size() - 1; first > 0 && i > 0 && elements.get(i) > last; i--) {
+      last = outline.hasKey(elements.get(i), body.key()) ? elements.get(i) : last;
+    }
+    int around = first;
+    while (around >= 0 && !outline.holds(around, last)) {
+      around = outline.parent(around);
+    }
+    return around;
   }
 
   /** The first element under a key; -1 where there is none. */

@@ -1,7 +1,9 @@
 package threadlens.ingest.html.repeating;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import threadlens.text.Ints;
 import threadlens.text.ManyWords;
@@ -10,9 +12,33 @@ import threadlens.text.ManyWords;
 final class Levels {
   private static final List<String> STEMS =
       List.of("depth", "level", "indent", "nest", "lvl", "child");
+  private static final Set<String> ANSWER =
+      Set.of(
+          "reply",
+          "response",
+          "answer",
+          "antwort",
+          "reponse",
+          "respuesta",
+          "indented",
+          "indent",
+          "nested",
+          "child",
+          "sub");
   private static final ManyWords ANY_STEM = ManyWords.of(STEMS);
   private static final String[] ATTRIBUTES = {
     "data-depth", "data-level", "data-indent", "aria-level", "data-nesting", "indent", "depth"
+  };
+
+  private static final String[] MARGINS = {
+    "margin-left:",
+    "padding-left:",
+    "margin-right:",
+    "margin-inline-start:",
+    "padding-inline-start:",
+    "padding-right:",
+    "--depth:",
+    "--level:"
   };
 
   private Levels() {}
@@ -44,9 +70,33 @@ final class Levels {
     return -1;
   }
 
+  /** 1 for those whose class calls them answers, where others are not: else none is told. */
+  static int[] called(Items items) {
+    int[] levels = new int[items.size()];
+    int answers = 0;
+    for (int i = 0; i < levels.length; i++) {
+      String classes = items.outline().element(items.index(i)).className();
+      levels[i] = classes.length() <= 500 && answer(classes) ? 1 : 0;
+      answers += levels[i];
+    }
+    if (answers == levels.length) {
+      Arrays.fill(levels, -1);
+    }
+    return levels;
+  }
+
+  private static boolean answer(String classes) {
+    for (String word : classes.toLowerCase(Locale.ROOT).split("[\\s_-]+", -1)) {
+      if (ANSWER.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   static int margin(Element element) {
     String style = element.attr("style").toLowerCase(Locale.ROOT);
-    for (String property : new String[] {"margin-left:", "padding-left:", "margin-right:"}) {
+    for (String property : MARGINS) {
       int at = style.length() > 1000 ? -1 : style.indexOf(property);
       if (at >= 0) {
         String value = style.substring(at + property.length()).strip();

@@ -10,7 +10,8 @@ import org.jsoup.nodes.Attribute;
  * Who answers whom, as the page shows it. In this order: a comment lies in another; an attribute
  * names the parent by its id; a class or an attribute tells the depth ({@code depth-2}, {@code
  * data-level}); comments are moved in by a margin, or by an empty picture; answers lie in a
- * container behind what they answer.
+ * container behind what they answer; a class calls some of them answers. What a comment itself says
+ * that it answers ({@link Answered}) counts before all that.
  */
 final class Nesting {
   private final int[] parents;
@@ -36,7 +37,10 @@ final class Nesting {
     return any(parents);
   }
 
-  static Nesting of(Items items, String[] ids) {
+  /**
+   * @param answered the item that each says it answers; -1 where it says none
+   */
+  static Nesting of(Items items, String[] ids, int[] answered) {
     int size = items.size();
     int[] parents = new int[size];
     for (int i = 0; i < size; i++) {
@@ -53,6 +57,12 @@ final class Nesting {
     }
     if (!any(parents)) {
       parents = contained(items);
+    }
+    if (!any(parents)) {
+      parents = byLevel(Levels.called(items));
+    }
+    for (int i = 0; i < size; i++) {
+      parents[i] = answered[i] >= 0 && answered[i] < i ? answered[i] : parents[i];
     }
     return new Nesting(parents);
   }
@@ -107,8 +117,24 @@ final class Nesting {
         levels[i] = Levels.told(items.outline().element(at));
         at = items.outline().parent(at);
       }
+      int only = items.index(i);
+      for (int down = 0; down < 3 && only >= 0 && levels[i] < 0; down++) {
+        only = only(items, only);
+        levels[i] = only < 0 ? -1 : Levels.told(items.outline().element(only));
+      }
     }
     return levels;
+  }
+
+  /** The only element right in another that holds text; -1 where there are several. */
+  private static int only(Items items, int around) {
+    Outline outline = items.outline();
+    for (int i = around + 1; i < outline.end(around); i = outline.end(i)) {
+      if (outline.sum(Sum.TEXT, i) > 0) {
+        return outline.sum(Sum.TEXT, i) == outline.sum(Sum.TEXT, around) ? i : -1;
+      }
+    }
+    return -1;
   }
 
   /** Whether an element around an item holds no item that came before, or comes after. */

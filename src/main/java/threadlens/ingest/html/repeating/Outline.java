@@ -259,7 +259,7 @@ final class Outline {
     for (int i = 0; i < size; i++) {
       String name = tag(i);
       linked[i] = name.equals("a") || name.equals("button") || (i > 0 && linked[parents[i]]);
-      if (name.equals("time") || isTimed(numbers[i])) {
+      if (name.equals("time") || isTimed(numbers[i]) || ShownTime.isCounted(this, i)) {
         sums.add(Sum.TIMES, i, 1);
       }
     }

@@ -96,7 +96,16 @@ final class OwnIds {
       from--;
     }
     boolean number = from < id.length() && id.chars().limit(from).noneMatch(Character::isDigit);
-    return number ? id.substring(from) : id.strip();
+    return number && !hash(id, from) ? id.substring(from) : id.strip();
+  }
+
+  /** Whether the letters right before the digits belong to the same number, of base 16. */
+  private static boolean hash(String id, int digits) {
+    int from = digits;
+    while (from > 0 && id.charAt(from - 1) >= 'a' && id.charAt(from - 1) <= 'f') {
+      from--;
+    }
+    return from < digits && from > 0 && !Character.isLetter(id.charAt(from - 1));
   }
 
   /** The address of an item: a link in it that ends with its id, or the one around its time. */

@@ -30,6 +30,9 @@ public record RepeatedComments(
   /** The mean of characters in comments is greater than this, but for lists of labels. */
   private static final int SHORTEST = 12;
 
+  private static final double SURE = 0.9;
+  private static final int SEVERAL = 4;
+
   public RepeatedComments {
     section = List.copyOf(section);
     items = List.copyOf(items);
@@ -69,9 +72,34 @@ public record RepeatedComments(
     RepeatedComments found = find(page, outline);
     if (found == null) {
       Outline other = Outline.withoutScripts(tree, body, outline);
-      return other == null ? null : find(page, other);
+      return other == null ? boxed(page, outline) : find(page, other);
     }
     return found;
+  }
+
+  /** Comments without an element of their own, each put into one. */
+  private static @Nullable RepeatedComments boxed(Document page, Outline outline) {
+    List<Element> boxes = new ArrayList<>(FirstLines.box(outline));
+    if (boxes.isEmpty()) {
+      boxes.addAll(SideBySide.box(outline));
+    }
+    if (boxes.isEmpty()) {
+      return null;
+    }
+    PageTree tree = PageTree.of(page);
+    RepeatedComments found = find(page, Outline.of(tree, tree.number(page.body())));
+    if (found == null || !found.sure()) {
+      boxes.forEach(Element::unwrap);
+      return null;
+    }
+    return found;
+  }
+
+  /** What was put together here must show more than what repeats by itself. */
+  private boolean sure() {
+    return confidence >= SURE
+        && items.size() >= SEVERAL
+        && items.stream().allMatch(item -> item.author != null && item.time != null);
   }
 
   private static @Nullable RepeatedComments find(Document page, Outline outline) {
@@ -83,7 +111,14 @@ public record RepeatedComments(
     Items items = found.group().items();
     Layout layout = found.layout();
     String[] ids = OwnIds.of(items, layout);
-    Nesting nesting = Nesting.of(items, ids);
+    List<Layout.Parts> parts = new ArrayList<>();
+    @Nullable String[] authors = new @Nullable String[items.size()];
+    for (int i = 0; i < items.size(); i++) {
+      parts.add(layout.parts(items, i));
+      int name = parts.get(i).name();
+      authors[i] = name < 0 ? null : layout.name().shown(items.outline(), name);
+    }
+    Nesting nesting = Nesting.of(items, ids, Answered.of(items, ids, authors));
     BodyText texts = new BodyText(items, layout);
     List<Item> all = new ArrayList<>();
     int[] numbers = new int[items.size()];
@@ -93,10 +128,9 @@ public record RepeatedComments(
       if (Words.linkback(outline.element(items.index(i)).className())) {
         continue; // another site's link to the article: nobody's comment
       }
-      Layout.Parts parts = layout.parts(items, i);
-      String author = parts.name() < 0 ? null : layout.name().shown(outline, parts.name());
-      ShownTime time = parts.time() < 0 ? null : outline.time(parts.time());
-      Prose prose = texts.of(parts);
+      String author = authors[i];
+      ShownTime time = parts.get(i).time() < 0 ? null : outline.time(parts.get(i).time());
+      Prose prose = texts.of(parts.get(i));
       boolean nothing = author == null && time == null;
       if (nothing && (prose.text().isEmpty() || layout.name().coverage() > 0.9)) {
         continue; // an advertisement, or a form, among comments
@@ -104,9 +138,11 @@ public record RepeatedComments(
       numbers[i] = all.size();
       int parent = nesting.parent(i) < 0 ? -1 : numbers[nesting.parent(i)];
       String id = ids[i].isEmpty() ? null : ids[i];
-      String url = OwnIds.address(items, parts, ids[i]);
+      String url = OwnIds.address(items, parts.get(i), ids[i]);
       String shown = time == null ? null : time.shown();
-      Element element = outline.element(parts.root());
+      Element record = outline.element(parts.get(i).root());
+      Element first = SideBySide.first(record);
+      Element element = first == null ? record : first;
       all.add(new Item(element, author, shown, prose, id, url, parent, nesting.depth(i)));
     }
     if (!talk(all)) {

@@ -19,9 +19,19 @@ record ShownTime(String shown, int start, boolean clock) {
   static final int LONGEST = 120;
 
   private static final int LONGEST_TOLD = 60;
+  private static final int SECONDS = 10;
+  private static final int MILLISECONDS = 13;
 
   private static final List<Told> ATTRIBUTES =
-      Stream.of("datetime", "content", "title", "data-time", "data-date").map(Told::of).toList();
+      Stream.of("datetime", "content", "title", "data-time", "data-date", "data-datetime")
+          .map(Told::of)
+          .toList();
+
+  /** Where scripts find how many seconds, or milliseconds, have passed since 1970. */
+  private static final List<Told> COUNTED =
+      Stream.of("data-timestamp", "data-utime", "data-utc", "data-time", "data-ts", "data-unixtime")
+          .map(Told::of)
+          .toList();
 
   /** An attribute that may tell a time. */
   private record Told(String attribute, long bits) {
@@ -62,7 +72,29 @@ record ShownTime(String shown, int start, boolean clock) {
       }
     }
     String label = outline.label(index);
-    return label.isEmpty() ? null : outline.time(label);
+    ShownTime shown = label.isEmpty() ? null : outline.time(label);
+    return shown == null ? counted(outline, index) : shown;
+  }
+
+  private static @Nullable ShownTime counted(Outline outline, int index) {
+    for (Told each : COUNTED) {
+      String value = outline.attribute(index, each.attribute, each.bits);
+      if (isCount(value)) {
+        return new ShownTime(value, 0, true);
+      }
+    }
+    return null;
+  }
+
+  /** Tells of seconds, or milliseconds, from 2001 to 2033. */
+  private static boolean isCount(String value) {
+    boolean size = value.length() == SECONDS || value.length() == MILLISECONDS;
+    return size && value.charAt(0) == '1' && value.chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+
+  /** Whether an element tells machines when something was. */
+  static boolean isCounted(Outline outline, int index) {
+    return counted(outline, index) != null;
   }
 
   private static boolean isWord(String text) {

@@ -19,6 +19,11 @@
  *        --Verdict--> how surely these are comments
  *        --Nesting--> who answers whom, where the page shows it
  * </pre>
+ *
+ * <p>Where nothing repeats, comments may lack an element of their own ({@link
+ * threadlens.ingest.html.repeating.SideBySide}), or a first line may hold name and time ({@link
+ * threadlens.ingest.html.repeating.FirstLines}): these are put into boxes, and the search begins
+ * again.
  */
 @NullMarked
 package threadlens.ingest.html.repeating;

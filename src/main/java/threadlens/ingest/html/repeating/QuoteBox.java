@@ -1,0 +1,40 @@
+package threadlens.ingest.html.repeating;
+
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/** Boxes in which forums set what a comment quotes, without {@code blockquote}. */
+final class QuoteBox {
+  private static final Set<String> TAGS =
+      Set.of("div", "table", "section", "aside", "p", "details", "td");
+  private static final Set<String> WORDS =
+      Set.of(
+          "quote",
+          "quoted",
+          "quotebox",
+          "bbquote",
+          "quotecontent",
+          "quotemessage",
+          "zitat",
+          "citation");
+
+  private QuoteBox() {}
+
+  /** Tells by the names of the element's classes. */
+  static boolean is(Element element) {
+    if (!TAGS.contains(element.normalName()) || !element.hasAttr("class")) {
+      return false;
+    }
+    String classes = element.className().toLowerCase(Locale.ROOT);
+    if (classes.length() > 200 || !(classes.contains("quot") || classes.contains("itat"))) {
+      return false;
+    }
+    for (String word : classes.split("[\\s_-]+", -1)) {
+      if (WORDS.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
