@@ -23,6 +23,7 @@ import threadlens.ingest.export.json.PushshiftReader;
 import threadlens.ingest.export.json.RedditThreadReader;
 import threadlens.ingest.export.json.TelegramReader;
 import threadlens.ingest.export.json.YtDlpReader;
+import threadlens.ingest.export.mail.MboxReader;
 import threadlens.ingest.export.xml.DisqusReader;
 import threadlens.ingest.export.xml.WordPressReader;
 import threadlens.ingest.html.HtmlReader;
@@ -75,7 +76,8 @@ public final class Standard {
         new TelegramReader(),
         new YtDlpReader(),
         new ConvoKitReader(),
-        new FourCatReader());
+        new FourCatReader(),
+        new MboxReader());
   }
 
   /** Returns what is opened before anything is read. */

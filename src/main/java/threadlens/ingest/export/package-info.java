@@ -4,7 +4,7 @@
  * begin.
  *
  * <pre>
- *   xml, json, csv: a parser for each format --posts, heads--> Threads --sorted by thread--> Discussions
+ *   xml, json, csv, mail: a parser for each format --posts, heads--> Threads --sorted by thread--> Discussions
  * </pre>
  *
  * <p>An export is often sorted by time, its threads interleaved. So every format is read in two

@@ -78,7 +78,7 @@ final class ReadersFuzzTest {
 
   private static boolean isExport(Path file) {
     String name = file.getFileName().toString();
-    return !name.equals("expected.jsonl") && name.matches(".*\\.(json|xml|csv|jsonl|ndjson)");
+    return !name.equals("expected.jsonl") && name.matches(".*\\.(json|xml|csv|jsonl|ndjson|mbox)");
   }
 
   /** Whatever it is: reader or archive are chosen as for a file without a name that tells. */
