@@ -22,6 +22,7 @@ import threadlens.ingest.html.tree.Signs;
 final class Keys {
   private static final int MOST_WORDS = 8;
   private static final int LONGEST_WORD = 64;
+  private static final Set<String> SAY_ENOUGH = Set.of("time", "details");
   private static final int[] NONE = {};
   private static final long NAME = Signs.bits(Signs.attribute("name"));
   private static final long ITEMPROP = Signs.bits(Signs.attribute("itemprop"));
@@ -79,7 +80,7 @@ final class Keys {
   int[] of(PageTree page, int number, int parent) {
     Element element = page.element(number);
     String tag = element.normalName();
-    if (tag.indexOf('-') > 0 || tag.equals("time")) {
+    if (tag.indexOf('-') > 0 || SAY_ENOUGH.contains(tag)) {
       return with(numbers.of(tag), ofOwn(page, number, parent)); // its tag says enough
     }
     return ofOwn(page, number, parent);

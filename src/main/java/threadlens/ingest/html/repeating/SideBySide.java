@@ -24,8 +24,7 @@ final class SideBySide {
   private static final int LONGEST_NAME = 40;
   private static final double MOST = 0.8;
   private static final String RECORD = "side-by-side";
-  private static final Set<String> NO_HEADS =
-      Set.of("br", "hr", "script", "style", "form", "td", "tr");
+  private static final Set<String> NO_HEADS = Set.of("br", "hr", "script", "style", "form", "td");
 
   private final Outline outline;
   private final List<Part> parts = new ArrayList<>();
@@ -152,7 +151,8 @@ final class SideBySide {
   }
 
   private void box(String name, int from, int end, List<Element> boxes) {
-    Element box = new Element("div").addClass(name);
+    boolean rows = parts.get(from).node().normalName().equals("tr");
+    Element box = new Element(rows ? "tbody" : "div").addClass(name);
     parts.get(from).node().before(box);
     parts.subList(from, end).forEach(part -> box.appendChild(part.node()));
     Element line = FirstLines.box(outline, box);
