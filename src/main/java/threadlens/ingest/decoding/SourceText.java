@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -66,7 +67,7 @@ public record SourceText(SourceId id, String text, String charset, List<Problem>
     byte[] bytes;
     try (InputStream raw = new DigestInputStream(source.open(), digest)) {
       InputStream in = Compression.unpack(raw);
-      bytes = in.readNBytes(mostBytes);
+      bytes = read(in, mostBytes);
       if (in.read() >= 0) {
         throw refuse(
             new SourceId(source.path(), source.record(), ""),
@@ -95,6 +96,19 @@ public record SourceText(SourceId id, String text, String charset, List<Problem>
       throw refuse(id, "empty", "the file holds white space only");
     }
     return new SourceText(id, text, decoded.charset(), problems.list());
+  }
+
+  /** Reads what there is, up to so many; in one piece where the stream knows how long it is. */
+  private static byte[] read(InputStream in, int most) throws IOException {
+    byte[] known = new byte[Math.min(most, in.available())];
+    int size = in.readNBytes(known, 0, known.length);
+    byte[] more = in.readNBytes(most - size);
+    if (size == known.length && more.length == 0) {
+      return known;
+    }
+    byte[] all = Arrays.copyOf(known, size + more.length);
+    System.arraycopy(more, 0, all, size, more.length);
+    return all;
   }
 
   private static UnreadableSourceException refuse(SourceId id, String code, String message) {
