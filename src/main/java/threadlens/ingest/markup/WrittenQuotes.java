@@ -33,14 +33,21 @@ final class WrittenQuotes {
     WrittenQuotes written = new WrittenQuotes(text);
     List<Span> blocks = written.blocks();
     if (blocks.isEmpty()) {
-      written.out.append(text);
-      written.moved.addAll(quotes);
-    } else {
-      written.copy(blocks, quotes);
+      return written.with(text, quotes);
     }
-    written.lines();
-    written.spans.addAll(written.moved);
-    return new Prose(written.out.toString(), outermost(written.spans));
+    written.copy(blocks, quotes);
+    return written.with(written.out.toString(), written.moved);
+  }
+
+  /**
+   * Returns a text with its quotations.
+   *
+   * @param kept what the markup sets as quotation, where it stands now
+   */
+  private Prose with(String marked, List<Span> kept) {
+    lines(marked);
+    spans.addAll(kept);
+    return new Prose(marked, outermost(spans));
   }
 
   /** Where the outermost blocks lie, marks included. */
@@ -187,13 +194,13 @@ final class WrittenQuotes {
   }
 
   /** Lines of others, as mail programs mark them. A number alone names another post. */
-  private void lines() {
+  private void lines(String marked) {
     int start = -1;
     int end = 0;
-    for (int from = 0; from <= out.length(); ) {
-      int to = out.indexOf("\n", from);
-      to = to < 0 ? out.length() : to;
-      if (marked(from, to)) {
+    for (int from = 0; from <= marked.length(); ) {
+      int to = marked.indexOf('\n', from);
+      to = to < 0 ? marked.length() : to;
+      if (isMarked(marked, from, to)) {
         start = start < 0 ? from : start;
         end = to;
       } else if (start >= 0) {
@@ -207,15 +214,15 @@ final class WrittenQuotes {
     }
   }
 
-  private boolean marked(int from, int to) {
+  private static boolean isMarked(String marked, int from, int to) {
     int at = from;
-    while (at < to && (out.charAt(at) == '>' || out.charAt(at) == ' ')) {
+    while (at < to && (marked.charAt(at) == '>' || marked.charAt(at) == ' ')) {
       at++;
     }
     return from < to
-        && out.charAt(from) == '>'
+        && marked.charAt(from) == '>'
         && at < to
-        && out.substring(at, to).chars().anyMatch(Character::isLetter);
+        && marked.substring(at, to).chars().anyMatch(Character::isLetter);
   }
 
   private static List<Span> outermost(List<Span> spans) {
