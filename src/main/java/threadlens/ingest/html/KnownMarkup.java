@@ -1,10 +1,8 @@
 package threadlens.ingest.html;
 
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import threadlens.model.CommentsState;
@@ -43,8 +41,13 @@ final class KnownMarkup implements CommentFinder {
     if (found.state() != null && found.state() != CommentsState.OPEN) {
       return found;
     }
-    Set<Element> elements = Collections.newSetFromMap(new IdentityHashMap<>());
-    found.comments().stream().map(FoundComment::element).forEach(elements::add);
+    List<Element> elements = new ArrayList<>();
+    for (FoundComment comment : found.comments()) {
+      Element element = comment.element();
+      if (element != null) {
+        elements.add(element);
+      }
+    }
     CommentsState said = PageState.said(page.tree(), elements);
     boolean captured = said == CommentsState.NOT_CAPTURED && !found.comments().isEmpty();
     return said == null || captured ? found : found.in(said);

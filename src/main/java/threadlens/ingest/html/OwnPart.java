@@ -1,6 +1,7 @@
 package threadlens.ingest.html;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -19,11 +20,17 @@ record OwnPart(PageElements page, List<Integer> numbers, Set<Element> comments) 
   /** Beside a comment stand its anchor and its parts, not whole pages. */
   private static final int MOST_SIBLINGS = 8;
 
-  static OwnPart of(PageElements page, int comment, Set<Element> comments) {
+  /**
+   * Returns that of a comment.
+   *
+   * @param starts the numbers of all comments
+   * @param comments the same
+   */
+  static OwnPart of(PageElements page, int comment, BitSet starts, Set<Element> comments) {
     List<Integer> numbers = new ArrayList<>();
     numbers.add(comment);
     for (int i = comment + 1; i < page.end(comment); ) {
-      if (comments.contains(page.at(i))) {
+      if (starts.get(i)) {
         i = page.end(i);
       } else {
         numbers.add(i++);

@@ -1,7 +1,7 @@
 package threadlens.ingest.html;
 
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import threadlens.ingest.html.tree.PageTree;
@@ -39,11 +39,12 @@ final class PageState {
    *
    * @param comments whose words are not the page's
    */
-  static @Nullable CommentsState said(PageTree page, Set<Element> comments) {
+  static @Nullable CommentsState said(PageTree page, List<Element> comments) {
+    BitSet ofComments = page.numbers(comments);
     CommentsState state = null;
     int inside = 0; // behind the outermost that is so named
     for (int i = 0; i < page.size(); i++) {
-      if (page.name(i).equals("script") || comments.contains(page.element(i))) {
+      if (page.name(i).equals("script") || ofComments.get(i)) {
         i = page.end(i) - 1;
         continue;
       }

@@ -1,6 +1,7 @@
 package threadlens.ingest.html;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -38,14 +39,16 @@ final class ProfiledComments {
   }
 
   private List<FoundComment> all(int[] comments) {
+    BitSet starts = new BitSet(page.size());
     for (int comment : comments) {
       elements.add(page.at(comment));
+      starts.set(comment);
     }
     List<OwnPart> parts = new ArrayList<>();
     List<Prose.Quoting> texts = new ArrayList<>();
     List<@Nullable String> authors = new ArrayList<>();
     for (int comment : comments) {
-      OwnPart part = OwnPart.of(page, comment, elements);
+      OwnPart part = OwnPart.of(page, comment, starts, elements);
       Prose.Quoting text = text(part);
       String author = Reading.first(profile.author(), part);
       if (author != null || isComment(part, text.prose())) {

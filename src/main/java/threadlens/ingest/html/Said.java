@@ -58,7 +58,13 @@ final class Said {
 
   /** What sites write around a name is set apart from it. */
   private static boolean isWord(String name) {
-    return name.chars().noneMatch(c -> c <= ' ' || c == ':' || c == ',');
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c <= ' ' || c == ':' || c == ',') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Returns the state that a notice tells; null where it is none. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import threadlens.ingest.html.tree.Signs;
 
 /**
  * Where elements begin in the markup, found without a parse that notes it. Of most names the parser
@@ -104,25 +105,31 @@ final class StartTags {
   /** Of all elements of a name; of none where the tags are not as many. */
   private Tags tags(String name) {
     Tags tags = new Tags();
-    int element = next(name, 0);
+    List<Element> elements = named(name);
+    int next = 0;
     for (int at = markup.indexOf('<'); at >= 0; at = markup.indexOf('<', behind(at))) {
       if (begins(name, at)) {
-        if (element == page.size()) {
+        if (next == elements.size()) {
           return new Tags();
         }
-        tags.add(page.at(element), at);
-        element = next(name, element + 1);
+        tags.add(elements.get(next++), at);
       }
     }
-    return element == page.size() ? tags : new Tags();
+    return next == elements.size() ? tags : new Tags();
   }
 
-  private int next(String name, int from) {
-    int at = from;
-    while (at < page.size() && !page.at(at).normalName().equals(name)) {
-      at++;
+  private List<Element> named(String name) {
+    List<Element> named = new ArrayList<>();
+    page.tree().signs().anyWith(Signs.tag(name), i -> named(name, page.at(i), named));
+    return named;
+  }
+
+  /** Notes one; goes on to the next in any case. */
+  private static boolean named(String name, Element element, List<Element> named) {
+    if (element.normalName().equals(name)) {
+      named.add(element);
     }
-    return at;
+    return false;
   }
 
   private boolean begins(String name, int at) {

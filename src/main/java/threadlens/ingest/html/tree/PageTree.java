@@ -3,7 +3,10 @@ package threadlens.ingest.html.tree;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -24,7 +27,7 @@ public final class PageTree {
   private int[] ends = new int[FIRST_SIZE];
   private int[] firstTexts = new int[FIRST_SIZE];
   private int size;
-  private TextNode[] texts = new TextNode[FIRST_SIZE];
+  private String[] texts = new String[FIRST_SIZE];
   private int[] textParents = new int[FIRST_SIZE];
   private int textSize;
   private final List<Remark> remarks = new ArrayList<>();
@@ -81,6 +84,26 @@ public final class PageTree {
     return -1;
   }
 
+  /** Returns the numbers of some elements; quickly, where they are in the order of the page. */
+  public BitSet numbers(List<Element> some) {
+    BitSet numbers = new BitSet(size);
+    int next = 0;
+    for (int i = 0; i < size && next < some.size(); i++) {
+      if (elements[i].equals(some.get(next))) {
+        numbers.set(i);
+        next++;
+      }
+    }
+    if (next < some.size()) {
+      Set<Element> others = Collections.newSetFromMap(new IdentityHashMap<>());
+      others.addAll(some.subList(next, some.size()));
+      for (int i = 0; i < size; i++) {
+        numbers.set(i, numbers.get(i) || others.contains(elements[i]));
+      }
+    }
+    return numbers;
+  }
+
   /** Returns the classes of an element as they stand; empty for one without. */
   public String classes(int element) {
     return signs.classes(element);
@@ -102,7 +125,7 @@ public final class PageTree {
   }
 
   public String text(int text) {
-    return texts[text].getWholeText();
+    return texts[text];
   }
 
   /** Returns the element that a text stands right in. */
@@ -148,7 +171,7 @@ public final class PageTree {
         next = depth == next.length ? Arrays.copyOf(next, 2 * depth) : next;
         next[depth] = 0;
       } else if (node instanceof TextNode text) {
-        add(text, open);
+        add(text.getWholeText(), open);
       } else if (node instanceof Comment comment) {
         remarks.add(new Remark(comment.getData(), open));
       }
@@ -167,7 +190,7 @@ public final class PageTree {
     firstTexts[size++] = textSize;
   }
 
-  private void add(TextNode text, int parent) {
+  private void add(String text, int parent) {
     if (textSize == texts.length) {
       texts = Arrays.copyOf(texts, 2 * textSize);
       textParents = Arrays.copyOf(textParents, 2 * textSize);
