@@ -4,8 +4,19 @@ import java.util.Arrays;
 
 /** A growing list of ints without boxing. Serves one thread. */
 public final class Ints {
-  private int[] numbers = new int[8];
+  private int[] numbers;
   private int size;
+
+  public Ints() {
+    this(8);
+  }
+
+  /**
+   * @param expected how many there will be, more or less
+   */
+  public Ints(int expected) {
+    numbers = new int[Math.max(1, expected)];
+  }
 
   public void add(int number) {
     if (size == numbers.length) {

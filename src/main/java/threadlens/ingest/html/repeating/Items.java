@@ -71,9 +71,9 @@ final class Items {
 
   /** The elements of an item, itself first, without the items within it. */
   Ints elements(int item, int most) {
-    Ints elements = new Ints();
     int next = item + 1;
     int end = outline.end(indices[item]);
+    Ints elements = new Ints(Math.min(most, end - indices[item]));
     for (int i = indices[item]; i < end && elements.size() < most; ) {
       while (next < indices.length && indices[next] < i) {
         next++;

@@ -10,17 +10,17 @@ import org.jspecify.annotations.Nullable;
 record Judged(Groups.Group group, Layout layout, double confidence) {
   /** Returns the likeliest of those that are sure enough; null where none is. */
   static @Nullable Judged best(List<Groups.Group> groups) {
-    List<Judged> sure = new ArrayList<>();
+    List<Rival> rivals = new ArrayList<>();
     Judged best = null;
     for (Groups.Group group : groups) {
-      Prospect prospect = new Prospect(group);
-      Judged each = prospect.mayBeSure() ? of(prospect) : null;
-      if (each != null && each.confidence >= Verdict.THRESHOLD) {
-        sure.add(each);
-        best = best == null || each.better(best) ? each : best;
+      Rival rival = new Rival(new Prospect(group));
+      rivals.add(rival);
+      if (best == null || rival.mayBeat(best)) {
+        Judged each = rival.sure();
+        best = each != null && (best == null || each.better(best)) ? each : best;
       }
     }
-    return best == null ? null : best.with(sure);
+    return best == null ? null : best.with(rivals);
   }
 
   private static Judged of(Prospect prospect) {
@@ -31,8 +31,13 @@ record Judged(Groups.Group group, Layout layout, double confidence) {
   /** Of two that are as sure, the one that holds more prose is whole. */
   private double worth() {
     double prose = (double) layout.body().prose() * group.items().size() / layout.sample().size();
-    double shown = 0.5 + layout.time().coverage() + layout.name().coverage();
-    return Math.pow(confidence, 3) * layout.single() * shown * shown * Math.pow(prose, 0.25);
+    double time = layout.time().coverage();
+    return worth(confidence, layout.single(), time, layout.name().coverage(), prose);
+  }
+
+  static double worth(double confidence, double single, double time, double name, double prose) {
+    double shown = 0.5 + time + name;
+    return Math.pow(confidence, 3) * single * shown * shown * Math.pow(prose, 0.25);
   }
 
   /**
@@ -40,30 +45,34 @@ record Judged(Groups.Group group, Layout layout, double confidence) {
    * many, the widest: around them lie their answers.
    */
   private boolean better(Judged other) {
-    double wins = worth() / other.worth();
-    boolean alone = group.items().size() == 1;
-    if (group.items().size() != other.group.items().size()) {
-      return wins > 1;
-    } else if (other.around(this)) {
-      return wins > (alone ? 0.8 : 1.15);
-    }
-    return wins > (around(other) ? (alone ? 1.25 : 0.85) : 1);
+    return wins(worth(), group.items(), other);
   }
 
-  private boolean around(Judged other) {
-    Items mine = group.items();
+  private static boolean wins(double worth, Items mine, Judged other) {
     Items theirs = other.group.items();
-    int last = mine.size() - 1;
-    return mine.outline().holds(mine.index(0), theirs.index(0))
-        && mine.outline().holds(mine.index(last), theirs.index(last));
+    double wins = worth / other.worth();
+    boolean alone = mine.size() == 1;
+    if (mine.size() != theirs.size()) {
+      return wins > 1;
+    } else if (around(theirs, mine)) {
+      return wins > (alone ? 0.8 : 1.15);
+    }
+    return wins > (around(mine, theirs) ? (alone ? 1.25 : 0.85) : 1);
+  }
+
+  private static boolean around(Items outer, Items inner) {
+    int last = outer.size() - 1;
+    return outer.outline().holds(outer.index(0), inner.index(0))
+        && outer.outline().holds(outer.index(last), inner.index(last));
   }
 
   /** The same with the items of groups that look alike, such as answers of another class. */
-  private Judged with(List<Judged> others) {
+  private Judged with(List<Rival> others) {
     Judged merged = this;
-    for (Judged other : others) {
-      if (alike(other) && merged.apart(other)) {
-        merged = merged.and(other);
+    for (Rival each : others) {
+      if (each.mayBeLike(this) && merged.apart(each.items())) {
+        Judged other = each.sure();
+        merged = other != null && alike(other) ? merged.and(other) : merged;
       }
     }
     return merged;
@@ -79,9 +88,8 @@ record Judged(Groups.Group group, Layout layout, double confidence) {
   }
 
   /** Whether none of the other's items holds one of these, or a part of one. */
-  private boolean apart(Judged other) {
+  private boolean apart(Items theirs) {
     Items mine = group.items();
-    Items theirs = other.group.items();
     Outline outline = mine.outline();
     for (int i = 0; i < theirs.size(); i++) {
       int index = theirs.index(i);
@@ -119,5 +127,43 @@ record Judged(Groups.Group group, Layout layout, double confidence) {
         new Groups.Group(group.key(), items, group.hinted() || other.group.hinted(), group.rank());
     Judged judged = of(new Prospect(both));
     return judged.confidence >= confidence - 0.1 ? judged : this;
+  }
+
+  /**
+   * A group that is looked into once that is asked for: what can neither be better than the best
+   * before it, nor stand beside the best of all, never is.
+   */
+  private static final class Rival {
+    private final Prospect prospect;
+    private final boolean maySucceed;
+    private boolean asked;
+    private @Nullable Judged judged;
+
+    Rival(Prospect prospect) {
+      this.prospect = prospect;
+      maySucceed = prospect.mayBeSure();
+    }
+
+    /** Null where it is not sure enough. */
+    @Nullable Judged sure() {
+      if (!asked && maySucceed) {
+        Judged each = of(prospect);
+        judged = each.confidence >= Verdict.THRESHOLD ? each : null;
+      }
+      asked = true;
+      return judged;
+    }
+
+    boolean mayBeat(Judged best) {
+      return maySucceed && wins(prospect.mostWorth(), items(), best);
+    }
+
+    boolean mayBeLike(Judged best) {
+      return asked ? judged != null && best.alike(judged) : maySucceed;
+    }
+
+    Items items() {
+      return prospect.group().items();
+    }
   }
 }

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.StringTokenizer;
-import java.util.stream.IntStream;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import threadlens.ingest.html.tree.PageTree;
@@ -107,16 +106,17 @@ final class Keys {
     if (id.isEmpty() && role.isEmpty() && classes.length > 0) {
       return classes;
     }
-    IntStream.Builder all = IntStream.builder();
-    Arrays.stream(classes).forEach(all);
-    if (!id.isEmpty()) {
-      all.add(numbers.of(id));
-    }
+    int[] found = id.isEmpty() ? classes : with(classes, numbers.of(id));
     if (!role.isEmpty() && role.length() <= LONGEST_WORD) {
-      all.add(numbers.of(tag + '@' + role));
+      found = with(found, numbers.of(tag + '@' + role));
     }
-    int[] found = all.build().toArray();
     return found.length == 0 ? place(element, tag, parent) : found;
+  }
+
+  private static int[] with(int[] keys, int last) {
+    int[] all = Arrays.copyOf(keys, keys.length + 1);
+    all[keys.length] = last;
+    return all;
   }
 
   /**

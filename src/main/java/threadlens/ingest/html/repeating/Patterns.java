@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  * is rewritten for it.
  */
 final class Patterns {
+  /** Texts that begin with so many signs alike are few, and told apart by the rest. */
+  private static final int TELLING = 48;
+
   private final Map<Pattern, Integer> numbers = new HashMap<>();
 
   /** Returns the number of a text, which gets one if it has none. */
@@ -40,8 +43,10 @@ final class Patterns {
 
     private static int hash(String text) {
       int hash = 0;
-      for (int i = 0; i < text.length(); i = next(text, i)) {
+      int signs = 0;
+      for (int i = 0; i < text.length() && signs < TELLING; i = next(text, i)) {
         hash = hash * 31 + at(text, i);
+        signs++;
       }
       return hash;
     }

@@ -1,6 +1,7 @@
 package threadlens.ingest.html.repeating;
 
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 
 /** What stands in items under one key: in each item the first that has it. */
 final class Place {
@@ -27,6 +28,16 @@ final class Place {
   /** Returns an element of the outline; -1 where the item has none. */
   int first(int item) {
     return firsts[item];
+  }
+
+  /** Whether this is so of the first in any item. */
+  boolean any(IntPredicate asked) {
+    for (int first : firsts) {
+      if (first >= 0 && asked.test(first)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Notes one of an item; all of one item together. */

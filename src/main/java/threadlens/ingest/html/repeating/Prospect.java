@@ -1,5 +1,7 @@
 package threadlens.ingest.html.repeating;
 
+import java.util.HashSet;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /**
@@ -7,10 +9,14 @@ import org.jsoup.nodes.Element;
  * enough to tell that they will never be sure.
  */
 final class Prospect {
+  /** Sums of fractions are not exact. */
+  private static final double MARGIN = 0.001;
+
   private final Groups.Group group;
   private final Outline outline;
   private final double words;
   private final double linked;
+  private final double numbered;
   private final boolean nested;
 
   Prospect(Groups.Group group) {
@@ -18,6 +24,7 @@ final class Prospect {
     outline = group.items().outline();
     words = findWords();
     linked = findLinked();
+    numbered = findNumbered();
     nested = isNested();
   }
 
@@ -35,6 +42,11 @@ final class Prospect {
     return linked;
   }
 
+  /** The share of those looked into that have an id of their own with a number. */
+  double numbered() {
+    return numbered;
+  }
+
   /** Whether items lie in each other. */
   boolean nested() {
     return nested;
@@ -42,15 +54,32 @@ final class Prospect {
 
   /** Tells whether the {@link Verdict} may be that these are comments; false is sure. */
   boolean mayBeSure() {
+    return mostSure() > Verdict.THRESHOLD;
+  }
+
+  /** The most that the {@link Verdict} may be. */
+  private double mostSure() {
     boolean parts = haveParts();
     double most =
         Verdict.sum(parts ? 1 : 0, parts ? 1 : 0, 1, group.items().size(), nested)
             + (parts ? Verdict.BUTTONS : Verdict.NO_NAME_AND_TIME)
-            + Verdict.NUMBERED
+            + Verdict.NUMBERED * numbered
             + words
             + (group.items().size() == 1 && !mayStandAlone() ? Verdict.ALONE : 0)
             + Verdict.LINKED * linked;
-    return Verdict.confidence(most) > Verdict.THRESHOLD - 0.001;
+    return Verdict.confidence(most) + MARGIN;
+  }
+
+  /** The most that {@link Judged#worth} may be. Between two letters there is one space at most. */
+  double mostWorth() {
+    int[] text = group.items().own(Sum.TEXT);
+    int[] links = group.items().own(Sum.LINKED);
+    int[] looked = Sample.numbers(group.items());
+    double prose = 0;
+    for (int item : looked) {
+      prose += 2.0 * (text[item] - links[item]);
+    }
+    return Judged.worth(mostSure(), 1, 1, 1, prose * text.length / looked.length) + MARGIN;
   }
 
   /** Whether any item holds elements, one of which may be its name, its time or a button. */
@@ -104,6 +133,18 @@ final class Prospect {
     return classes.substring(0, Math.min(300, classes.length()))
         + ' '
         + id.substring(0, Math.min(100, id.length()));
+  }
+
+  private double findNumbered() {
+    int[] looked = Sample.numbers(group.items());
+    Set<String> ids = new HashSet<>();
+    for (int item : looked) {
+      String id = outline.element(group.items().index(item)).id();
+      if (Text.hasDigits(id)) {
+        ids.add(id);
+      }
+    }
+    return (double) ids.size() / looked.length;
   }
 
   private double findLinked() {

@@ -35,19 +35,27 @@ final class Sample {
   Sample(Items items) {
     outline = items.outline();
     byKey = new @Nullable Place[outline.allKeys()];
-    int size = Math.min(MOST_ITEMS, items.size());
-    numbers = new int[size];
+    numbers = numbers(items);
+    int size = numbers.length;
     elements = new Ints[size];
     prose = new long[size][];
     pictured = new @Nullable String[size];
     for (int i = 0; i < size; i++) {
-      numbers[i] = (int) ((long) i * items.size() / size);
       elements[i] = items.elements(numbers[i], MOST_ELEMENTS);
       collect(i);
     }
     for (int i = 0; i < size; i++) {
       weigh(i);
     }
+  }
+
+  /** Returns which items are looked into: some spread over all. */
+  static int[] numbers(Items items) {
+    int[] numbers = new int[Math.min(MOST_ITEMS, items.size())];
+    for (int i = 0; i < numbers.length; i++) {
+      numbers[i] = (int) ((long) i * items.size() / numbers.length);
+    }
+    return numbers;
   }
 
   int size() {
@@ -143,7 +151,7 @@ final class Sample {
       if (text.length() > 1) {
         count(item, outline.texts().ownPattern(element));
       }
-      if (i > 0 && outline.sum(Sum.TEXT, element) < 60) {
+      if (i > 0 && outline.sum(Sum.TEXT, element) < 60 && !outline.texts().isPlain(element)) {
         String label = outline.label(element);
         if (label.length() > 1) {
           count(item, outline.texts().labelPattern(element));

@@ -60,6 +60,11 @@ final class Texts {
     return only(index) == null ? Text.line(outline.element(index).text()) : own(index);
   }
 
+  /** Tells whether an element holds nothing but a text, so that its label is that. */
+  boolean isPlain(int index) {
+    return outline.end(index) == index + 1 && only(index) != null;
+  }
+
   /** The text of an element that holds nothing else; null where one does. */
   private @Nullable String only(int index) {
     Element element = outline.element(index);

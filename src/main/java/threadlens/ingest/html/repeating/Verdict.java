@@ -2,7 +2,7 @@ package threadlens.ingest.html.repeating;
 
 import java.util.HashSet;
 import java.util.Set;
-import org.jsoup.nodes.Element;
+import threadlens.ingest.html.tree.Signs;
 import threadlens.text.Ints;
 
 /**
@@ -26,6 +26,8 @@ final class Verdict {
   static final double LINKED = -2.5;
   static final double NO_NAME_AND_TIME = -3;
   static final double ALONE = -5;
+
+  private static final long HREF = Signs.bits(Signs.attribute("href"));
 
   private final Sample sample;
   private final Outline outline;
@@ -54,7 +56,7 @@ final class Verdict {
                 group.items().size(),
                 prospect.nested())
             + BUTTONS * buttons()
-            + NUMBERED * numbered()
+            + NUMBERED * prospect.numbered()
             + prospect.words()
             + few()
             - 3.5 * teasers()
@@ -95,17 +97,6 @@ final class Verdict {
     return (double) with / sample.size();
   }
 
-  private double numbered() {
-    Set<String> ids = new HashSet<>();
-    for (int i = 0; i < sample.size(); i++) {
-      String id = outline.element(sample.root(i)).attr("id");
-      if (Text.hasDigits(id)) {
-        ids.add(id);
-      }
-    }
-    return (double) ids.size() / sample.size();
-  }
-
   /** The share of items that have a long link to a page of their own, as teasers have. */
   private double teasers() {
     Set<String> addresses = new HashSet<>();
@@ -121,14 +112,18 @@ final class Verdict {
   private String titleAddress(int item) {
     Ints elements = sample.elements(item);
     for (int i = 0; i < elements.size(); i++) {
-      Element element = outline.element(elements.get(i));
-      String address = element.normalName().equals("a") ? element.attr("href") : "";
+      String address = address(elements.get(i));
       if (!address.isEmpty() && title(elements.get(i))) {
         int mark = address.indexOf('#');
         return mark < 0 ? address : address.substring(0, mark);
       }
     }
     return "";
+  }
+
+  private String address(int element) {
+    boolean link = outline.mayShow(element, HREF) && outline.tag(element).equals("a");
+    return link ? outline.element(element).attr("href") : "";
   }
 
   /** A link of more words than a name has, and no time. */
