@@ -3,10 +3,12 @@ package threadlens.ingest.html;
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import threadlens.model.CommentsState;
+import threadlens.text.ManyWords;
 
 /**
  * The sentences of sites, in their languages: "NAME says:", and what a page says of its comments.
@@ -20,6 +22,9 @@ final class Said {
       MarkupProfiles.yaml("/threadlens/profiles/html/every-page.yaml");
   private static final Map<?, ?> SHARED =
       MarkupProfiles.yaml("/threadlens/profiles/every-page.yaml");
+
+  /** No notice is without one of these, and few texts have any. */
+  private static final ManyWords NOTICE = ManyWords.of(strings("notice-words").toList());
 
   private static final List<Pattern> SAYS = patterns("says");
   private static final List<Pattern> GUEST = patterns("guest");
@@ -69,7 +74,7 @@ final class Said {
 
   /** Returns the state that a notice tells; null where it is none. */
   static @Nullable CommentsState state(String notice) {
-    if (notice.isEmpty() || notice.length() > LONGEST_NOTICE) {
+    if (notice.length() > LONGEST_NOTICE || !NOTICE.anyIn(notice.toLowerCase(Locale.ROOT))) {
       return null;
     } else if (any(SUSPENDED, notice)) {
       return CommentsState.SUSPENDED;
@@ -84,11 +89,14 @@ final class Said {
   }
 
   private static List<Pattern> patterns(String key) {
+    return strings(key).map(Pattern::compile).toList();
+  }
+
+  private static Stream<String> strings(String key) {
     return Stream.of(WORDS, SHARED)
         .map(map -> map.get(key))
         .filter(List.class::isInstance)
         .flatMap(list -> ((List<?>) list).stream())
-        .map(regex -> Pattern.compile(String.valueOf(regex)))
-        .toList();
+        .map(String::valueOf);
   }
 }
