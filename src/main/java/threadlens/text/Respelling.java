@@ -127,8 +127,7 @@ public final class Respelling {
     }
     FoldedToken token = tokens.get(at);
     FoldedToken next = tokens.get(at + 1);
-    return TornWords.mayBegin(token)
-        && next.before() == Break.NONE
+    return next.before() == Break.NONE
         && (token.word().isOdd() || next.word().isOdd())
         && TornWords.mayBeParts(token, next);
   }

@@ -42,11 +42,6 @@ final class TornWords {
     this.sought = sought;
   }
 
-  /** Tells whether a term that was torn apart may begin with a token: few are even asked more. */
-  static boolean mayBegin(FoldedToken token) {
-    return token.word().isPart() || token.word().isArabic();
-  }
-
   /** Tells whether two tokens are short enough to be looked at. */
   static boolean mayBeParts(FoldedToken token, FoldedToken next) {
     int first = token.word().length();

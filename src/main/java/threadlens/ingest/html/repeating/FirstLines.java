@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
-import org.jspecify.annotations.Nullable;
 
 /**
  * First lines that no element holds: "Olive wrote on 3 May 2014:", a line break, and what she
@@ -32,23 +32,29 @@ final class FirstLines {
         }
       }
     }
-    List<Element> boxes = new ArrayList<>();
+    List<Element> heads = new ArrayList<>();
     for (List<List<Node>> lines : byPlace.values()) {
       if (lines.size() >= FEWEST) {
-        for (List<Node> line : lines) {
-          Element head = box(line);
-          boxes.add(head);
-          boxes.add(SideBySide.around(head));
-        }
+        lines.forEach(line -> heads.add(box(line)));
       }
     }
+    List<Element> records =
+        heads.stream().map(head -> Objects.requireNonNull(head.parent())).toList();
+    List<Element> boxes = new ArrayList<>(heads);
+    boxes.addAll(Boxes.around(records));
     return boxes;
   }
 
-  /** Puts the first line of a record into a box, if it shows a time; null if it shows none. */
-  static @Nullable Element box(Outline outline, Element record) {
-    List<Node> line = line(outline, record);
-    return line.isEmpty() ? null : box(line);
+  /** Puts the first line of each record that shows a time there into a box; returns the boxes. */
+  static List<Element> box(Outline outline, List<Element> records) {
+    List<Element> boxes = new ArrayList<>();
+    for (Element record : records) {
+      List<Node> line = line(outline, record);
+      if (!line.isEmpty()) {
+        boxes.add(box(line));
+      }
+    }
+    return boxes;
   }
 
   /** The nodes before the first line break, if they show a time; else none. */

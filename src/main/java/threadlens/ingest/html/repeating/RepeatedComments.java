@@ -89,7 +89,7 @@ public record RepeatedComments(
     PageTree tree = PageTree.of(page);
     RepeatedComments found = find(page, Outline.of(tree, tree.number(page.body())));
     if (found == null || !found.sure()) {
-      boxes.forEach(Element::unwrap);
+      Boxes.remove(boxes);
       return null;
     }
     return found;

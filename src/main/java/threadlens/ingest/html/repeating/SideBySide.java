@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -23,10 +22,11 @@ final class SideBySide {
   private static final int MOST_KEYS = 12;
   private static final int LONGEST_NAME = 40;
   private static final double MOST = 0.8;
-  private static final String RECORD = "side-by-side";
+  static final String RECORD = "side-by-side";
   private static final Set<String> NO_HEADS = Set.of("br", "hr", "script", "style", "form", "td");
 
   private final Outline outline;
+  private final Element around;
   private final List<Part> parts = new ArrayList<>();
 
   /**
@@ -36,11 +36,12 @@ final class SideBySide {
    */
   private record Part(Node node, String key, int times, int letters) {}
 
-  private SideBySide(Outline outline, int around) {
+  private SideBySide(Outline outline, int number) {
     this.outline = outline;
-    int below = around + 1;
-    for (Node node : outline.element(around).childNodes()) {
-      boolean seen = below < outline.end(around) && outline.element(below).equals(node);
+    around = outline.element(number);
+    int below = number + 1;
+    for (Node node : around.childNodes()) {
+      boolean seen = below < outline.end(number) && outline.element(below).equals(node);
       parts.add(seen ? part(below) : part(node));
       below = seen ? outline.end(below) : below;
     }
@@ -58,6 +59,7 @@ final class SideBySide {
         name += 'x'; // each list has its own
       }
     }
+    boxes.addAll(FirstLines.box(outline, boxes));
     return boxes;
   }
 
@@ -83,9 +85,8 @@ final class SideBySide {
         best = timed;
       }
     }
-    for (int i = 0; i < best.size(); i++) {
-      int end = i + 1 < best.size() ? best.get(i + 1) : lastEnd(best);
-      box(name, best.get(i), end, boxes);
+    if (!best.isEmpty()) {
+      box(name, best, boxes);
     }
     return !best.isEmpty();
   }
@@ -150,24 +151,24 @@ final class SideBySide {
     return end;
   }
 
-  private void box(String name, int from, int end, List<Element> boxes) {
-    boolean rows = parts.get(from).node().normalName().equals("tr");
-    Element box = new Element(rows ? "tbody" : "div").addClass(name);
-    parts.get(from).node().before(box);
-    parts.subList(from, end).forEach(part -> box.appendChild(part.node()));
-    Element line = FirstLines.box(outline, box);
-    boxes.add(box);
-    if (line != null) {
-      boxes.add(line);
+  private void box(String name, List<Integer> starts, List<Element> boxes) {
+    around.empty(); // all nodes at once: to move one takes as long as there are others
+    int last = lastEnd(starts);
+    List<Node> nodes = new ArrayList<>(nodes(0, starts.get(0)));
+    for (int i = 0; i < starts.size(); i++) {
+      int end = i + 1 < starts.size() ? starts.get(i + 1) : last;
+      boolean rows = parts.get(starts.get(i)).node().normalName().equals("tr");
+      Element box = new Element(rows ? "tbody" : "div").addClass(name);
+      nodes(starts.get(i), end).forEach(box::appendChild);
+      nodes.add(box);
+      boxes.add(box);
     }
+    nodes.addAll(nodes(last, parts.size()));
+    Boxes.fill(around, nodes);
   }
 
-  /** Puts the record that a first line belongs to into a box. */
-  static Element around(Element line) {
-    Element box = new Element("div").addClass(RECORD);
-    Element record = Objects.requireNonNull(line.parent(), "the line's");
-    record.before(box);
-    return box.appendChild(record);
+  private List<Node> nodes(int from, int to) {
+    return parts.subList(from, to).stream().map(Part::node).toList();
   }
 
   /** The element at which a record begins on the page; null for what is no box. */
