@@ -14,7 +14,7 @@ import java.util.Set;
  * together: that tells the two better than ICU does on short texts. Which Arabic charset, or which
  * other one, ICU is asked.
  */
-final class LegacyCharset {
+public final class LegacyCharset {
   private static final int SAMPLE = 1 << 16;
   private static final int SURE_ENOUGH = 30;
   private static final Charset WESTERN = Charset.forName("windows-1252");
@@ -59,7 +59,8 @@ final class LegacyCharset {
     return new String(bytes, charset).indexOf('\uFFFD') < 0;
   }
 
-  static Charset of(byte[] bytes) {
+  /** Returns the likeliest charset of bytes that are no UTF-8 and declare none. */
+  public static Charset of(byte[] bytes) {
     byte[] sample = sample(bytes);
     if (!standTogether(sample)) {
       return WESTERN;

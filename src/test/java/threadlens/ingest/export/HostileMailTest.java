@@ -3,6 +3,7 @@ package threadlens.ingest.export;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -44,6 +45,15 @@ final class HostileMailTest {
 
     assertThat(read).hasSize(2);
     assertThat(Bytes.texts(read.get(1))).containsExactly("Good morning.");
+  }
+
+  @Test
+  void mail_of_before_utf8_that_declares_no_charset_is_read_in_its_script() throws Exception {
+    String said = "صباح الخير يا جماعة الطريق مقطوعة من الصبح";
+    byte[] mail = mail("a", "", said).getBytes(Charset.forName("windows-1256"));
+
+    assertThat(Bytes.texts(new Bytes("export", mail).read(new MboxReader()).get(0)))
+        .containsExactly(said);
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import threadlens.ingest.decoding.LegacyCharset;
 import threadlens.ingest.export.Wording;
 
 /**
@@ -15,9 +16,6 @@ import threadlens.ingest.export.Wording;
  * lines of flowed text (RFC 3676) are put together again.
  */
 final class MailText {
-  /** What programs of Windows write without saying so. */
-  private static final Charset OTHER = Charset.forName("windows-1252");
-
   private final StringBuilder plain = new StringBuilder();
   private final StringBuilder html = new StringBuilder();
 
@@ -43,7 +41,7 @@ final class MailText {
   }
 
   /**
-   * Reads bytes as text: as told, but where that cannot be, as UTF-8, and else as Windows has it.
+   * Reads bytes as text: as told, but where that cannot be, as UTF-8, and else as was usual before.
    *
    * @param charset as written; empty where none is
    */
@@ -57,7 +55,8 @@ final class MailText {
     try {
       return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     } catch (CharacterCodingException e) {
-      return new String(bytes, OTHER); // mail of before UTF-8 often does not say what it is
+      return new String(
+          bytes, LegacyCharset.of(bytes)); // mail of before UTF-8 often does not say what it is
     }
   }
 
