@@ -56,8 +56,8 @@ final class Charsets {
     Charset declared = WideText.charset(bytes) == null ? DeclaredCharset.of(bytes) : null;
     Decoded decoded =
         declared == null ? decode(bytes, problems) : declared(bytes, declared, problems);
-    if (decoded.charset().equals("UTF-8") && decoded.text().length() == bytes.length) {
-      return decoded; // one byte for each character: there is nothing that may be misread
+    if (decoded.charset().equals("UTF-8") && !MisreadText.mayBeIn(bytes)) {
+      return decoded;
     }
     MisreadText misread = MisreadText.of(decoded.text());
     if (misread.places() > 0) {
@@ -72,7 +72,7 @@ final class Charsets {
 
   /** Returns the text of bytes that are UTF-8 without a fault; null if they are not. */
   private static @Nullable String utf8(byte[] bytes) {
-    String text = new String(bytes, StandardCharsets.UTF_8);
+    String text = Utf8Text.of(bytes);
     return text.indexOf(REPLACEMENT) < 0 ? withoutMark(text) : null;
   }
 

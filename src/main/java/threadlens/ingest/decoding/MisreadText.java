@@ -18,15 +18,9 @@ public record MisreadText(String text, int places) {
   /** So many right ones for each character that fits no pattern. */
   private static final int FOR_EACH_STRAY = 20;
 
-  /** Characters looked at in one piece; a copy of them is faster to look at than the text. */
-  private static final int BLOCK = 4096;
-
   private static final char[] BYTE_TO_CHAR = table();
 
   static MisreadText of(String text) {
-    if (!mayHold(text)) {
-      return new MisreadText(text, 0);
-    }
     int places = 0;
     int strays = 0;
     for (int i = 0; i < text.length(); i++) {
@@ -39,18 +33,16 @@ public record MisreadText(String text, int places) {
     return misread ? new MisreadText(everywhere(text), places) : new MisreadText(text, 0);
   }
 
-  /** Tells quickly whether a text holds enough of what may begin a misread character. */
-  private static boolean mayHold(String text) {
-    char[] block = new char[Math.min(BLOCK, text.length())];
+  /**
+   * Tells quickly whether a text in UTF-8 may hold enough misread characters; false is sure. Each
+   * begins with one from U+00C2 to U+00F4, which UTF-8 writes as two bytes, the first C3.
+   */
+  static boolean mayBeIn(byte[] utf8) {
     int leads = 0;
-    for (int start = 0; start < text.length() && leads < FEWEST; start += block.length) {
-      int size = Math.min(block.length, text.length() - start);
-      text.getChars(start, start + size, block, 0);
-      for (int i = 0; i < size; i++) {
-        if (block[i] >= 0xC2 && block[i] < 0xF5) {
-          int next = start + i + 1;
-          leads += next < text.length() && text.charAt(next) >= 0x80 ? 1 : 0;
-        }
+    int last = utf8.length - 2;
+    for (int i = Ascii.end(utf8, 0); i < last && leads < FEWEST; i = Ascii.end(utf8, i + 1)) {
+      if (utf8[i] == (byte) 0xC3 && utf8[i + 1] >= (byte) 0x82 && utf8[i + 2] < 0) {
+        leads++;
       }
     }
     return leads >= FEWEST;

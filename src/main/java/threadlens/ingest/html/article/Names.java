@@ -1,5 +1,6 @@
 package threadlens.ingest.html.article;
 
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
@@ -11,16 +12,26 @@ import java.util.StringTokenizer;
  * one to three neighbouring words of it, however they are joined: {@code post-content}, {@code
  * postContent} and {@code td_post_content} all hold {@code postcontent}; {@code shareholders} does
  * not hold {@code share}.
- *
- * @param known what each is: small letters, without what joins words; one that begins with {@code
- *     =} must be all of a class or id
  */
-record Names(Map<String, Set<Part>> known) {
+final class Names {
   /** What more there is of an attribute is not read: longer ones are made by scripts. */
   private static final int LONGEST = 500;
 
-  Names {
-    known = Map.copyOf(known);
+  private static final char WHOLE = '=';
+  private static final int HASH_BITS = 14;
+
+  private final Map<String, Set<Part>> known;
+  private final BitSet hashes = new BitSet(1 << HASH_BITS);
+
+  /**
+   * Takes the names.
+   *
+   * @param known what each is: small letters, without what joins words; one that begins with {@code
+   *     =} must be all of a class or id
+   */
+  Names(Map<String, Set<Part>> known) {
+    this.known = Map.copyOf(known);
+    known.keySet().forEach(name -> hashes.set(slot(name.hashCode())));
   }
 
   /** Returns the attribute with 0 for each number: none tells what a part is. */
@@ -63,31 +74,55 @@ record Names(Map<String, Set<Part>> known) {
     return parts;
   }
 
+  /** Words are only put together where the hash of what they give is that of a known name. */
   private void add(String name, Set<Part> parts) {
-    add("=", name.toLowerCase(Locale.ROOT), parts);
-    String before = "";
-    String last = "";
-    int start = 0;
-    for (int i = 1; i <= name.length(); i++) {
-      if (i == name.length() || joint(name.charAt(i - 1), name.charAt(i))) {
-        String word = word(name, start, i);
-        start = i;
-        if (!word.isEmpty()) {
-          add("", word, parts);
-          add(last, word, parts);
-          add(before + last, word, parts);
+    addAll(name, parts);
+    int word = 0;
+    int pair = 0;
+    int triple = 0;
+    int starts = 0; // of the word
+    int last = 0; // of the one before it
+    int before = 0;
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (Character.isLetter(c)) {
+        int letter = Character.toLowerCase(c);
+        word = 31 * word + letter;
+        pair = 31 * pair + letter;
+        triple = 31 * triple + letter;
+        if (i + 1 == name.length() || joint(c, name.charAt(i + 1))) {
+          add(word, name, starts, i + 1, parts);
+          add(pair, name, last, i + 1, parts);
+          add(triple, name, before, i + 1, parts);
+          triple = pair;
+          pair = word;
+          word = 0;
           before = last;
-          last = word;
+          last = starts;
+          starts = i + 1;
         }
       }
     }
   }
 
-  private void add(String before, String word, Set<Part> parts) {
-    Set<Part> named = known.get(before.isEmpty() ? word : before + word);
-    if (named != null) {
-      parts.addAll(named);
+  private void addAll(String name, Set<Part> parts) {
+    int hash = WHOLE;
+    for (int i = 0; i < name.length(); i++) {
+      hash = 31 * hash + Character.toLowerCase(name.charAt(i));
     }
+    if (hashes.get(slot(hash))) {
+      parts.addAll(known.getOrDefault(WHOLE + name.toLowerCase(Locale.ROOT), Set.of()));
+    }
+  }
+
+  private void add(int hash, String name, int from, int to, Set<Part> parts) {
+    if (hashes.get(slot(hash))) {
+      parts.addAll(known.getOrDefault(letters(name.substring(from, to)), Set.of()));
+    }
+  }
+
+  private static int slot(int hash) {
+    return (hash * 0x9E3779B9) >>> (Integer.SIZE - HASH_BITS);
   }
 
   private static boolean joint(char c, char next) {
@@ -95,9 +130,9 @@ record Names(Map<String, Set<Part>> known) {
         || Character.isLetter(c) != Character.isLetter(next);
   }
 
-  private static String word(String name, int from, int to) {
-    return Character.isLetter(name.charAt(from))
-        ? name.substring(from, to).toLowerCase(Locale.ROOT)
-        : "";
+  private static String letters(String words) {
+    StringBuilder letters = new StringBuilder(words.length());
+    words.chars().filter(Character::isLetter).forEach(c -> letters.append((char) c));
+    return letters.toString().toLowerCase(Locale.ROOT);
   }
 }

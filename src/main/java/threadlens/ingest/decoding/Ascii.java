@@ -1,0 +1,27 @@
+package threadlens.ingest.decoding;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
+/** Passes quickly over bytes below 128: of the text of a page they are nearly all. */
+final class Ascii {
+  private static final VarHandle LONGS =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+  private static final long HIGH_BITS = 0x8080808080808080L;
+
+  private Ascii() {}
+
+  /** Returns where the next byte above 127 stands; the number of bytes where none does. */
+  static int end(byte[] bytes, int from) {
+    int at = from;
+    while (at <= bytes.length - Long.BYTES && ((long) LONGS.get(bytes, at) & HIGH_BITS) == 0) {
+      at += Long.BYTES;
+    }
+    while (at < bytes.length && bytes[at] >= 0) {
+      at++;
+    }
+    return at;
+  }
+}
