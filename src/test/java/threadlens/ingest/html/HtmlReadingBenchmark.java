@@ -4,7 +4,12 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -23,7 +28,7 @@ import threadlens.ingest.UnreadableSourceException;
 
 /**
  * What it costs to read a page, beside jsoup's own parse of the same bytes. One thread;
- * microseconds a page.
+ * microseconds a page, or for all pages of a folder of your own: {@code -p pages=FOLDER}.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -35,34 +40,53 @@ import threadlens.ingest.UnreadableSourceException;
 @Measurement(iterations = 5, time = 2)
 public class HtmlReadingBenchmark {
   private final HtmlReader reader = new HtmlReader();
-  private byte[] bytes = {};
+  private final List<byte[]> read = new ArrayList<>();
 
-  /** What stands under the article. */
+  /** What stands under the article; or a folder of saved pages, not compressed. */
   @Param({"article", "wordpress", "ownMarkup"})
-  private String comments = "article";
+  private String pages = "article";
 
-  /** Makes the page. */
+  /** Makes the page, or reads those of a folder. */
   @Setup
-  public void prepare() {
-    String page =
-        switch (comments) {
-          case "wordpress" -> InventedPages.wordpress();
-          case "ownMarkup" -> InventedPages.ownMarkup();
-          default -> InventedPages.article();
-        };
-    bytes = page.getBytes(StandardCharsets.UTF_8);
+  public void prepare() throws IOException {
+    switch (pages) {
+      case "article" -> add(InventedPages.article());
+      case "wordpress" -> add(InventedPages.wordpress());
+      case "ownMarkup" -> add(InventedPages.ownMarkup());
+      default -> addAll(Path.of(pages));
+    }
   }
 
-  /** The parse alone. */
+  private void add(String page) {
+    read.add(page.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private void addAll(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.sorted().toList()) {
+        read.add(Files.readAllBytes(file));
+      }
+    }
+  }
+
+  /** The parse alone, told the charset, which reading has to find out. */
   @Benchmark
   public void jsoup(Blackhole hole) throws IOException {
-    hole.consume(Jsoup.parse(new ByteArrayInputStream(bytes), "UTF-8", ""));
+    for (byte[] bytes : read) {
+      hole.consume(Jsoup.parse(new ByteArrayInputStream(bytes), "UTF-8", ""));
+    }
   }
 
   /** From bytes to a discussion. */
   @Benchmark
-  public void whole(Blackhole hole) throws IOException, UnreadableSourceException {
-    reader.read(new Page(bytes), hole::consume);
+  public void whole(Blackhole hole) throws IOException {
+    for (byte[] bytes : read) {
+      try {
+        reader.read(new Page(bytes), hole::consume);
+      } catch (UnreadableSourceException e) {
+        hole.consume(e); // a folder may hold what is no page
+      }
+    }
   }
 
   private static final class Page implements Source {
