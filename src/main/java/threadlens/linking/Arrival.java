@@ -13,6 +13,8 @@ import threadlens.model.StatedParent;
  * @param author who wrote it; null where the source does not tell
  * @param second when, in seconds; {@link Post#TIMELESS} where the source does not tell
  * @param numbers the numbers of its words
+ * @param runs its runs of words, as {@link TextIndex#runs} numbers them
+ * @param telling its telling words, as {@link TextIndex#telling} finds them
  * @param quoted the words of others in it, in the order of the text
  * @param addresses known people named in its own words, in the order of the text
  * @param gone somebody spoken to of whom no comment is left; null where there is none
@@ -27,6 +29,8 @@ record Arrival(
     Words words,
     Surroundings around,
     long[] numbers,
+    long[] runs,
+    long[] telling,
     List<Quoted> quoted,
     List<Address> addresses,
     @Nullable Address gone,
@@ -38,8 +42,9 @@ record Arrival(
     earlier.closeAfter(second);
     Words words = Words.of(comment.text());
     Surroundings around = new Surroundings(words);
-    Quotations quotations = new Quotations(earlier, words, author, second);
-    List<Quoted> quoted = quotations.find(comment);
+    long[] numbers = words.numbers();
+    long[] runs = TextIndex.runs(words, numbers);
+    List<Quoted> quoted = new Quotations(earlier, words, author, second).find(comment, runs);
     Addressing addressing = new Addressing(earlier.people(), author, words, around, quoted);
     List<Address> addresses = addressing.find();
     Address gone = earlier.gone().find(words, around, addressing, addresses);
@@ -50,7 +55,9 @@ record Arrival(
         second,
         words,
         around,
-        quotations.numbers(),
+        numbers,
+        runs,
+        TextIndex.telling(words),
         quoted,
         addresses,
         gone,

@@ -66,7 +66,10 @@ final class LinkSession implements ThreadLinker.Session {
   /** Indexes the words of the comment before, which many a conversation has no use for. */
   private void indexPrevious() {
     if (unindexed != null && unindexedPost != null) {
-      earlier.texts().add(unindexedPost, unindexed.numbers(), unindexed.words());
+      Arrival told = unindexed;
+      earlier
+          .texts()
+          .add(unindexedPost, told.words(), told.numbers(), told.runs(), told.telling());
       unindexed = null;
       unindexedPost = null;
     }

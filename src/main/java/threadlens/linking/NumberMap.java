@@ -1,7 +1,5 @@
 package threadlens.linking;
 
-import java.util.Arrays;
-
 /**
  * A map from long to int without boxing: open addressing, removal by shifting back. Begins empty
  * and small. Keys may be any number but 0, which stands for an empty place and is never held.
@@ -28,19 +26,21 @@ final class NumberMap {
     return keys[at] == key ? values[at] : ABSENT;
   }
 
-  void put(long key, int value) {
+  /** Sets the value of a key; returns the one before, or {@link #ABSENT}. */
+  int put(long key, int value) {
     if (key == 0) {
-      return;
+      return ABSENT;
     }
     if (size * 2 >= keys.length) {
       grow();
     }
     int at = place(key);
-    if (keys[at] != key) {
-      keys[at] = key;
-      size++;
-    }
+    boolean known = keys[at] == key;
+    int before = known ? values[at] : ABSENT;
+    keys[at] = key;
     values[at] = value;
+    size += known ? 0 : 1;
+    return before;
   }
 
   void remove(long key) {
@@ -85,7 +85,6 @@ final class NumberMap {
     int room = Math.max(SMALLEST, keys.length * 2);
     keys = new long[room];
     values = new int[room];
-    Arrays.fill(values, ABSENT);
     for (int i = 0; i < oldKeys.length; i++) {
       if (oldKeys[i] != 0) {
         int at = place(oldKeys[i]);

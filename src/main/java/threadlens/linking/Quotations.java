@@ -20,25 +20,21 @@ final class Quotations {
   private final Words words;
   private final @Nullable Person author;
   private final long second;
-  private final long[] numbers;
 
   Quotations(Earlier earlier, Words words, @Nullable Person author, long second) {
     this.earlier = earlier;
     this.words = words;
     this.author = author;
     this.second = second;
-    numbers = new long[words.count()];
-    for (int i = 0; i < numbers.length; i++) {
-      numbers[i] = words.number(i);
-    }
   }
 
-  long[] numbers() {
-    return numbers;
-  }
-
-  List<Quoted> find(Comment comment) {
-    List<Quoted> copied = copied();
+  /**
+   * Returns them in the order of the text.
+   *
+   * @param runs its runs of words, as {@link TextIndex#runs} numbers them
+   */
+  List<Quoted> find(Comment comment, long[] runs) {
+    List<Quoted> copied = copied(runs);
     List<Span> marked = marked(comment);
     if (copied.isEmpty() && marked.isEmpty()) {
       return List.of();
@@ -99,7 +95,7 @@ final class Quotations {
     int length = last - first + 1;
     for (int at = 0; at + length <= said.length; at++) {
       int same = 0;
-      while (same < length && said[at + same] == numbers[first + same]) {
+      while (same < length && said[at + same] == words.number(first + same)) {
         same++;
       }
       if (same == length) {
@@ -109,14 +105,13 @@ final class Quotations {
     return false;
   }
 
-  private List<Quoted> copied() {
+  private List<Quoted> copied(long[] runs) {
     List<Quoted> found = new ArrayList<>();
     int first = -1;
     int last = -1;
     Post source = null;
-    boolean[] says = TextIndex.telling(words, numbers.length);
-    for (int i = 0; i < says.length; i++) {
-      Post said = says[i] ? saidBefore(TextIndex.run(numbers, i)) : null;
+    for (int i = 0; i < runs.length; i++) {
+      Post said = saidBefore(runs[i]);
       if (said == null) {
         continue;
       }

@@ -20,7 +20,7 @@ final class SharedWords implements ReplyEvidence {
     TextIndex texts = next.earlier().texts();
     Map<Post, Double> shared = new LinkedHashMap<>();
     Map<Post, Integer> counts = new HashMap<>();
-    long[] telling = TextIndex.telling(next.words());
+    long[] telling = next.telling();
     double comments = Math.min(next.earlier().next(), Earlier.WINDOW);
     for (long word : telling) {
       int frequency = texts.frequency(word);

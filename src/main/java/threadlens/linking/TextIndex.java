@@ -53,26 +53,25 @@ final class TextIndex {
   }
 
   /**
-   * Where each word of a text begins a run that says something: dates and hours, which a site puts
-   * on each comment, say nothing.
+   * The number of the run that begins at each word of a text, as far as there is one; 0 for runs
+   * that say nothing: dates and hours, which a site puts on each comment.
    */
-  static boolean[] telling(Words words, int count) {
-    boolean[] telling = new boolean[Math.max(0, count - RUN + 1)];
+  static long[] runs(Words words, long[] numbers) {
+    long[] runs = new long[Math.max(0, numbers.length - RUN + 1)];
     int numeric = 0;
-    for (int i = 0; i < count; i++) {
+    for (int i = 0; i < numbers.length; i++) {
       numeric += words.numeric(i) ? 1 : 0;
       if (i >= RUN) {
         numeric -= words.numeric(i - RUN) ? 1 : 0;
       }
-      if (i >= RUN - 1) {
-        telling[i - RUN + 1] = numeric <= NUMERIC;
+      if (i >= RUN - 1 && numeric <= NUMERIC) {
+        runs[i - RUN + 1] = run(numbers, i - RUN + 1);
       }
     }
-    return telling;
+    return runs;
   }
 
-  /** The number of the run that begins at a word; there must be {@value #RUN} words. */
-  static long run(long[] words, int from) {
+  private static long run(long[] words, int from) {
     long run = 1;
     for (int i = from; i < from + RUN; i++) {
       run = run * STEP + words[i];
@@ -80,18 +79,13 @@ final class TextIndex {
     return run;
   }
 
-  void add(Post post, long[] numbers, Words written) {
+  void add(Post post, Words written, long[] numbers, long[] runs, long[] telling) {
     if (numbers.length == 0) {
       return;
     }
     post.words = numbers;
     post.places = written.places();
-    boolean[] says = telling(written, numbers.length);
-    for (int i = 0; i < says.length; i++) {
-      if (!says[i]) {
-        continue;
-      }
-      long run = run(numbers, i);
+    for (long run : runs) {
       int first = firstWith.valueOf(run);
       if (first == NumberMap.ABSENT) {
         firstWith.put(run, post.number);
@@ -99,17 +93,15 @@ final class TextIndex {
         repeats.put(run, Math.max(0, repeats.valueOf(run)) + 1);
       }
     }
-    post.telling = telling(written);
+    post.telling = telling;
     post.before = new int[post.telling.length];
     for (int i = 0; i < post.telling.length; i++) {
-      long word = post.telling[i];
-      int last = lastWith.valueOf(word);
+      int last = lastWith.put(post.telling[i], post.number);
       post.before[i] = last == NumberMap.ABSENT ? Post.NONE : last;
-      lastWith.put(word, post.number);
-      frequency.put(word, frequency(word) + 1);
+      frequency.put(post.telling[i], frequency(post.telling[i]) + 1);
     }
     held.addLast(post);
-    words += numbers.length;
+    words += post.words.length;
     while (words > ROOM && held.size() > 1) {
       remove(held.getFirst());
     }

@@ -129,6 +129,11 @@ final class Words {
     return numbers[word];
   }
 
+  /** The numbers of all words. */
+  long[] numbers() {
+    return Arrays.copyOf(numbers, count);
+  }
+
   /** Where each word begins and ends, one after the other. */
   int[] places() {
     int[] places = new int[2 * count];
