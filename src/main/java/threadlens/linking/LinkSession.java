@@ -67,9 +67,7 @@ final class LinkSession implements ThreadLinker.Session {
   private void indexPrevious() {
     if (unindexed != null && unindexedPost != null) {
       Arrival told = unindexed;
-      earlier
-          .texts()
-          .add(unindexedPost, told.words(), told.numbers(), told.runs(), told.telling());
+      earlier.texts().add(unindexedPost, told.words(), told.numbers(), told.runs(), told.telling());
       unindexed = null;
       unindexedPost = null;
     }

@@ -64,8 +64,7 @@ final class HostileConversationTest {
       for (int k = 0; k < numbers.length; k++) {
         numbers[k] = words.number(k) + i;
       }
-      index.add(
-          post, words, numbers, TextIndex.runs(words, numbers), TextIndex.telling(words));
+      index.add(post, words, numbers, TextIndex.runs(words, numbers), TextIndex.telling(words));
       posts.add(post);
     }
     assertThat(posts.get(0).words).isEmpty();
