@@ -65,6 +65,7 @@ final class Assembly {
   Discussion discussion(String format) {
     List<Comment> comments = comments();
     Article article = article();
+    tellOfTwins();
     Integer declared = found.declared();
     if (declared != null && declared != comments.size()) {
       String message = declared + " comments declared, " + comments.size() + " found";
@@ -80,6 +81,15 @@ final class Assembly {
         declared,
         comments,
         problems.list());
+  }
+
+  private void tellOfTwins() {
+    if (!found.again().isEmpty()) {
+      String message =
+          "comments shown in another list too, and given once, at their place in the list of all: "
+              + found.again().size();
+      problems.add("shown-twice", message, page.location(found.again().get(0)));
+    }
   }
 
   private Article article() {

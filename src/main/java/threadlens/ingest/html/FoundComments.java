@@ -15,6 +15,7 @@ import threadlens.model.CommentsState;
  * @param declared how many the page says there are; null where it does not say
  * @param section what holds nothing but comments and what belongs to them: headings, forms, links
  *     between pages; not part of the article
+ * @param again what shows some of the comments a second time, in another list
  * @param comments in the order of the page
  */
 record FoundComments(
@@ -24,14 +25,28 @@ record FoundComments(
     @Nullable CommentsState state,
     @Nullable Integer declared,
     List<Element> section,
+    List<Element> again,
     List<FoundComment> comments) {
   FoundComments {
     section = List.copyOf(section);
+    again = List.copyOf(again);
     comments = List.copyOf(comments);
   }
 
   static final FoundComments NONE =
       new FoundComments("page", 0.5, false, null, null, List.of(), List.of());
+
+  /** Comments that stand on the page but once. */
+  FoundComments(
+      String profile,
+      double confidence,
+      boolean forum,
+      @Nullable CommentsState state,
+      @Nullable Integer declared,
+      List<Element> section,
+      List<FoundComment> comments) {
+    this(profile, confidence, forum, state, declared, section, List.of(), comments);
+  }
 
   /** Returns how many comments show who wrote them, and when. */
   long signed() {
@@ -39,6 +54,6 @@ record FoundComments(
   }
 
   FoundComments in(CommentsState other) {
-    return new FoundComments(profile, confidence, forum, other, declared, section, comments);
+    return new FoundComments(profile, confidence, forum, other, declared, section, again, comments);
   }
 }

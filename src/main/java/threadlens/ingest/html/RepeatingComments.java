@@ -34,6 +34,7 @@ final class RepeatingComments implements CommentFinder {
         null,
         found.declared(),
         found.section(),
+        found.again(),
         comments);
   }
 

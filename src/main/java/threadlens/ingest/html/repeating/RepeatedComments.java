@@ -16,6 +16,7 @@ import threadlens.ingest.markup.Prose;
  * @param forum whether the first of them opened the thread, and there is no article
  * @param declared how many the page says there are; null where it does not say
  * @param section what holds nothing but comments and what belongs to them
+ * @param again what shows comments a second time, and is left out; {@link ShownTwice}
  */
 public record RepeatedComments(
     double confidence,
@@ -23,6 +24,7 @@ public record RepeatedComments(
     boolean forum,
     @Nullable Integer declared,
     List<Element> section,
+    List<Element> again,
     List<Item> items) {
   /** What is less sure is not reported. */
   public static final double THRESHOLD = Verdict.THRESHOLD;
@@ -35,6 +37,7 @@ public record RepeatedComments(
 
   public RepeatedComments {
     section = List.copyOf(section);
+    again = List.copyOf(again);
     items = List.copyOf(items);
   }
 
@@ -109,49 +112,23 @@ public record RepeatedComments(
 
   private static @Nullable RepeatedComments read(Judged found, Document page) {
     Items items = found.group().items();
-    Layout layout = found.layout();
-    String[] ids = OwnIds.of(items, layout);
-    List<Layout.Parts> parts = new ArrayList<>();
-    @Nullable String[] authors = new @Nullable String[items.size()];
-    for (int i = 0; i < items.size(); i++) {
-      parts.add(layout.parts(items, i));
-      int name = parts.get(i).name();
-      authors[i] = name < 0 ? null : layout.name().shown(items.outline(), name);
-    }
-    Nesting nesting = Nesting.of(items, ids, Answered.of(items, ids, authors));
-    BodyText texts = new BodyText(items, layout);
-    List<Item> all = new ArrayList<>();
-    int[] numbers = new int[items.size()];
-    for (int i = 0; i < items.size(); i++) {
-      numbers[i] = -1;
-      Outline outline = items.outline();
-      if (Words.linkback(outline.element(items.index(i)).className())) {
-        continue; // another site's link to the article: nobody's comment
-      }
-      String author = authors[i];
-      ShownTime time = parts.get(i).time() < 0 ? null : outline.time(parts.get(i).time());
-      Prose prose = texts.of(parts.get(i));
-      boolean nothing = author == null && time == null;
-      if (nothing && (prose.text().isEmpty() || layout.name().coverage() > 0.9)) {
-        continue; // an advertisement, or a form, among comments
-      }
-      numbers[i] = all.size();
-      int parent = nesting.parent(i) < 0 ? -1 : numbers[nesting.parent(i)];
-      String id = ids[i].isEmpty() ? null : ids[i];
-      String url = OwnIds.address(items, parts.get(i), ids[i]);
-      String shown = time == null ? null : time.shown();
-      Element record = outline.element(parts.get(i).root());
-      Element first = SideBySide.first(record);
-      Element element = first == null ? record : first;
-      all.add(new Item(element, author, shown, prose, id, url, parent, nesting.depth(i)));
-    }
-    if (!talk(all)) {
+    ItemTexts all = ItemTexts.of(items, found.layout());
+    ShownTwice twice = ShownTwice.in(items, all.byNumber());
+    ItemTexts once = twice.isNone() ? all : ItemTexts.of(twice.once(), found.layout());
+    List<Item> shown = once.shown();
+    if (!talk(shown)) {
       return null;
     }
-    Section section = Section.of(items, all.size());
+    Section section = Section.of(items, all.shown().size());
     boolean forum = ForumPage.is(page, items, section);
     return new RepeatedComments(
-        found.confidence(), nesting.shown(), forum, section.declared(), section.elements(), all);
+        found.confidence(),
+        once.nesting().shown(),
+        forum,
+        section.declared(),
+        section.elements(),
+        twice.again(),
+        shown);
   }
 
   /** Whether most say something: not only lists of names, of hours, or of labels. */

@@ -73,6 +73,78 @@ class RepeatedCommentsTest {
   }
 
   @Test
+  void aListShownTwiceInAnotherOrderIsReadOnce() {
+    String lol = comment("k90", "Cedar", "3 May 2014 at 18:02", "LOL");
+    RepeatedComments found =
+        find(
+            ARTICLE
+                + ("<div class=tab>" + said(0) + lol + lol + said(1) + others() + "</div>")
+                + ("<div class=tab>" + others() + said(1) + said(0) + lol + lol + "</div>"));
+    assertThat(found.items())
+        .extracting(RepeatedComments.Item::author)
+        .startsWith("Alive", "Cedar", "Cedar", "Blive", "Clive")
+        .hasSize(9);
+    assertThat(found.again()).hasSize(9);
+  }
+
+  @Test
+  void theListThatHoldsAllIsReadAndNotTheBoxOfChosenOnesAbove() {
+    String chosen = "<div class=chosen>" + said(1) + "</div>";
+    RepeatedComments found =
+        find(ARTICLE + chosen + "<div class=all>" + said(0) + said(1) + others() + "</div>");
+    assertThat(found.items())
+        .extracting(RepeatedComments.Item::id)
+        .startsWith("0", "1", "2")
+        .hasSize(7);
+    assertThat(found.again()).hasSize(1);
+  }
+
+  @Test
+  void listsOfWhichNoneHoldsTheOtherAndTwinsInOneListStay() {
+    String facebook = "<div class=facebook>" + said(0) + said(1) + others() + "</div>";
+    String site = "<div class=site>" + others() + said(7) + "</div>";
+    assertThat(find(ARTICLE + facebook + site).items()).hasSize(13);
+    assertThat(find(ARTICLE + said(0) + others() + said(0) + said(0)).items()).hasSize(8);
+    String thread = "<div class=thread>" + said(0) + said(0) + "</div>";
+    assertThat(find(ARTICLE + thread + others() + said(0)).items()).hasSize(8);
+  }
+
+  @Test
+  void anAnswerThatSaysWhatAnotherThreadSaysStays() {
+    String answered = comment("8", "Cedar", "3 May 2014", "It fell?" + said(0) + others());
+    RepeatedComments found = find(ARTICLE + "<section>" + said(0) + answered + "</section>");
+    assertThat(found.items()).hasSize(8);
+    assertThat(found.again()).isEmpty();
+  }
+
+  @Test
+  void thousandsOfTwinsAreReadInATimeThatGrowsWithThem() {
+    StringBuilder list = new StringBuilder();
+    for (int i = 0; i < 20_000; i++) {
+      list.append(said(i));
+    }
+    RepeatedComments found = find("<p>" + list + "</p><div>" + list + said(5) + "</div>");
+    assertThat(found.items()).hasSize(20_001);
+    StringBuilder boxes = new StringBuilder();
+    for (int i = 0; i < 20_000; i++) {
+      String kind = Integer.toString(i, 36).replaceAll("[0-9]", "z");
+      boxes.append("<div class=box").append(kind).append('>').append(said(1));
+    }
+    search(boxes.toString());
+    search(said(1).repeat(40_000));
+  }
+
+  private static String others() {
+    return said(2) + said(3) + said(4) + said(5) + said(6);
+  }
+
+  private static String said(int number) {
+    String text = "The old bridge was far better by " + Integer.toString(number * 77, 36) + ", I say.";
+    String name = (char) ('A' + number % 26) + "live";
+    return comment("k" + number, name, "3 May 2014 at 17:56", text);
+  }
+
+  @Test
   void nestingAndSizeOfAnyKindAreRead() {
     search("<div class=comment>".repeat(100_000) + "deep");
     search("<div class=comment id=c1><b>Olive</b> 3 May 2014<p>text".repeat(20_000));
@@ -98,5 +170,9 @@ class RepeatedCommentsTest {
         + "</i><div class=said>"
         + text
         + "</div><a href='#'>Reply</a></div>";
+  }
+
+  private static String comment(String id, String name, String time, String text) {
+    return entry(id, name, time, text).replace("class=entry", "class=comment");
   }
 }

@@ -1,0 +1,201 @@
+package threadlens.ingest.html.repeating;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import threadlens.ingest.html.repeating.RepeatedComments.Item;
+import threadlens.text.Ints;
+
+/**
+ * Comments that a page shows in two lists: tabs of the best and of the newest, a box of chosen ones
+ * above all. Of the lists that stand side by side in the innermost element around all comments, one
+ * must hold whatever the others hold, as often as they do; then it alone is read. Within one list
+ * nothing is the same: who says "LOL" twice said it twice.
+ *
+ * @param once without the items of the other lists
+ * @param again what those are
+ */
+record ShownTwice(Items once, List<Element> again) {
+  /** A list of fewer letters than this may say by chance what another says. */
+  private static final int TELLING = 40;
+
+  /** Tabs and boxes are few; what stands in more places is no list of all. */
+  private static final int MOST_LISTS = 6;
+
+  /** A box of chosen ones may stand in a tab, but not in a box without end. */
+  private static final int MOST_WITHIN = 4;
+
+  /** What makes two comments of different lists one. */
+  private record Said(@Nullable String author, @Nullable String time, String text) {
+    static Said of(Item item) {
+      return new Said(item.author(), item.time(), item.prose().text());
+    }
+  }
+
+  /**
+   * One of the lists.
+   *
+   * @param kind tag and class of what holds it, or of its items where nothing holds them alone
+   */
+  private record Block(String kind, boolean alone, Ints items) {}
+
+  boolean isNone() {
+    return again.isEmpty();
+  }
+
+  /**
+   * Looks for them.
+   *
+   * @param shown what each of the items says; null for what is no comment
+   */
+  static ShownTwice in(Items items, List<@Nullable Item> shown) {
+    Ints left = new Ints();
+    Set<Said> distinct = new HashSet<>();
+    for (int i = 0; i < items.size(); i++) {
+      Item item = shown.get(i);
+      if (item != null) {
+        left.add(i);
+        distinct.add(Said.of(item));
+      }
+    }
+    if (distinct.size() == left.size()) {
+      return new ShownTwice(items, List.of()); // as nearly always
+    }
+    return new Search(items, shown).from(left);
+  }
+
+  private record Search(Items items, List<@Nullable Item> shown) {
+    ShownTwice from(Ints all) {
+      Ints left = all;
+      for (int i = 0; i < MOST_WITHIN; i++) {
+        Ints whole = whole(left);
+        left = whole == null ? left : whole;
+      }
+      if (left.size() == all.size()) {
+        return new ShownTwice(items, List.of());
+      }
+      int[] kept = new int[left.size()];
+      Set<Integer> numbers = new HashSet<>();
+      for (int i = 0; i < kept.length; i++) {
+        kept[i] = items.index(left.get(i));
+        numbers.add(left.get(i));
+      }
+      List<Element> again = new ArrayList<>();
+      for (int i = 0; i < all.size(); i++) {
+        if (!numbers.contains(all.get(i))) {
+          again.add(items.outline().element(items.index(all.get(i))));
+        }
+      }
+      return new ShownTwice(new Items(items.outline(), kept), again);
+    }
+
+    /** The list that holds what all others hold; null where there is none. */
+    private @Nullable Ints whole(Ints left) {
+      List<Block> blocks = blocks(left);
+      if (blocks.size() < 2 || blocks.size() > MOST_LISTS) {
+        return null;
+      }
+      Block whole =
+          blocks.stream()
+              .max(
+                  Comparator.comparingInt((Block block) -> block.items.size())
+                      .thenComparingInt(this::nested)
+                      .thenComparingInt(block -> -block.items.get(0)))
+              .orElseThrow();
+      for (Block block : blocks) {
+        if (!block.items.equals(whole.items) && !isWithin(block, whole)) {
+          return null;
+        }
+      }
+      return whole.items;
+    }
+
+    private int nested(Block block) {
+      int nested = 0;
+      for (int i = 0; i < block.items.size(); i++) {
+        nested += items.parent(block.items.get(i)) >= 0 ? 1 : 0;
+      }
+      return nested;
+    }
+
+    private boolean isWithin(Block part, Block whole) {
+      if (part.alone && part.kind.equals(whole.kind)) {
+        return false; // two items of one list, the second with answers
+      }
+      Map<Said, Integer> times = new HashMap<>();
+      for (int i = 0; i < whole.items.size(); i++) {
+        times.merge(said(whole.items.get(i)), 1, Integer::sum);
+      }
+      int letters = 0;
+      for (int i = 0; i < part.items.size(); i++) {
+        Said said = said(part.items.get(i));
+        if (times.merge(said, -1, Integer::sum) < 0) {
+          return false;
+        }
+        letters += said.author == null ? 0 : Math.min(TELLING, said.text.length());
+      }
+      return letters >= TELLING;
+    }
+
+    private Said said(int item) {
+      Item shows = shown.get(item);
+      if (shows == null) {
+        throw new IllegalStateException("no comment: " + item);
+      }
+      return Said.of(shows);
+    }
+
+    /** The lists in the innermost element around all; none where an item lies around all. */
+    private List<Block> blocks(Ints left) {
+      Outline outline = items.outline();
+      int around = items.index(left.get(0));
+      int last = items.index(left.get(left.size() - 1));
+      while (!outline.holds(around, last)) {
+        around = outline.parent(around);
+      }
+      if (items.isItem(around)) {
+        return List.of();
+      }
+      List<Block> blocks = new ArrayList<>();
+      Map<String, Ints> loose = new LinkedHashMap<>();
+      for (int from = 0; from < left.size(); ) {
+        int child = child(around, items.index(left.get(from)));
+        Ints within = new Ints();
+        int outermost = 0;
+        for (; from < left.size() && items.index(left.get(from)) < outline.end(child); from++) {
+          int parent = items.parent(left.get(from));
+          outermost += parent < 0 ? 1 : 0;
+          within.add(left.get(from));
+        }
+        String kind = kind(outline.element(child));
+        if (outermost > 1) {
+          blocks.add(new Block(kind, false, within));
+        } else {
+          loose.computeIfAbsent(kind, any -> new Ints()).addAll(within.toArray());
+        }
+      }
+      loose.forEach((kind, each) -> blocks.add(new Block(kind, true, each)));
+      return blocks;
+    }
+
+    /** The child of an element that is, or holds, another element. */
+    private int child(int around, int within) {
+      int child = within;
+      while (items.outline().parent(child) != around) {
+        child = items.outline().parent(child);
+      }
+      return child;
+    }
+
+    private static String kind(Element element) {
+      return element.normalName() + ' ' + Text.withoutDigits(element.className());
+    }
+  }
+}
