@@ -18,7 +18,9 @@ final class RepeatingComments implements CommentFinder {
 
   @Override
   public @Nullable FoundComments find(HtmlPage page) {
-    RepeatedComments found = RepeatedComments.find(page.document(), page.tree());
+    RepeatedComments found =
+        RepeatedComments.find(
+            page.document(), page.tree(), text -> Said.inPlace(text) == CommentState.DELETED);
     if (found == null) {
       return null;
     }
@@ -41,7 +43,8 @@ final class RepeatingComments implements CommentFinder {
   private static FoundComment comment(
       RepeatedComments.Item item, boolean nested, @Nullable Avatars site) {
     boolean unnamed = item.author() == null && site != null;
-    String author = unnamed ? beforeTime(item) : item.author();
+    String shown = unnamed ? beforeTime(item) : item.author();
+    String author = shown != null && Said.inPlace(shown) == CommentState.DELETED ? null : shown;
     String name = author == null ? null : Said.withoutGuest(author);
     AuthorKind kind = site == null ? AuthorKind.UNKNOWN : site.kind(item.element());
     return new FoundComment(
@@ -54,8 +57,13 @@ final class RepeatingComments implements CommentFinder {
         item.url(),
         nested ? (Integer) item.parent() : null,
         nested ? (Integer) item.depth() : null,
-        CommentState.PUBLISHED,
+        state(item.prose().text()),
         null);
+  }
+
+  private static CommentState state(String text) {
+    CommentState said = Said.inPlace(text);
+    return said == null ? CommentState.PUBLISHED : said;
   }
 
   /** What stands before the time, in its line: a name without a link, where the others have one. */

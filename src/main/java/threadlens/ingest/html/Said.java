@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import threadlens.model.CommentState;
 import threadlens.model.CommentsState;
 import threadlens.text.ManyWords;
 
@@ -25,6 +26,11 @@ final class Said {
 
   /** No notice is without one of these, and few texts have any. */
   private static final ManyWords NOTICE = ManyWords.of(strings("notice-words").toList());
+
+  private static final int LONGEST_IN_PLACE = 160;
+  private static final ManyWords IN_PLACE = ManyWords.of(strings("in-place-words").toList());
+  private static final List<Pattern> REMOVED = patterns("removed");
+  private static final List<Pattern> HELD_BACK = patterns("held-back");
 
   private static final List<Pattern> SAYS = patterns("says");
   private static final List<Pattern> GUEST = patterns("guest");
@@ -82,6 +88,19 @@ final class Said {
       return CommentsState.CLOSED;
     }
     return any(NOT_CAPTURED, notice) ? CommentsState.NOT_CAPTURED : null;
+  }
+
+  /**
+   * Returns what became of a comment, where its whole text is the sentence that sites set in its
+   * place; null where somebody speaks, if only of a comment that is gone.
+   */
+  static @Nullable CommentState inPlace(String text) {
+    if (text.length() > LONGEST_IN_PLACE || !IN_PLACE.anyIn(text.toLowerCase(Locale.ROOT))) {
+      return null;
+    } else if (any(REMOVED, text)) {
+      return CommentState.DELETED;
+    }
+    return any(HELD_BACK, text) ? CommentState.PENDING : null;
   }
 
   private static boolean any(List<Pattern> patterns, String notice) {

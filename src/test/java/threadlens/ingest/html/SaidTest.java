@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import threadlens.model.CommentState;
 import threadlens.model.CommentsState;
 
 class SaidTest {
@@ -40,6 +41,56 @@ class SaidTest {
   @CsvSource({"The road is closed", "I read the comments and laughed", "''"})
   void tellsNothingOfOtherWords(String text) {
     assertThat(Said.state(text)).isNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          [deleted]                                                          | DELETED
+          [Comment removed by author]                                        | DELETED
+          Comment deleted                                                    | DELETED
+          Comment removed by a moderator.                                    | DELETED
+          This comment has been removed by a moderator.                      | DELETED
+          This comment was removed because it violated our community rules.  | DELETED
+          The post is hidden due to low rating                               | DELETED
+          Ce commentaire a été supprimé par la modération.                   | DELETED
+          Commentaire supprimé                                               | DELETED
+          Dieser Kommentar wurde von der Redaktion entfernt.                 | DELETED
+          [Beitrag gelöscht]                                                 | DELETED
+          Este comentario ha sido eliminado por un moderador.                | DELETED
+          Comentario borrado                                                 | DELETED
+          تم حذف هذا التعليق من قبل الإدارة                                   | DELETED
+          [تعليق محذوف]                                                       | DELETED
+          Your comment is awaiting moderation.                               | PENDING
+          Votre commentaire est en attente de modération                     | PENDING
+          Ihr Kommentar wartet auf Freischaltung durch die Moderation.       | PENDING
+          Su comentario está pendiente de moderación.                        | PENDING
+          تعليقك قيد المراجعة                                                 | PENDING
+          """)
+  void tellsWhatBecameOfACommentByTheSentenceInItsPlace(String text, CommentState state) {
+    assertThat(Said.inPlace(text)).isEqualTo(state);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          This comment has been removed by a moderator who hates us.
+          This comment was removed because it told the truth.
+          Comment deleted? Why?
+          Deleted
+          removed by whom, I ask
+          Ce commentaire a été supprimé et c'est honteux.
+          Dieser Kommentar wurde entfernt, warum nur?
+          Este comentario fue eliminado por cobardes.
+          تم حذف هذا التعليق وهذا عيب
+          [deleted] said it best
+          """)
+  void whoSpeaksOfARemovedCommentSpeaks(String text) {
+    assertThat(Said.inPlace(text)).isNull();
   }
 
   @Test

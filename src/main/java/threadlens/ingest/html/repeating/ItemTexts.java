@@ -3,6 +3,7 @@ package threadlens.ingest.html.repeating;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import threadlens.ingest.html.repeating.RepeatedComments.Item;
@@ -14,7 +15,12 @@ import threadlens.ingest.markup.Prose;
  * @param byNumber null for what is no comment
  */
 record ItemTexts(Nesting nesting, List<@Nullable Item> byNumber) {
-  static ItemTexts of(Items items, Layout layout) {
+  /**
+   * Reads them.
+   *
+   * @param removed whether a text stands in the place of a comment that is gone
+   */
+  static ItemTexts of(Items items, Layout layout, Predicate<String> removed) {
     String[] ids = OwnIds.of(items, layout);
     List<Layout.Parts> parts = new ArrayList<>();
     @Nullable String[] authors = new @Nullable String[items.size()];
@@ -38,7 +44,8 @@ record ItemTexts(Nesting nesting, List<@Nullable Item> byNumber) {
       ShownTime time = parts.get(i).time() < 0 ? null : outline.time(parts.get(i).time());
       Prose prose = texts.of(parts.get(i));
       boolean nothing = author == null && time == null;
-      if (nothing && (prose.text().isEmpty() || layout.name().coverage() > 0.9)) {
+      boolean other = prose.text().isEmpty() || layout.name().coverage() > 0.9;
+      if (nothing && other && !removed.test(prose.text())) {
         continue; // an advertisement, or a form, among comments
       }
       numbers[i] = shownSoFar++;

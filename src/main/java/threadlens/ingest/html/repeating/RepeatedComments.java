@@ -2,6 +2,7 @@ package threadlens.ingest.html.repeating;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -65,23 +66,26 @@ public record RepeatedComments(
    * Looks for comments; null where nothing is sure enough.
    *
    * @param tree the page's nodes
+   * @param removed whether a text is what sites show in the place of a comment that is gone
    */
-  public static @Nullable RepeatedComments find(Document page, PageTree tree) {
+  public static @Nullable RepeatedComments find(
+      Document page, PageTree tree, Predicate<String> removed) {
     int body = tree.number(page.body());
     if (body < 0) {
       return null; // a page without one: the parser has just made it
     }
     Outline outline = Outline.of(tree, body);
-    RepeatedComments found = find(page, outline);
+    RepeatedComments found = find(page, outline, removed);
     if (found == null) {
       Outline other = Outline.withoutScripts(tree, body, outline);
-      return other == null ? boxed(page, outline) : find(page, other);
+      return other == null ? boxed(page, outline, removed) : find(page, other, removed);
     }
     return found;
   }
 
   /** Comments without an element of their own, each put into one. */
-  private static @Nullable RepeatedComments boxed(Document page, Outline outline) {
+  private static @Nullable RepeatedComments boxed(
+      Document page, Outline outline, Predicate<String> removed) {
     List<Element> boxes = new ArrayList<>(FirstLines.box(outline));
     if (boxes.isEmpty()) {
       boxes.addAll(SideBySide.box(outline));
@@ -90,7 +94,7 @@ public record RepeatedComments(
       return null;
     }
     PageTree tree = PageTree.of(page);
-    RepeatedComments found = find(page, Outline.of(tree, tree.number(page.body())));
+    RepeatedComments found = find(page, Outline.of(tree, tree.number(page.body())), removed);
     if (found == null || !found.sure()) {
       Boxes.remove(boxes);
       return null;
@@ -105,16 +109,18 @@ public record RepeatedComments(
         && items.stream().allMatch(item -> item.author != null && item.time != null);
   }
 
-  private static @Nullable RepeatedComments find(Document page, Outline outline) {
+  private static @Nullable RepeatedComments find(
+      Document page, Outline outline, Predicate<String> removed) {
     Judged best = Judged.best(Groups.of(outline));
-    return best == null ? null : read(best, page);
+    return best == null ? null : read(best, page, removed);
   }
 
-  private static @Nullable RepeatedComments read(Judged found, Document page) {
+  private static @Nullable RepeatedComments read(
+      Judged found, Document page, Predicate<String> removed) {
     Items items = found.group().items();
-    ItemTexts all = ItemTexts.of(items, found.layout());
+    ItemTexts all = ItemTexts.of(items, found.layout(), removed);
     ShownTwice twice = ShownTwice.in(items, all.byNumber());
-    ItemTexts once = twice.isNone() ? all : ItemTexts.of(twice.once(), found.layout());
+    ItemTexts once = twice.isNone() ? all : ItemTexts.of(twice.once(), found.layout(), removed);
     List<Item> shown = once.shown();
     if (!talk(shown)) {
       return null;

@@ -73,6 +73,15 @@ class RepeatedCommentsTest {
   }
 
   @Test
+  void whatStandsInThePlaceOfACommentKeepsItsPlaceWithoutNameAndTime() {
+    String gone = "<div class=comment id=k8><em>[gone]</em>" + said(1) + "</div>";
+    RepeatedComments found = find(ARTICLE + said(0) + gone + others() + many());
+    assertThat(found.items()).hasSize(28);
+    assertThat(found.items().get(1).prose().text()).isEqualTo("[gone]");
+    assertThat(found.items().get(2).parent()).isEqualTo(1);
+  }
+
+  @Test
   void aListShownTwiceInAnotherOrderIsReadOnce() {
     String lol = comment("k90", "Cedar", "3 May 2014 at 18:02", "LOL");
     RepeatedComments found =
@@ -134,12 +143,21 @@ class RepeatedCommentsTest {
     search(said(1).repeat(40_000));
   }
 
+  private static String many() {
+    StringBuilder many = new StringBuilder();
+    for (int i = 10; i < 30; i++) {
+      many.append(said(i));
+    }
+    return many.toString();
+  }
+
   private static String others() {
     return said(2) + said(3) + said(4) + said(5) + said(6);
   }
 
   private static String said(int number) {
-    String text = "The old bridge was far better by " + Integer.toString(number * 77, 36) + ", I say.";
+    String text =
+        "The old bridge was far better by " + Integer.toString(number * 77, 36) + ", I say.";
     String name = (char) ('A' + number % 26) + "live";
     return comment("k" + number, name, "3 May 2014 at 17:56", text);
   }
@@ -153,7 +171,7 @@ class RepeatedCommentsTest {
 
   private static @Nullable RepeatedComments search(String html) {
     Document page = Markup.parse(html);
-    return RepeatedComments.find(page, PageTree.of(page));
+    return RepeatedComments.find(page, PageTree.of(page), "[gone]"::equals);
   }
 
   private static RepeatedComments find(String body) {
