@@ -39,6 +39,7 @@ final class MarkupProfiles {
           "slashdot",
           "smf",
           "mybb",
+          "yabb",
           "nodebb",
           "flarum",
           "vanilla",
