@@ -15,15 +15,16 @@ record BodyPlace(int key, long prose, double full) {
   private static final double ALMOST_ALL = 0.85;
 
   /**
+   * @param furniture of the same items
    * @param name the key of the place of names; -1 where there is none
    * @param time the same of times
    */
-  static BodyPlace of(Sample sample, int name, int time) {
+  static BodyPlace of(Sample sample, Furniture furniture, int name, int time) {
     long all = 0;
     int full = 0;
     for (int i = 0; i < sample.size(); i++) {
-      all += sample.prose(i);
-      full += sample.prose(i) > 1 ? 1 : 0;
+      all += furniture.prose(i);
+      full += furniture.prose(i) > 1 ? 1 : 0;
     }
     @Nullable Place tight = null;
     long tightest = Long.MAX_VALUE;
@@ -36,7 +37,7 @@ record BodyPlace(int key, long prose, double full) {
       for (int i = 0; i < sample.size(); i++) {
         int first = place.first(i);
         if (first >= 0) {
-          prose += sample.prose(i, first);
+          prose += furniture.prose(i, first);
           text += sample.outline().sum(Sum.TEXT, first);
         }
       }
@@ -49,12 +50,13 @@ record BodyPlace(int key, long prose, double full) {
     if (tight == null) {
       return new BodyPlace(-1, all, share);
     }
-    Box box = new Box(sample, sample.place(name), sample.place(time));
+    Box box = new Box(sample, furniture, sample.place(name), sample.place(time));
     return new BodyPlace(box.around(tight).key(), all, share);
   }
 
   /** What is around a body and holds more prose, such as a second paragraph, but nothing else. */
-  private record Box(Sample sample, @Nullable Place name, @Nullable Place time) {
+  private record Box(
+      Sample sample, Furniture furniture, @Nullable Place name, @Nullable Place time) {
     Place around(Place tight) {
       Place widest = tight;
       long most = 0;
@@ -81,7 +83,7 @@ record BodyPlace(int key, long prose, double full) {
           } else if (holds(outer, name, i) || holds(outer, time, i)) {
             return 0;
           }
-          prose += sample.prose(i, outer) - sample.prose(i, inner);
+          prose += furniture.prose(i, outer) - furniture.prose(i, inner);
           text += letters(outer) - letters(inner);
         }
       }

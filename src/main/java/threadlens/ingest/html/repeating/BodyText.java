@@ -54,7 +54,7 @@ final class BodyText {
     }
     String label = outline.label(index);
     boolean prose = outline.element(index).normalName().equals("p");
-    return layout.sample().furniture(label) || (!prose && button(index));
+    return layout.furniture().is(label) || (!prose && button(index));
   }
 
   private boolean button(int index) {
@@ -84,7 +84,7 @@ final class BodyText {
       int line = part < 0 ? -1 : outline.parent(part);
       if (line > 0 && line != body && outline.holds(body, line)) {
         String own = outline.ownText(line);
-        if (!own.isEmpty() && layout.sample().furniture(own)) {
+        if (!own.isEmpty() && layout.furniture().is(own)) {
           outline.element(line).childNodes().stream()
               .filter(TextNode.class::isInstance)
               .forEach(unseen::add);
@@ -104,7 +104,7 @@ final class BodyText {
       }
       if (node instanceof TextNode text) {
         String line = Text.line(text.getWholeText());
-        if (layout.sample().furniture(line) || (before && line.length() < 30)) {
+        if (layout.furniture().is(line) || (before && line.length() < 30)) {
           unseen.add(node);
         }
       }

@@ -23,9 +23,20 @@ record Judged(Groups.Group group, Layout layout, double confidence) {
     return best == null ? null : best.with(rivals);
   }
 
-  private static Judged of(Prospect prospect) {
-    Layout layout = Layout.of(prospect.group().items());
-    return new Judged(prospect.group(), layout, Verdict.of(prospect, layout));
+  /** Looks into the items until it is clear that they are less sure than that: null then. */
+  private static @Nullable Judged of(Prospect prospect, double least) {
+    Sample sample = new Sample(prospect.group().items());
+    TimePlace time = TimePlace.of(sample);
+    if (Verdict.most(prospect, time.coverage(), 1) < least) {
+      return null;
+    }
+    NamePlace name = NamePlace.of(sample, time);
+    if (Verdict.most(prospect, time.coverage(), name.coverage()) < least) {
+      return null;
+    }
+    Layout layout = Layout.of(sample, time, name);
+    double confidence = Verdict.of(prospect, layout);
+    return confidence < least ? null : new Judged(prospect.group(), layout, confidence);
   }
 
   /** Of two that are as sure, the one that holds more prose is whole. */
@@ -125,8 +136,8 @@ record Judged(Groups.Group group, Layout layout, double confidence) {
     Items items = new Items(group.items().outline(), all);
     Groups.Group both =
         new Groups.Group(group.key(), items, group.hinted() || other.group.hinted(), group.rank());
-    Judged judged = of(new Prospect(both));
-    return judged.confidence >= confidence - 0.1 ? judged : this;
+    Judged judged = of(new Prospect(both), confidence - 0.1);
+    return judged == null ? this : judged;
   }
 
   /**
@@ -147,8 +158,7 @@ record Judged(Groups.Group group, Layout layout, double confidence) {
     /** Null where it is not sure enough. */
     @Nullable Judged sure() {
       if (!asked && maySucceed) {
-        Judged each = of(prospect);
-        judged = each.confidence >= Verdict.THRESHOLD ? each : null;
+        judged = of(prospect, Verdict.THRESHOLD);
       }
       asked = true;
       return judged;

@@ -3,14 +3,13 @@ package threadlens.ingest.html.repeating;
 import threadlens.text.Ints;
 
 /** At which places the items of a group keep what makes a comment. */
-record Layout(Sample sample, TimePlace time, NamePlace name, BodyPlace body) {
+record Layout(Sample sample, TimePlace time, NamePlace name, Furniture furniture, BodyPlace body) {
   private static final int MOST_ELEMENTS = 20_000;
 
-  static Layout of(Items items) {
-    Sample sample = new Sample(items);
-    TimePlace time = TimePlace.of(sample);
-    NamePlace name = NamePlace.of(sample, time);
-    return new Layout(sample, time, name, BodyPlace.of(sample, name.key(), time.key()));
+  static Layout of(Sample sample, TimePlace time, NamePlace name) {
+    Furniture furniture = new Furniture(sample);
+    BodyPlace body = BodyPlace.of(sample, furniture, name.key(), time.key());
+    return new Layout(sample, time, name, furniture, body);
   }
 
   /** The share of the items that show one name and one time: what shows more holds several. */

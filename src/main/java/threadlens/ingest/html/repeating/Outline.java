@@ -259,6 +259,9 @@ final class Outline {
     for (int i = 0; i < size; i++) {
       String name = tag(i);
       linked[i] = name.equals("a") || name.equals("button") || (i > 0 && linked[parents[i]]);
+      if (name.equals("h1")) {
+        sums.add(Sum.TITLES, i, 1);
+      }
       if (name.equals("time") || isTimed(numbers[i]) || ShownTime.isCounted(this, i)) {
         sums.add(Sum.TIMES, i, 1);
       }

@@ -1,5 +1,6 @@
 package threadlens.ingest.html.repeating;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -59,15 +60,8 @@ final class Prospect {
 
   /** The most that the {@link Verdict} may be. */
   private double mostSure() {
-    boolean parts = haveParts();
-    double most =
-        Verdict.sum(parts ? 1 : 0, parts ? 1 : 0, 1, group.items().size(), nested)
-            + (parts ? Verdict.BUTTONS : Verdict.NO_NAME_AND_TIME)
-            + Verdict.NUMBERED * numbered
-            + words
-            + (group.items().size() == 1 && !mayStandAlone() ? Verdict.ALONE : 0)
-            + Verdict.LINKED * linked;
-    return Verdict.confidence(most) + MARGIN;
+    double share = haveParts() ? 1 : 0;
+    return Verdict.most(this, share, share);
   }
 
   /** The most that {@link Judged#worth} may be. Between two letters there is one space at most. */
@@ -98,6 +92,11 @@ final class Prospect {
     return group.hinted()
         && !Words.many(group.key())
         && outline.sum(Sum.TEXT, group.items().index(0)) * 2 < outline.sum(Sum.TEXT, 0);
+  }
+
+  /** An article has the title of the page in it; a comment has not. */
+  boolean holdsTitle() {
+    return Arrays.stream(group.items().own(Sum.TITLES)).anyMatch(titles -> titles > 0);
   }
 
   private boolean isNested() {

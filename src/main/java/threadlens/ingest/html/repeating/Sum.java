@@ -9,7 +9,9 @@ enum Sum {
   /** Those in pieces long enough to be prose, not in links. */
   PROSE(2),
   /** Pieces of text, or elements of their own, that show a time. */
-  TIMES(3);
+  TIMES(3),
+  /** Headings that are the title of a page. */
+  TITLES(4);
 
   private final int slot;
 

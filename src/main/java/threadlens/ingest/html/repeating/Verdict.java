@@ -20,12 +20,11 @@ final class Verdict {
   /** Nothing less sure is reported. */
   static final double THRESHOLD = 0.6;
 
-  // What Prospect must know too, to tell before a look into the items how sure they may be.
-  static final double BUTTONS = 1.2;
-  static final double NUMBERED = 0.8;
-  static final double LINKED = -2.5;
-  static final double NO_NAME_AND_TIME = -3;
-  static final double ALONE = -5;
+  private static final double FULL = 1.2;
+  private static final double BUTTONS = 1.2;
+
+  /** Sums of fractions are not exact. */
+  private static final double MARGIN = 0.001;
 
   private static final long HREF = Signs.bits(Signs.attribute("href"));
 
@@ -33,12 +32,10 @@ final class Verdict {
   private final Outline outline;
   private final Layout layout;
   private final Prospect prospect;
-  private final Groups.Group group;
 
   private Verdict(Prospect prospect, Layout layout) {
     this.prospect = prospect;
     this.layout = layout;
-    group = prospect.group();
     sample = layout.sample();
     outline = sample.outline();
   }
@@ -47,35 +44,51 @@ final class Verdict {
     return new Verdict(prospect, layout).confidence();
   }
 
-  private double confidence() {
-    double sum =
-        sum(
-                layout.time().coverage(),
-                layout.name().coverage(),
-                layout.body().full(),
-                group.items().size(),
-                prospect.nested())
-            + BUTTONS * buttons()
-            + NUMBERED * prospect.numbered()
-            + prospect.words()
-            + few()
-            - 3.5 * teasers()
-            - 4 * (1 - layout.single())
-            + LINKED * prospect.linked();
-    if (layout.time().coverage() < 0.4) {
-      sum += layout.name().coverage() < 0.5 ? NO_NAME_AND_TIME : group.hinted() ? 0 : -2;
-    }
-    return confidence(sum);
+  /**
+   * The most that the verdict may be.
+   *
+   * @param time the share of items with a time at most
+   * @param name the same with a name
+   */
+  static double most(Prospect prospect, double time, double name) {
+    return confidence(sum(prospect, time, name, true) + FULL + BUTTONS) + MARGIN;
   }
 
-  /** The log-odds that shares of items with a time, a name and prose give, and their number. */
-  static double sum(double time, double name, double full, int items, boolean nested) {
-    return -3.6
-        + 2.2 * time
-        + 2.2 * name
-        + 1.2 * full
-        + 0.08 * Math.min(10, items)
-        + (nested ? 0.7 : 0);
+  private double confidence() {
+    return confidence(
+        sum(prospect, layout.time().coverage(), layout.name().coverage(), isPerson())
+            + FULL * layout.body().full()
+            + BUTTONS * buttons()
+            - 3.5 * teasers()
+            - 4 * (1 - layout.single()));
+  }
+
+  private boolean isPerson() {
+    int name = layout.name().key();
+    return name >= 0 && Words.person(outline.key(name));
+  }
+
+  /**
+   * The log-odds of all that is known before a look into the items, with what is found of names and
+   * times.
+   *
+   * @param time the share of items with a time
+   * @param name the same with a name
+   * @param person whether the place of names is called after people
+   */
+  private static double sum(Prospect prospect, double time, double name, boolean person) {
+    Groups.Group group = prospect.group();
+    double sum =
+        -3.6
+            + 2.2 * time
+            + 2.2 * name
+            + 0.08 * Math.min(10, group.items().size())
+            + (prospect.nested() ? 0.7 : 0)
+            + 0.8 * prospect.numbered()
+            + prospect.words()
+            - 2.5 * prospect.linked()
+            + few(prospect, time, name, person);
+    return time < 0.4 ? sum + (name < 0.5 ? -3 : group.hinted() ? 0 : -2) : sum;
   }
 
   /** Turns log-odds into a number from 0 to 1. */
@@ -138,37 +151,19 @@ final class Verdict {
     return tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1));
   }
 
-  /** An article has the title of the page in it; a comment has not. */
-  private boolean holdsTitle() {
-    for (int i = 0; i < sample.size(); i++) {
-      Ints elements = sample.elements(i);
-      for (int j = 0; j < elements.size(); j++) {
-        if (outline.element(elements.get(j)).normalName().equals("h1")) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
   /**
    * Few items repeat nothing yet, so more is asked of them: all have a name and a time, and none
    * the title of the page. One alone is believed only where its markup calls it a comment, and it
    * is not most of the page.
    */
-  private double few() {
-    int items = group.items().size();
-    double time = layout.time().coverage();
-    double name = layout.name().coverage();
+  private static double few(Prospect prospect, double time, double name, boolean person) {
+    int items = prospect.group().items().size();
     if (items > 3) {
       return 0;
     }
-    boolean alone = items == 1 && !(single() && time > 0 && name > 0);
-    return (time + name < 1.6 ? -2.5 : 0) + (holdsTitle() ? -3 : 0) + (alone ? ALONE : 0);
-  }
-
-  private boolean single() {
-    int name = layout.name().key();
-    return prospect.mayStandAlone() && name >= 0 && Words.person(outline.key(name));
+    boolean stands = prospect.mayStandAlone() && person && time > 0 && name > 0;
+    return (time + name < 1.6 ? -2.5 : 0)
+        + (prospect.holdsTitle() ? -3 : 0)
+        + (items > 1 || stands ? 0 : -5);
   }
 }

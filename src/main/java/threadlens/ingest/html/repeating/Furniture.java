@@ -1,0 +1,100 @@
+package threadlens.ingest.html.repeating;
+
+import threadlens.text.Ints;
+
+/** What comes back in the texts of items, and the prose that is left without it. */
+final class Furniture {
+  /** In one item, a text that comes back in this many others is no prose. */
+  private static final int OFTEN = 3;
+
+  /** What has as many characters, or more, is no label. */
+  private static final int LABEL = 60;
+
+  private final Sample sample;
+  private final Outline outline;
+
+  /** For each pattern of text in how many items it stands, and which of them was the last. */
+  private final Ints itemsWith = new Ints();
+
+  private final Ints lastWith = new Ints();
+
+  /** For each item how many characters of prose stand before each of its elements, and in all. */
+  private final long[][] prose;
+
+  Furniture(Sample sample) {
+    this.sample = sample;
+    outline = sample.outline();
+    prose = new long[sample.size()][];
+    for (int i = 0; i < prose.length; i++) {
+      collect(i);
+    }
+    for (int i = 0; i < prose.length; i++) {
+      weigh(i);
+    }
+  }
+
+  /** Whether a piece of text is the same in most items, digits aside. */
+  boolean is(String label) {
+    return sample.size() > 2
+        && label.length() > 1
+        && label.length() < 80
+        && itemsWith(outline.texts().pattern(label)) >= 0.5 * sample.size();
+  }
+
+  /** Characters of prose in an element of an item, without what comes back in others. */
+  long prose(int item, int element) {
+    return prose[item][sample.position(item, outline.end(element))]
+        - prose[item][sample.position(item, element)];
+  }
+
+  long prose(int item) {
+    return prose[item][sample.elements(item).size()];
+  }
+
+  private int itemsWith(int pattern) {
+    return pattern < 0 || pattern >= itemsWith.size() ? 0 : itemsWith.get(pattern);
+  }
+
+  private void collect(int item) {
+    Ints of = sample.elements(item);
+    for (int i = 0; i < of.size(); i++) {
+      int element = of.get(i);
+      if (outline.ownText(element).length() > 1) {
+        count(item, outline.texts().ownPattern(element));
+      }
+      if (i > 0 && outline.sum(Sum.TEXT, element) < LABEL && !outline.texts().isPlain(element)) {
+        if (outline.label(element).length() > 1) {
+          count(item, outline.texts().labelPattern(element));
+        }
+      }
+    }
+  }
+
+  /** Counts an item once for each pattern. */
+  private void count(int item, int pattern) {
+    while (itemsWith.size() < outline.texts().allPatterns()) {
+      itemsWith.add(0);
+      lastWith.add(-1);
+    }
+    if (lastWith.get(pattern) != item) {
+      lastWith.set(pattern, item);
+      itemsWith.set(pattern, itemsWith.get(pattern) + 1);
+    }
+  }
+
+  private void weigh(int item) {
+    Ints of = sample.elements(item);
+    prose[item] = new long[of.size() + 1];
+    for (int i = 0; i < of.size(); i++) {
+      String text = outline.ownText(of.get(i));
+      boolean link = outline.sum(Sum.LINKED, of.get(i)) > 0 && linked(of.get(i));
+      int others = text.isEmpty() ? 0 : itemsWith(outline.texts().ownPattern(of.get(i)));
+      boolean furniture = link || others >= OFTEN || (others * 2 > sample.size() && others > 1);
+      prose[item][i + 1] = prose[item][i] + (furniture ? 0 : text.length());
+    }
+  }
+
+  private boolean linked(int element) {
+    return outline.sum(Sum.LINKED, element) == outline.sum(Sum.TEXT, element);
+  }
+}
