@@ -15,11 +15,11 @@ import threadlens.ingest.html.tree.Signs;
 final class SignsNeeded {
   private static final int[] NONE = {};
 
-  static final SignsNeeded NOTHING = new SignsNeeded(NONE, List.of(), NONE);
+  static final SignsNeeded NOTHING = new SignsNeeded(NONE, List.of(), List.of());
 
   private final int[] own;
   private final List<Value> values;
-  private final int[] others;
+  private final List<SignsNeeded> others;
   private final long bits;
 
   /**
@@ -42,31 +42,32 @@ final class SignsNeeded {
   /**
    * @param own signs that the element itself must show
    * @param values that it must have
-   * @param others signs that some element of the page must show
+   * @param others what other elements of the page must show, each for itself
    */
-  private SignsNeeded(int[] own, List<Value> values, int[] others) {
+  private SignsNeeded(int[] own, List<Value> values, List<SignsNeeded> others) {
     this.own = own;
     this.values = List.copyOf(values);
-    this.others = others;
+    this.others = List.copyOf(others);
     bits = Arrays.stream(own).mapToLong(Signs::bits).reduce(0, (some, more) -> some | more);
   }
 
   static SignsNeeded of(int sign) {
-    return new SignsNeeded(new int[] {sign}, List.of(), NONE);
+    return new SignsNeeded(new int[] {sign}, List.of(), List.of());
   }
 
   static SignsNeeded of(int sign, Value value) {
-    return new SignsNeeded(new int[] {sign}, List.of(value), NONE);
+    return new SignsNeeded(new int[] {sign}, List.of(value), List.of());
   }
 
   /** The same, of another element than the one that is to match. */
   SignsNeeded ofAnother() {
-    return new SignsNeeded(NONE, List.of(), joined(own, others));
+    SignsNeeded another = new SignsNeeded(own, values, List.of());
+    return new SignsNeeded(NONE, List.of(), joined(List.of(another), others));
   }
 
   SignsNeeded with(SignsNeeded more) {
-    List<Value> both = Stream.concat(values.stream(), more.values.stream()).toList();
-    return new SignsNeeded(joined(own, more.own), both, joined(others, more.others));
+    int[] signs = IntStream.concat(Arrays.stream(own), Arrays.stream(more.own)).toArray();
+    return new SignsNeeded(signs, joined(values, more.values), joined(others, more.others));
   }
 
   /**
@@ -88,12 +89,13 @@ final class SignsNeeded {
 
   /** Tells quickly whether any element of a page may match; false is sure. */
   boolean areOn(PageTree page) {
-    return areOn(own, page) && areOn(others, page);
-  }
-
-  private static boolean areOn(int[] signs, PageTree page) {
-    for (int sign : signs) {
+    for (int sign : own) {
       if (page.signs().count(sign) == 0) {
+        return false;
+      }
+    }
+    for (SignsNeeded other : others) {
+      if (!other.anyOn(page, any -> true)) {
         return false;
       }
     }
@@ -119,7 +121,7 @@ final class SignsNeeded {
     return signs.anyWith(rarest, i -> areOf(page.element(i), signs.of(i)) && asked.test(i));
   }
 
-  private static int[] joined(int[] some, int[] more) {
-    return IntStream.concat(Arrays.stream(some), Arrays.stream(more)).toArray();
+  private static <T> List<T> joined(List<T> some, List<T> more) {
+    return Stream.concat(some.stream(), more.stream()).toList();
   }
 }
