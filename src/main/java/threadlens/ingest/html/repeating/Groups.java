@@ -89,17 +89,23 @@ final class Groups {
     return Arrays.stream(times).allMatch(each -> each > 0);
   }
 
-  /** The elements under each key, of keys that a time or a hint may make worth something. */
+  /**
+   * The elements with text under each key, of keys that a time or a hint may make worth something.
+   */
   private static List<Ints> byKey(Outline outline) {
     Set<String> dated = new HashSet<>();
     for (int i = 0; i < outline.size(); i++) {
-      if (outline.sum(Sum.TIMES, i) > 0) {
+      if (mayBeDated(i, outline)) {
         dated.add(outline.tag(i));
       }
     }
     boolean[] hints = new boolean[outline.size()];
     List<Ints> byKey = new ArrayList<>();
     for (int i = 0; i < outline.size(); i++) {
+      if (outline.sum(Sum.TEXT, i) == 0) {
+        i = outline.end(i) - 1;
+        continue;
+      }
       hints[i] = outline.mayHint(i, outline.parent(i) >= 0 && hints[outline.parent(i)]);
       if (hints[i] || dated.contains(outline.tag(i))) {
         for (int key : outline.keys(i)) {
@@ -113,14 +119,20 @@ final class Groups {
     return byKey;
   }
 
-  /** Whether there are several, some with a time: others are worth nothing without a hint. */
+  /** Whether there are several, any with prose and a time: others are worth nothing unhinted. */
   private static boolean isDated(Ints members, Outline outline) {
     for (int i = 0; i < members.size() && members.size() > 1; i++) {
-      if (outline.sum(Sum.TIMES, members.get(i)) > 0) {
+      if (mayBeDated(members.get(i), outline)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Tells quickly whether an item may have prose of its own, and a time; false is sure. */
+  private static boolean mayBeDated(int index, Outline outline) {
+    return outline.sum(Sum.TIMES, index) > 0
+        && outline.sum(Sum.TEXT, index) - outline.sum(Sum.LINKED, index) >= SHORTEST;
   }
 
   private static Group group(String key, Ints members, boolean hinted, Outline outline) {

@@ -43,7 +43,7 @@ final class Outline {
   private final ShownTimes times = new ShownTimes();
   private final Sums sums;
   private final Keys keys = new Keys();
-  private boolean noScripts; // whether it holds what only readers without scripts see
+  private int noScripts; // how many characters only readers without scripts see
   private final Lazy<int[]> keysOf;
   private final Texts texts;
   private final Lazy<Boolean> buttons;
@@ -55,6 +55,9 @@ final class Outline {
     int[] byNumber = new int[page.end(root)]; // for each element of the page its index; -1 unseen
     int[] found = new int[page.end(root) - root];
     for (int i = root; i < page.end(root); i++) {
+      if (page.name(i).equals("noscript")) {
+        noScripts += textIn(i);
+      }
       if (isSeen(i, withoutScripts)) {
         byNumber[i] = size;
         found[size++] = i;
@@ -87,7 +90,7 @@ final class Outline {
    * text in {@code noscript}. Null where it is not.
    */
   static @Nullable Outline withoutScripts(PageTree page, int root, Outline seen) {
-    if (!seen.noScripts) {
+    if (seen.noScripts <= seen.sum(Sum.TEXT, 0)) {
       return null;
     }
     Outline outline = new Outline(page, root, true);
@@ -230,15 +233,26 @@ final class Outline {
 
   private boolean isSeen(int number, boolean withoutScripts) {
     String name = page.name(number);
-    boolean forNoScripts = name.equals("noscript");
-    noScripts |= forNoScripts;
-    boolean unseen = UNSEEN.contains(name) && !(forNoScripts && withoutScripts);
-    return !unseen && !(name.equals("form") && toWrite(page.element(number)));
+    boolean unseen = UNSEEN.contains(name) && !(withoutScripts && name.equals("noscript"));
+    return !unseen && !(name.equals("form") && toWrite(number));
   }
 
   /** A form to write a comment in; others may hold the whole page. */
-  private static boolean toWrite(Element form) {
-    return form.selectFirst("textarea") != null && form.text().length() < FORM;
+  private boolean toWrite(int form) {
+    for (int i = form + 1; i < page.end(form); i++) {
+      if (page.name(i).equals("textarea")) {
+        return page.element(form).text().length() < FORM;
+      }
+    }
+    return false;
+  }
+
+  private int textIn(int number) {
+    int length = 0;
+    for (int i = page.firstText(number); i < page.firstText(page.end(number)); i++) {
+      length += page.text(i).length();
+    }
+    return length;
   }
 
   private void nest(int[] byNumber) {
