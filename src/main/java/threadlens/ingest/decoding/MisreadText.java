@@ -40,8 +40,10 @@ public record MisreadText(String text, int places) {
   static boolean mayBeIn(byte[] utf8) {
     int leads = 0;
     int last = utf8.length - 2;
-    for (int i = Ascii.end(utf8, 0); i < last && leads < FEWEST; i = Ascii.end(utf8, i + 1)) {
-      if (utf8[i] == (byte) 0xC3 && utf8[i + 1] >= (byte) 0x82 && utf8[i + 2] < 0) {
+    for (int i = 0; i < last && leads < FEWEST; i++) {
+      if (utf8[i] >= 0) {
+        i = Ascii.end(utf8, i) - 1;
+      } else if (utf8[i] == (byte) 0xC3 && utf8[i + 1] >= (byte) 0x82 && utf8[i + 2] < 0) {
         leads++;
       }
     }

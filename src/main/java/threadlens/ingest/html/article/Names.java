@@ -132,7 +132,11 @@ final class Names {
 
   private static String letters(String words) {
     StringBuilder letters = new StringBuilder(words.length());
-    words.chars().filter(Character::isLetter).forEach(c -> letters.append((char) c));
+    for (int i = 0; i < words.length(); i++) {
+      if (Character.isLetter(words.charAt(i))) {
+        letters.append(words.charAt(i));
+      }
+    }
     return letters.toString().toLowerCase(Locale.ROOT);
   }
 }
