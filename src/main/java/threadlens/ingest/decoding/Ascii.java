@@ -9,14 +9,20 @@ final class Ascii {
   private static final VarHandle LONGS =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
-  private static final long HIGH_BITS = 0x8080808080808080L;
+  /** The highest bit of each of eight bytes: none is set in ASCII. */
+  static final long HIGH_BITS = 0x8080808080808080L;
 
   private Ascii() {}
+
+  /** Returns the eight bytes from a place on; there must be as many. */
+  static long eight(byte[] bytes, int at) {
+    return (long) LONGS.get(bytes, at);
+  }
 
   /** Returns where the next byte above 127 stands; the number of bytes where none does. */
   static int end(byte[] bytes, int from) {
     int at = from;
-    while (at <= bytes.length - Long.BYTES && ((long) LONGS.get(bytes, at) & HIGH_BITS) == 0) {
+    while (at <= bytes.length - Long.BYTES && (eight(bytes, at) & HIGH_BITS) == 0) {
       at += Long.BYTES;
     }
     while (at < bytes.length && bytes[at] >= 0) {

@@ -1,8 +1,5 @@
 package threadlens.ingest.decoding;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -42,11 +39,7 @@ final class BinaryData {
     }
   }
 
-  private static final VarHandle LONGS =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-
   private static final long SPACES = 0x2020202020202020L;
-  private static final long HIGH_BITS = 0x8080808080808080L;
 
   private BinaryData() {}
 
@@ -72,7 +65,7 @@ final class BinaryData {
 
   /** Tells of eight bytes at once whether one may be below that of a space; false is sure. */
   private static boolean mayHoldControl(long bytes) {
-    return ((bytes - SPACES) & ~bytes & HIGH_BITS) != 0;
+    return ((bytes - SPACES) & ~bytes & Ascii.HIGH_BITS) != 0;
   }
 
   /** Control characters in UTF-16 and UTF-32 are halves of others: text in these has many. */
@@ -80,7 +73,7 @@ final class BinaryData {
     int size = Math.min(SAMPLE, bytes.length);
     int controls = 0;
     for (int i = 0; i < size; i += Long.BYTES) {
-      if (i + Long.BYTES > size || mayHoldControl((long) LONGS.get(bytes, i))) {
+      if (i + Long.BYTES > size || mayHoldControl(Ascii.eight(bytes, i))) {
         for (int j = i; j < size && j < i + Long.BYTES; j++) {
           controls += UNUSUAL[bytes[j] & 0xFF];
         }
