@@ -65,7 +65,7 @@ final class Assembly {
   Discussion discussion(String format) {
     List<Comment> comments = comments();
     Article article = article();
-    tellOfTwins();
+    tellOfSecondList();
     Integer declared = found.declared();
     if (declared != null && declared != comments.size()) {
       String message = declared + " comments declared, " + comments.size() + " found";
@@ -83,7 +83,7 @@ final class Assembly {
         problems.list());
   }
 
-  private void tellOfTwins() {
+  private void tellOfSecondList() {
     if (!found.again().isEmpty()) {
       String message =
           "comments shown in another list too, and given once, at their place in the list of all: "

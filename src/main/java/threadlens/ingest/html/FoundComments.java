@@ -34,19 +34,7 @@ record FoundComments(
   }
 
   static final FoundComments NONE =
-      new FoundComments("page", 0.5, false, null, null, List.of(), List.of());
-
-  /** Comments that stand on the page but once. */
-  FoundComments(
-      String profile,
-      double confidence,
-      boolean forum,
-      @Nullable CommentsState state,
-      @Nullable Integer declared,
-      List<Element> section,
-      List<FoundComment> comments) {
-    this(profile, confidence, forum, state, declared, section, List.of(), comments);
-  }
+      new FoundComments("page", 0.5, false, null, null, List.of(), List.of(), List.of());
 
   /** Returns how many comments show who wrote them, and when. */
   long signed() {

@@ -83,6 +83,7 @@ final class KnownMarkup implements CommentFinder {
         state,
         declared(profile, page, comments),
         section(profile, page),
+        List.of(),
         comments);
   }
 

@@ -63,6 +63,7 @@ final class LinkedData {
             null,
             data.declared,
             List.of(),
+            List.of(),
             LinkedComment.found(data.comments));
   }
 

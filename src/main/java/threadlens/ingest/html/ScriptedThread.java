@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiFunction;
@@ -74,6 +75,7 @@ record ScriptedThread(String profile, Element carrier, Document shown, @Nullable
         found.state(),
         declared,
         List.of(),
+        Collections.nCopies(found.again().size(), carrier),
         found.comments().stream().map(comment -> comment.in(carrier)).toList());
   }
 }
