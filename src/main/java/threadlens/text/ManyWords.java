@@ -23,8 +23,10 @@ public final class ManyWords {
    * @param at where in the word the second of them is
    */
   private record Candidate(String word, int at) {
-    boolean stands(String text, int end) {
-      return text.startsWith(word, end - at);
+    boolean stands(String text, int end, boolean anyCase) {
+      return anyCase
+          ? text.regionMatches(true, end - at, word, 0, word.length())
+          : text.startsWith(word, end - at);
     }
   }
 
@@ -90,16 +92,31 @@ public final class ManyWords {
   public boolean anyIn(String text) {
     for (int at = 1; at < text.length(); at += step) {
       int slot = slot(text.charAt(at - 1), text.charAt(at));
-      if (telling[slot] && anyStands(candidates[slot], text, at)) {
+      if (telling[slot] && anyStands(candidates[slot], text, at, false)) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean anyStands(Candidate[] candidates, String text, int end) {
+  /** Tells whether any of the words, all in small letters, stands in a text in whatever letters. */
+  public boolean anyInSmall(String text) {
+    for (int at = 1; at < text.length(); at += step) {
+      int slot = slot(small(text.charAt(at - 1)), small(text.charAt(at)));
+      if (telling[slot] && anyStands(candidates[slot], text, at, true)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static char small(char c) {
+    return c < 0x80 ? (char) (c >= 'A' && c <= 'Z' ? c | 0x20 : c) : Character.toLowerCase(c);
+  }
+
+  private static boolean anyStands(Candidate[] candidates, String text, int end, boolean anyCase) {
     for (Candidate each : candidates) {
-      if (each.stands(text, end)) {
+      if (each.stands(text, end, anyCase)) {
         return true;
       }
     }

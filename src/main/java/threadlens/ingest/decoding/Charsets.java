@@ -72,8 +72,8 @@ final class Charsets {
 
   /** Returns the text of bytes that are UTF-8 without a fault; null if they are not. */
   private static @Nullable String utf8(byte[] bytes) {
-    String text = Utf8Text.of(bytes);
-    return text.indexOf(REPLACEMENT) < 0 ? withoutMark(text) : null;
+    Utf8Text decoded = Utf8Text.of(bytes);
+    return decoded.replaced() ? null : withoutMark(decoded.text());
   }
 
   private static Decoded declared(byte[] bytes, Charset declared, Problems problems) {

@@ -35,7 +35,8 @@ public record MisreadText(String text, int places) {
 
   /**
    * Tells quickly whether a text in UTF-8 may hold enough misread characters; false is sure. Each
-   * begins with one from U+00C2 to U+00F4, which UTF-8 writes as two bytes, the first C3.
+   * begins with one from U+00C2 to U+00F4, which UTF-8 writes as two bytes, the first C3; next is
+   * what windows-1252 has from 80 to BF.
    */
   static boolean mayBeIn(byte[] utf8) {
     int leads = 0;
@@ -43,11 +44,20 @@ public record MisreadText(String text, int places) {
     for (int i = 0; i < last && leads < FEWEST; i++) {
       if (utf8[i] >= 0) {
         i = Ascii.end(utf8, i) - 1;
-      } else if (utf8[i] == (byte) 0xC3 && utf8[i + 1] >= (byte) 0x82 && utf8[i + 2] < 0) {
+      } else if (utf8[i] == (byte) 0xC3 && utf8[i + 1] >= (byte) 0x82 && isNext(utf8[i + 2])) {
         leads++;
       }
     }
     return leads >= FEWEST;
+  }
+
+  /** Whether UTF-8 writes with this first byte a character from 80 to BF of windows-1252. */
+  private static boolean isNext(byte first) {
+    return first == (byte) 0xC2
+        || first == (byte) 0xC5
+        || first == (byte) 0xC6
+        || first == (byte) 0xCB
+        || first == (byte) 0xE2;
   }
 
   /** Puts right whatever fits the pattern, without asking how much else stands there. */

@@ -1,27 +1,40 @@
 package threadlens.ingest.decoding;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Decodes UTF-8 in pieces: those in ASCII are copied as they are, which the JDK does for a whole
  * text alone. A page is markup for the most part, whatever its language.
+ *
+ * @param text what is not UTF-8 stands in it as U+FFFD, as the JDK has it
+ * @param replaced whether that character stands in it, for what reason ever
  */
-final class Utf8Text {
+record Utf8Text(String text, boolean replaced) {
+  private static final char REPLACEMENT = '\uFFFD';
+
   /** Bytes; a shorter run of ASCII is decoded with what is around it. */
   private static final int SHORTEST_RUN = 16;
 
-  private Utf8Text() {}
-
-  /** Returns the text; what is not UTF-8 stands as U+FFFD, as the JDK has it. */
-  static String of(byte[] bytes) {
-    StringBuilder text = new StringBuilder(bytes.length);
+  static Utf8Text of(byte[] bytes) {
+    List<String> pieces = new ArrayList<>();
+    boolean replaced = false;
     for (int at = 0; at < bytes.length; ) {
       int ascii = Ascii.end(bytes, at);
-      text.append(new String(bytes, at, ascii - at, StandardCharsets.ISO_8859_1));
+      pieces.add(piece(bytes, at, ascii, StandardCharsets.ISO_8859_1));
       at = nextRun(bytes, ascii);
-      text.append(new String(bytes, ascii, at - ascii, StandardCharsets.UTF_8));
+      String others = piece(bytes, ascii, at, StandardCharsets.UTF_8);
+      pieces.add(others);
+      replaced |= others.indexOf(REPLACEMENT) >= 0;
     }
-    return text.toString();
+    // Joined, they are copied once; a builder widens what it holds, and copies it again at its end.
+    return new Utf8Text(String.join("", pieces), replaced);
+  }
+
+  private static String piece(byte[] bytes, int from, int to, Charset charset) {
+    return new String(bytes, from, to - from, charset);
   }
 
   /** Returns where the next long run of ASCII begins, or the end. */

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** Tells UTF-16 and UTF-32, with a byte order mark or without. */
 final class WideText {
   private static final int SAMPLE = 1 << 16;
+  private static final long SIXES = 0x0606060606060606L;
   private static final Charset UTF_32LE = Charset.forName("UTF-32LE");
   private static final Charset UTF_32BE = Charset.forName("UTF-32BE");
 
@@ -45,8 +46,12 @@ final class WideText {
     int first = 0;
     int second = 0;
     for (int i = 0; i < pairs; i++) {
-      first += high(bytes[2 * i]);
-      second += high(bytes[2 * i + 1]);
+      if ((i & 3) == 0 && i + 4 <= pairs && !anyHigh(Ascii.eight(bytes, 2 * i))) {
+        i += 3;
+      } else {
+        first += high(bytes[2 * i]);
+        second += high(bytes[2 * i + 1]);
+      }
       if ((i & 511) == 511 && (i - Math.max(first, second)) * 10 > pairs * 3) {
         return null; // whatever follows, most bytes at either parity are of one byte's characters
       }
@@ -55,6 +60,10 @@ final class WideText {
       return StandardCharsets.UTF_16LE;
     }
     return first * 10 >= pairs * 7 && second * 10 <= pairs * 3 ? StandardCharsets.UTF_16BE : null;
+  }
+
+  private static boolean anyHigh(long bytes) {
+    return Ascii.anyIsNul(bytes) || Ascii.anyIsNul(bytes ^ SIXES);
   }
 
   private static int high(byte b) {

@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import threadlens.ingest.html.tree.OfClasses;
 import threadlens.ingest.html.tree.PageTree;
 import threadlens.model.CommentsState;
 import threadlens.text.ManyWords;
@@ -41,6 +42,7 @@ final class PageState {
    */
   static @Nullable CommentsState said(PageTree page, List<Element> comments) {
     BitSet ofComments = page.numbers(comments);
+    OfClasses<Boolean> named = new OfClasses<>(page, PageState::isName);
     CommentsState state = null;
     int inside = 0; // behind the outermost that is so named
     for (int i = 0; i < page.size(); i++) {
@@ -48,7 +50,7 @@ final class PageState {
         i = page.end(i) - 1;
         continue;
       }
-      inside = i >= inside && isNamed(page, i) ? page.end(i) : inside;
+      inside = i >= inside && isNamed(page, i, named) ? page.end(i) : inside;
       if (i < inside) {
         state = stronger(state, Said.state(page.element(i).ownText()));
       }
@@ -66,12 +68,12 @@ final class PageState {
     return said != null && more ? said : state;
   }
 
-  private static boolean isNamed(PageTree page, int element) {
+  private static boolean isNamed(PageTree page, int element, OfClasses<Boolean> named) {
     String name = page.name(element);
     if (name.equals("body") || name.equals("html")) {
       return false; // their classes tell of the page: "comments-closed" and the like of a theme
     }
-    return isName(page.classes(element)) || isName(page.id(element));
+    return named.of(element) || isName(page.id(element));
   }
 
   private static boolean isName(String names) {

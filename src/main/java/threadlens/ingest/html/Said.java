@@ -3,7 +3,6 @@ package threadlens.ingest.html;
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -80,7 +79,7 @@ final class Said {
 
   /** Returns the state that a notice tells; null where it is none. */
   static @Nullable CommentsState state(String notice) {
-    if (notice.length() > LONGEST_NOTICE || !NOTICE.anyIn(notice.toLowerCase(Locale.ROOT))) {
+    if (notice.length() > LONGEST_NOTICE || !NOTICE.anyInSmall(notice)) {
       return null;
     } else if (any(SUSPENDED, notice)) {
       return CommentsState.SUSPENDED;
@@ -95,7 +94,7 @@ final class Said {
    * place; null where somebody speaks, if only of a comment that is gone.
    */
   static @Nullable CommentState inPlace(String text) {
-    if (text.length() > LONGEST_IN_PLACE || !IN_PLACE.anyIn(text.toLowerCase(Locale.ROOT))) {
+    if (text.length() > LONGEST_IN_PLACE || !IN_PLACE.anyInSmall(text)) {
       return null;
     } else if (any(REMOVED, text)) {
       return CommentState.DELETED;

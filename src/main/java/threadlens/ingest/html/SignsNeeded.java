@@ -34,8 +34,16 @@ final class SignsNeeded {
 
     boolean isOf(Element element) {
       String value = element.attr(attribute);
-      return value.toLowerCase(Locale.ROOT).contains(part)
-          || value.strip().equalsIgnoreCase(part); // which takes more letters for the same
+      for (int last = value.length() - part.length(), at = 0; at <= last; at++) {
+        if (mayBegin(value.charAt(at)) && value.regionMatches(true, at, part, 0, part.length())) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private boolean mayBegin(char c) {
+      return c >= 0x80 || (c | 0x20) == (part.charAt(0) | 0x20);
     }
   }
 

@@ -1,6 +1,7 @@
 package threadlens.ingest.times;
 
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import threadlens.ingest.times.TimeReading.Doubt;
 import threadlens.ingest.times.TimeTokens.Token;
@@ -15,6 +16,7 @@ final class TimeRuns {
   private static final TimeWords WORDS = TimeWords.SHIPPED;
   private static final String MARKS = ",،.:;/-–—|·•@'’()+−";
 
+  private static final int UNKNOWN = -1;
   private static final String ENDING = "·|•";
 
   /** Of {@code 2014-05-03 12:34:56} and {@code 2014-05-03 12:34}, in tokens. */
@@ -25,6 +27,7 @@ final class TimeRuns {
 
   private final String line;
   private final TimeTokens tokens;
+  private final int[] lengths; // found out when they are first asked for
   private final Times times;
   private final Times probe;
 
@@ -33,6 +36,8 @@ final class TimeRuns {
     this.times = times;
     probe = new Times(ANY, times.order());
     tokens = new TimeTokens(line);
+    lengths = new int[tokens.size()];
+    Arrays.fill(lengths, UNKNOWN);
   }
 
   @Nullable TimeInLine first() {
@@ -183,6 +188,13 @@ final class TimeRuns {
 
   /** How many tokens from here on are one part of a time; 0 where none is. */
   private int length(int i) {
+    if (lengths[i] == UNKNOWN) {
+      lengths[i] = findLength(i);
+    }
+    return lengths[i];
+  }
+
+  private int findLength(int i) {
     Token token = tokens.at(i);
     if (token.isNumber()) {
       return 1;

@@ -96,7 +96,7 @@ record TimeWords(
         return true;
       }
     }
-    return WITHOUT_DIGITS.anyIn(text.toLowerCase(Locale.ROOT));
+    return WITHOUT_DIGITS.anyInSmall(text);
   }
 
   private static Stream<Set<String>> parts() {

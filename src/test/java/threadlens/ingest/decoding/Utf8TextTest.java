@@ -21,7 +21,7 @@ class Utf8TextTest {
       for (int pieces = random.nextInt(12); pieces > 0; pieces--) {
         text.append(PIECES[random.nextInt(PIECES.length)]);
       }
-      assertThat(Utf8Text.of(text.toString().getBytes(UTF_8))).isEqualTo(text.toString());
+      assertThat(Utf8Text.of(text.toString().getBytes(UTF_8)).text()).isEqualTo(text.toString());
     }
   }
 
@@ -34,7 +34,7 @@ class Utf8TextTest {
       for (int i = random.nextInt(40); i < bytes.length - 20; i++) {
         bytes[i] &= 0x7F; // a run of ASCII among them
       }
-      assertThat(Utf8Text.of(bytes)).isEqualTo(new String(bytes, UTF_8));
+      assertThat(Utf8Text.of(bytes).text()).isEqualTo(new String(bytes, UTF_8));
     }
   }
 }

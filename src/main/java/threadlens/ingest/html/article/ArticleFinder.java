@@ -20,6 +20,8 @@ public final class ArticleFinder {
   /** In characters; so many tell the language. */
   private static final int TELLING = 2_000;
 
+  private static final int BEGINNING = 300;
+
   private ArticleFinder() {}
 
   /**
@@ -39,7 +41,7 @@ public final class ArticleFinder {
     String title = PageTitle.of(rest, clues, data);
     String text = forum ? "" : orData(text(parts, outline), data);
     return new Article(
-        title, facts.url(), facts.author(), facts.publishedAt(), language(title, text), text);
+        title, facts.url(), facts.author(), facts.publishedAt(), language(title, text, tree), text);
   }
 
   /**
@@ -55,13 +57,28 @@ public final class ArticleFinder {
             empty.url(),
             empty.author(),
             empty.publishedAt(),
-            language(empty.title(), text),
+            language(empty.title(), text, page),
             text);
   }
 
-  private static String language(String title, String text) {
+  /** Where the page states what its beginning is in, and nothing else is, no more is read. */
+  private static String language(String title, String text, PageTree page) {
     String told = title + "\n" + text;
-    return Languages.of(told.substring(0, Math.min(TELLING, told.length()))).main();
+    Languages begun = Languages.of(start(told, BEGINNING));
+    boolean sure = begun.all().size() == 1 && states(page, begun.main());
+    return sure ? begun.main() : Languages.of(start(told, TELLING)).main();
+  }
+
+  private static String start(String text, int length) {
+    return text.substring(0, Math.min(length, text.length()));
+  }
+
+  /** Whether the page says itself that it is in a language, or in a kind of it: "en-GB". */
+  private static boolean states(PageTree page, String language) {
+    String stated = page.size() > 1 ? page.element(1).attr("lang") : "";
+    return stated.regionMatches(true, 0, language, 0, language.length())
+        && (stated.length() == language.length()
+            || "-_".indexOf(stated.charAt(language.length())) >= 0);
   }
 
   private static String text(PageParts parts, Outline outline) {

@@ -1,7 +1,6 @@
 package threadlens.ingest.html.article;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import threadlens.ingest.html.tree.OfClasses;
 import threadlens.ingest.html.tree.PageTree;
 
 /** Makes a box of each element that is left of a page, and counts the letters of each block. */
@@ -24,20 +24,6 @@ final class Boxes {
               .split(" "));
   private static final int MOST_REMEMBERED = 5_000;
   private static final int LONGEST_REMEMBERED = 200;
-  private static final int FIRST_DENSE = 0x2e80;
-  private static final String MARKS = ".,;:!?\u060c\u061b\u061f\u3001\u3002\uff0c\uff01\uff1f";
-
-  private static final int ASCII = 0x80;
-
-  /** For each character of ASCII 1, if it is one that is seen; a branch would cost more. */
-  private static final byte[] LETTERS_OF = new byte[ASCII];
-
-  private static final byte[] MARKS_OF = new byte[ASCII];
-
-  static {
-    Arrays.fill(LETTERS_OF, ' ' + 1, ASCII, (byte) 1);
-    MARKS.chars().filter(c -> c < ASCII).forEach(c -> MARKS_OF[c] = 1);
-  }
 
   private final PageTree page;
   private final BitSet gone;
@@ -49,12 +35,15 @@ final class Boxes {
 
   private final BitSet unseen = new BitSet();
   private final BitSet linked = new BitSet();
-  private final Map<String, Set<Part>> parts = new HashMap<>(); // pages repeat their classes
+  private final OfClasses<Set<Part>> ofClasses;
+  private final Map<String, Set<Part>> parts =
+      new HashMap<>(); // but for numbers, pages repeat them
 
   Boxes(PageTree page, Names names) {
     this.page = page;
     this.names = names;
     gone = page.gone();
+    ofClasses = new OfClasses<>(page, this::parts);
     boxes = new ArrayList<>(page.size());
     byNumber = new @Nullable Box[page.size()];
   }
@@ -78,7 +67,7 @@ final class Boxes {
     for (int i = page.firstText(root); i < page.firstText(end); i++) {
       Box box = byNumber[page.textParent(i)];
       if (box != null && !unseen.get(box.index)) {
-        count(page.text(i), boxes.get(box.block), linked.get(box.index));
+        count(i, boxes.get(box.block), linked.get(box.index));
       }
     }
     return boxes;
@@ -105,7 +94,7 @@ final class Boxes {
   }
 
   private Set<Part> parts(int number) {
-    Set<Part> byClass = parts(page.classes(number));
+    Set<Part> byClass = ofClasses.of(number);
     Set<Part> byId = parts(page.id(number));
     if (byClass.isEmpty() || byId.isEmpty()) {
       return byClass.isEmpty() ? byId : byClass;
@@ -126,20 +115,9 @@ final class Boxes {
     return known == null ? names.parts(attribute) : known;
   }
 
-  private static void count(String text, Box block, boolean linked) {
-    int letters = 0;
-    int marks = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c < ASCII) {
-        letters += LETTERS_OF[c];
-        marks += MARKS_OF[c];
-      } else if (c != '\u00a0' && (c < 0x1000 || !Character.isWhitespace(c))) {
-        letters += c < FIRST_DENSE ? 1 : 3;
-        marks += MARKS.indexOf(c) >= 0 ? 1 : 0;
-      }
-    }
-    block.ownMarks += marks;
+  private void count(int text, Box block, boolean linked) {
+    int letters = page.letters(text);
+    block.ownMarks += page.marks(text);
     block.own += letters;
     block.ownLinked += linked ? letters : 0;
   }

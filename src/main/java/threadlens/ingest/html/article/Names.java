@@ -20,6 +20,15 @@ final class Names {
   private static final char WHOLE = '=';
   private static final int HASH_BITS = 14;
 
+  private static final int ASCII = 0x80;
+
+  /** Of a character: whether it is a letter, and of which case. */
+  private static final int NONE = 0;
+
+  private static final int SMALL = 1;
+  private static final int CAPITAL = 2;
+  private static final int LETTER = 3;
+
   private final Map<String, Set<Part>> known;
   private final BitSet hashes = new BitSet(1 << HASH_BITS);
 
@@ -83,14 +92,16 @@ final class Names {
     int starts = 0; // of the word
     int last = 0; // of the one before it
     int before = 0;
+    int next = kind(name, 0);
     for (int i = 0; i < name.length(); i++) {
-      char c = name.charAt(i);
-      if (Character.isLetter(c)) {
-        int letter = Character.toLowerCase(c);
+      int kind = next;
+      next = kind(name, i + 1);
+      if (kind != NONE) {
+        int letter = small(name.charAt(i));
         word = 31 * word + letter;
         pair = 31 * pair + letter;
         triple = 31 * triple + letter;
-        if (i + 1 == name.length() || joint(c, name.charAt(i + 1))) {
+        if (next == NONE || (kind == SMALL && next == CAPITAL)) {
           add(word, name, starts, i + 1, parts);
           add(pair, name, last, i + 1, parts);
           add(triple, name, before, i + 1, parts);
@@ -108,7 +119,7 @@ final class Names {
   private void addAll(String name, Set<Part> parts) {
     int hash = WHOLE;
     for (int i = 0; i < name.length(); i++) {
-      hash = 31 * hash + Character.toLowerCase(name.charAt(i));
+      hash = 31 * hash + small(name.charAt(i));
     }
     if (hashes.get(slot(hash))) {
       parts.addAll(known.getOrDefault(WHOLE + name.toLowerCase(Locale.ROOT), Set.of()));
@@ -125,9 +136,24 @@ final class Names {
     return (hash * 0x9E3779B9) >>> (Integer.SIZE - HASH_BITS);
   }
 
-  private static boolean joint(char c, char next) {
-    return (Character.isLowerCase(c) && Character.isUpperCase(next))
-        || Character.isLetter(c) != Character.isLetter(next);
+  /** That of a character; none behind the last. */
+  private static int kind(String name, int at) {
+    char c = at < name.length() ? name.charAt(at) : ' ';
+    if (c < ASCII) {
+      return c >= 'a' && c <= 'z' ? SMALL : c >= 'A' && c <= 'Z' ? CAPITAL : NONE;
+    } else if (!Character.isLetter(c)) {
+      return NONE;
+    } else if (Character.isLowerCase(c)) {
+      return SMALL;
+    }
+    return Character.isUpperCase(c) ? CAPITAL : LETTER;
+  }
+
+  private static int small(char c) {
+    if (c < ASCII) {
+      return c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c;
+    }
+    return Character.toLowerCase(c);
   }
 
   private static String letters(String words) {

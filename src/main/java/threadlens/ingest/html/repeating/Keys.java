@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.StringTokenizer;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import threadlens.ingest.html.tree.OfClasses;
 import threadlens.ingest.html.tree.PageTree;
 import threadlens.ingest.html.tree.Signs;
 
@@ -31,6 +32,8 @@ final class Keys {
   /** A path of elements that say nothing of themselves grows no longer than this. */
   private static final int LONGEST_PATH = 60;
 
+  private final PageTree page;
+  private final OfClasses<Boolean> hints;
   private final Numbering numbers = new Numbering();
   private final Map<String, Map<String, int[]>> ofClasses = new HashMap<>();
   private final Map<Bare, int[]> ofPlaces = new HashMap<>();
@@ -49,6 +52,11 @@ final class Keys {
     public int hashCode() {
       return (parent * 31 + nth) * 31 + tag.hashCode();
     }
+  }
+
+  Keys(PageTree page) {
+    this.page = page;
+    hints = new OfClasses<>(page, Words::mayBeComment);
   }
 
   /** How many have been given. */
@@ -76,13 +84,13 @@ final class Keys {
    * @param number of the element on the page
    * @param parent the first key of its parent; -1 where it has none
    */
-  int[] of(PageTree page, int number, int parent) {
+  int[] of(int number, int parent) {
     Element element = page.element(number);
     String tag = element.normalName();
     if (tag.indexOf('-') > 0 || SAY_ENOUGH.contains(tag)) {
-      return with(numbers.of(tag), ofOwn(page, number, parent)); // its tag says enough
+      return with(numbers.of(tag), ofOwn(number, parent)); // its tag says enough
     }
-    return ofOwn(page, number, parent);
+    return ofOwn(number, parent);
   }
 
   private static int[] with(int first, int[] others) {
@@ -92,7 +100,7 @@ final class Keys {
     return all;
   }
 
-  private int[] ofOwn(PageTree page, int number, int parent) {
+  private int[] ofOwn(int number, int parent) {
     Element element = page.element(number);
     String tag = element.normalName();
     if (element.attributesSize() == 0) {
@@ -124,7 +132,7 @@ final class Keys {
    *
    * @param around the same of its parent, whose key is a part of its own if it says nothing itself
    */
-  static boolean mayHint(PageTree page, int number, boolean around) {
+  boolean mayHint(int number, boolean around) {
     Element element = page.element(number);
     boolean named = Words.mayBeComment(element.normalName());
     if (named || element.attributesSize() == 0) {
@@ -132,7 +140,7 @@ final class Keys {
     }
     String classes = page.classes(number);
     return (around && (classes.isBlank() || classes.length() > LONGEST_WORD))
-        || Words.mayBeComment(classes)
+        || hints.of(number)
         || Words.mayBeComment(page.id(number))
         || (page.signs().mayShow(number, NAME) && Words.mayBeComment(element.attr("name")))
         || (page.signs().mayShow(number, ITEMPROP) && Words.mayBeComment(element.attr("itemprop")));

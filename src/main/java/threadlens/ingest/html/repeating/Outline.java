@@ -42,7 +42,7 @@ final class Outline {
   private int size;
   private final ShownTimes times = new ShownTimes();
   private final Sums sums;
-  private final Keys keys = new Keys();
+  private final Keys keys;
   private int noScripts; // how many characters only readers without scripts see
   private final Lazy<int[]> keysOf;
   private final Texts texts;
@@ -73,6 +73,7 @@ final class Outline {
     sums = new Sums(size, times);
     nest(byNumber);
     sumUp(byNumber);
+    keys = new Keys(page);
     keysOf = new Lazy<>(size, this::findKeys);
     texts = new Texts(this);
     buttons = new Lazy<>(size, i -> Labels.button(label(i)));
@@ -142,7 +143,7 @@ final class Outline {
 
   /** Tells quickly whether a key of an element may speak of comments; {@link Keys#mayHint}. */
   boolean mayHint(int index, boolean around) {
-    return Keys.mayHint(page, numbers[index], around);
+    return keys.mayHint(numbers[index], around);
   }
 
   /** Returns which element holds this one; -1 for the first. */
@@ -213,7 +214,7 @@ final class Outline {
 
   private int[] findKeys(int index) {
     int parent = parent(index);
-    return keys.of(page, numbers[index], parent < 0 ? -1 : keys(parent)[0]);
+    return keys.of(numbers[index], parent < 0 ? -1 : keys(parent)[0]);
   }
 
   /** The texts of its elements. */
@@ -284,7 +285,7 @@ final class Outline {
     for (int i = page.firstText(numbers[0]); i < last; i++) {
       int parent = byNumber[page.textParent(i)];
       if (parent >= 0) {
-        sums.addText(parent, page.text(i), linked[parent]);
+        sums.addText(parent, page.text(i), page.seen(i), linked[parent]);
       }
     }
     sums.sumUp();

@@ -39,14 +39,12 @@ final class Sums {
     return before[of.slot()][end] - before[of.slot()][from];
   }
 
-  /** Adds a piece of text that stands in an element itself. */
-  void addText(int element, String text, boolean linked) {
-    int seen = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      seen += (' ' - c) >>> 31; // 1 above a space; a branch would cost more
-      seen -= c == '\u00a0' ? 1 : 0;
-    }
+  /**
+   * Adds a piece of text that stands in an element itself.
+   *
+   * @param seen how many of its characters are seen
+   */
+  void addText(int element, String text, int seen, boolean linked) {
     if (seen == 0) {
       return;
     }

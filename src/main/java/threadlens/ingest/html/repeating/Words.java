@@ -140,7 +140,7 @@ final class Words {
 
   /** Tells quickly whether {@link #comment} may be true of words; false is sure. */
   static boolean mayBeComment(String words) {
-    return !words.isEmpty() && COMMENT.anyIn(words.toLowerCase(Locale.ROOT));
+    return !words.isEmpty() && COMMENT.anyInSmall(words);
   }
 
   /** Whether a key speaks of many comments, not of one. */
@@ -149,21 +149,21 @@ final class Words {
   }
 
   static boolean post(String key) {
-    return POST.anyIn(key.toLowerCase(Locale.ROOT));
+    return POST.anyInSmall(key);
   }
 
   static boolean against(String key) {
-    return AGAINST.anyIn(key.toLowerCase(Locale.ROOT));
+    return AGAINST.anyInSmall(key);
   }
 
   /** Whether a class tells of a link from another site, as blogs show them among comments. */
   static boolean linkback(String classes) {
-    return LINKBACK.anyIn(classes.toLowerCase(Locale.ROOT));
+    return LINKBACK.anyInSmall(classes);
   }
 
   static boolean person(String key) {
     int said = Math.max(key.lastIndexOf('.'), Math.max(key.lastIndexOf('@'), key.lastIndexOf('#')));
-    return said >= 0 && PERSON.anyIn(key.substring(said + 1).toLowerCase(Locale.ROOT));
+    return said >= 0 && PERSON.anyInSmall(key.substring(said + 1));
   }
 
   /** Whether an address looks like that of somebody's page. */

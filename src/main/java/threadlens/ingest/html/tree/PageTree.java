@@ -30,6 +30,7 @@ public final class PageTree {
   private String[] texts = new String[FIRST_SIZE];
   private int[] textParents = new int[FIRST_SIZE];
   private int textSize;
+  private final TextCounts counts = new TextCounts();
   private final List<Remark> remarks = new ArrayList<>();
   private final ShownSigns signs;
 
@@ -106,7 +107,7 @@ public final class PageTree {
 
   /** Returns the classes of an element as they stand; empty for one without. */
   public String classes(int element) {
-    return signs.classes(element);
+    return signs.classes(element).names();
   }
 
   /** Returns the id of an element; empty for one without. */
@@ -126,6 +127,24 @@ public final class PageTree {
 
   public String text(int text) {
     return texts[text];
+  }
+
+  /** Returns how many characters of a text are no blanks, nor control characters. */
+  public int seen(int text) {
+    return counts.seen(text);
+  }
+
+  /**
+   * Returns how many letters a text has, as what is written in it takes: those that are no white
+   * space, and three for one of a script that writes words in one or two signs.
+   */
+  public int letters(int text) {
+    return counts.letters(text);
+  }
+
+  /** Returns how many marks of punctuation a text has. */
+  public int marks(int text) {
+    return counts.marks(text);
   }
 
   /** Returns the element that a text stands right in. */
@@ -195,6 +214,7 @@ public final class PageTree {
       texts = Arrays.copyOf(texts, 2 * textSize);
       textParents = Arrays.copyOf(textParents, 2 * textSize);
     }
+    counts.add(text);
     texts[textSize] = text;
     textParents[textSize++] = parent;
   }

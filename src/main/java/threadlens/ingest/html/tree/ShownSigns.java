@@ -9,7 +9,8 @@ public final class ShownSigns {
   private static final int SLOTS = 1 << 12;
 
   private final long[] ofEach;
-  private final String[] classes;
+  private final ClassNames classNames = new ClassNames();
+  private final ClassNames.Value[] classes;
   private final String[] ids;
 
   /** For each slot how many shows of a sign there are, the first and the last; -1 for none. */
@@ -26,9 +27,9 @@ public final class ShownSigns {
 
   ShownSigns(Element[] elements, int size) {
     ofEach = new long[size];
-    classes = new String[size];
+    classes = new ClassNames.Value[size];
     ids = new String[size];
-    Arrays.fill(classes, "");
+    Arrays.fill(classes, ClassNames.NONE);
     Arrays.fill(ids, "");
     Arrays.fill(firsts, -1);
     Arrays.fill(lasts, -1);
@@ -56,8 +57,12 @@ public final class ShownSigns {
     return (ofEach[element] & bits) == bits;
   }
 
-  String classes(int element) {
+  ClassNames.Value classes(int element) {
     return classes[element];
+  }
+
+  ClassNames classNames() {
+    return classNames;
   }
 
   String id(int element) {
@@ -126,7 +131,10 @@ public final class ShownSigns {
 
     @Override
     public void classes(String names) {
-      classes[element] = names;
+      classes[element] = classNames.of(names);
+      for (int sign : classes[element].signs()) {
+        sign(sign);
+      }
     }
 
     @Override

@@ -2,6 +2,7 @@ package threadlens.ingest.html.tree;
 
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
+import threadlens.text.Ints;
 
 /**
  * What an element shows of itself: its tag, each of its classes, its id, the names of its
@@ -17,11 +18,16 @@ public final class Signs {
 
   private Signs() {}
 
-  /** Who is shown the signs of an element, and the classes and the id, if it has any. */
+  /** Who is shown the signs of an element, its classes, and the id, if it has any. */
   interface Looker {
     void sign(int sign);
 
-    default void classes(String names) {}
+    /** All of them, as they stand. */
+    default void classes(String names) {
+      for (int sign : ofClasses(names)) {
+        sign(sign);
+      }
+    }
 
     default void id(String id) {}
   }
@@ -35,7 +41,6 @@ public final class Signs {
         to.sign(attribute(name));
         if (name.equals("class")) {
           to.classes(attribute.getValue());
-          classes(attribute.getValue(), to);
         } else if (name.equals("id")) {
           to.id(attribute.getValue());
           to.sign(id(attribute.getValue()));
@@ -70,14 +75,16 @@ public final class Signs {
     return mixed(ATTRIBUTE * 31 + name.hashCode());
   }
 
-  private static void classes(String names, Looker to) {
+  /** Returns the sign of each class. */
+  static int[] ofClasses(String names) {
+    Ints signs = new Ints();
     int hash = CLASS;
     boolean empty = true;
     for (int i = 0; i < names.length(); i++) {
       char c = names.charAt(i);
       if (c <= ' ' && isSpace(c)) {
         if (!empty) {
-          to.sign(mixed(hash));
+          signs.add(mixed(hash));
         }
         hash = CLASS;
         empty = true;
@@ -87,8 +94,9 @@ public final class Signs {
       }
     }
     if (!empty) {
-      to.sign(mixed(hash));
+      signs.add(mixed(hash));
     }
+    return signs.toArray();
   }
 
   private static boolean isSpace(char c) {
