@@ -93,7 +93,7 @@ final class Assembly {
   }
 
   private Article article() {
-    Article article = ArticleFinder.find(rest(), page.tree(), found.forum());
+    Article article = ArticleFinder.find(rest(), page.tree(), page.linkedData(), found.forum());
     if (!article.text().isEmpty() || !found.comments().isEmpty()) {
       return article;
     }

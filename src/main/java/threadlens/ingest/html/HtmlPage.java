@@ -1,7 +1,9 @@
 package threadlens.ingest.html;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Collection;
 import java.util.IdentityHashMap;
+import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Range;
@@ -27,6 +29,7 @@ final class HtmlPage {
   private final StartTags tags;
   private final Problems problems;
   private @Nullable LineMap lines;
+  private @Nullable List<JsonNode> linkedData;
   private @Nullable IdentityHashMap<Element, Element> placed;
 
   private HtmlPage(SourceText source) {
@@ -64,6 +67,14 @@ final class HtmlPage {
   /** Its nodes as they were parsed. */
   PageTree tree() {
     return elements.tree();
+  }
+
+  /** What its JSON-LD holds; read once, with a problem for each that is broken. */
+  List<JsonNode> linkedData() {
+    if (linkedData == null) {
+      linkedData = LinkedScripts.of(this);
+    }
+    return linkedData;
   }
 
   /** Of the source, and what on the page could not be read. */

@@ -1,11 +1,6 @@
 package threadlens.ingest.html;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -13,9 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
-import threadlens.model.Location;
 
 /**
  * Finds comments in JSON-LD of schema.org: {@code Comment}, {@code UserComments}, {@code Answer},
@@ -24,18 +17,9 @@ import threadlens.model.Location;
  * comment: the site itself asks and answers there.
  */
 final class LinkedData {
-  private static final ObjectMapper JSON =
-      JsonMapper.builder().enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS).build();
-
-  private static final Selector SCRIPTS = Selector.of("script[type]");
-  private static final String TYPE = "application/ld+json";
-
   /** What tells of a comment rather than holding comments. */
   private static final Set<String> ABOUT =
       Set.of("author", "creator", "parentItem", "isPartOf", "publisher", "image", "about");
-
-  private static final String UNREADABLE =
-      "linked data that cannot be read, expected JSON; the page itself is read";
 
   private final List<LinkedComment> comments = new ArrayList<>();
   private final Set<String> seen = new HashSet<>();
@@ -47,12 +31,7 @@ final class LinkedData {
   /** Returns what a page's data tells; null where it tells of none, or of an opening post alone. */
   static @Nullable FoundComments find(HtmlPage page) {
     LinkedData data = new LinkedData();
-    for (int script : page.elements().select(SCRIPTS)) {
-      Element element = page.elements().at(script);
-      if (element.attr("type").strip().equalsIgnoreCase(TYPE)) {
-        data.walk(parse(element, page));
-      }
-    }
+    page.linkedData().forEach(data::walk);
     boolean alone = data.comments.size() == 1 && data.forum;
     return alone || data.comments.isEmpty()
         ? null
@@ -65,27 +44,6 @@ final class LinkedData {
             List.of(),
             List.of(),
             LinkedComment.found(data.comments));
-  }
-
-  /** Data that is broken is told of: what the page shows is read all the same. */
-  private static JsonNode parse(Element element, HtmlPage page) {
-    String script = element.data();
-    int start = Math.max(0, firstBracket(script));
-    int end = Math.max(script.lastIndexOf('}'), script.lastIndexOf(']')) + 1;
-    try {
-      return end <= start ? MissingNode.getInstance() : JSON.readTree(script.substring(start, end));
-    } catch (JsonProcessingException e) {
-      Location at = page.location(element);
-      page.problems().add("linked-data-unreadable", UNREADABLE, at.line(), at.column());
-      return MissingNode.getInstance();
-    }
-  }
-
-  private static int firstBracket(String script) {
-    int object = script.indexOf('{');
-    int array = script.indexOf("[");
-    boolean section = script.startsWith("CDATA", array + 1);
-    return object < 0 || (array >= 0 && array < object && !section) ? array : object;
   }
 
   private record Visit(JsonNode node, int holder) {}

@@ -23,8 +23,10 @@ final class Said {
   private static final Map<?, ?> SHARED =
       MarkupProfiles.yaml("/threadlens/profiles/every-page.yaml");
 
-  /** No notice is without one of these, and few texts have any. */
+  /** No notice is without one of each. */
   private static final ManyWords NOTICE = ManyWords.of(strings("notice-words").toList());
+
+  private static final ManyWords NOTICE_STATES = ManyWords.of(strings("notice-states").toList());
 
   private static final int LONGEST_IN_PLACE = 160;
   private static final ManyWords IN_PLACE = ManyWords.of(strings("in-place-words").toList());
@@ -79,7 +81,9 @@ final class Said {
 
   /** Returns the state that a notice tells; null where it is none. */
   static @Nullable CommentsState state(String notice) {
-    if (notice.length() > LONGEST_NOTICE || !NOTICE.anyInSmall(notice)) {
+    if (notice.length() > LONGEST_NOTICE
+        || !NOTICE.anyInSmall(notice)
+        || !NOTICE_STATES.anyInSmall(notice)) {
       return null;
     } else if (any(SUSPENDED, notice)) {
       return CommentsState.SUSPENDED;

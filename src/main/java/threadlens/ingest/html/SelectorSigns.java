@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
-import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 import threadlens.ingest.html.tree.PageTree;
 import threadlens.ingest.html.tree.Signs;
@@ -24,20 +23,15 @@ final class SelectorSigns {
    * One alternative, and what it asks for: some of these.
    *
    * @param css of it alone
-   * @param plain what jsoup makes of it, where that looks at nothing but the element itself, and so
-   *     remembers none; else null
+   * @param plain what looks for it and remembers no element; null where there is no such thing
    */
   record Alternative(String css, List<SignsNeeded> needs, @Nullable Evaluator plain) {
-    private static final Pattern PLAIN =
-        Pattern.compile("(?:[\\w.#-]|\\[[^]\"':]*(?:'[^']*'|\"[^\"]*\")?])+");
-
     Alternative {
       needs = List.copyOf(needs);
     }
 
     static Alternative of(String css, List<SignsNeeded> needs) {
-      Evaluator plain = PLAIN.matcher(css).matches() ? QueryParser.parse(css) : null;
-      return new Alternative(css, needs, plain);
+      return new Alternative(css, needs, Descendant.of(css));
     }
 
     /**

@@ -8,9 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import threadlens.model.CommentState;
 import threadlens.model.CommentsState;
 
@@ -93,13 +93,14 @@ class SaidTest {
     assertThat(Said.inPlace(text)).isNull();
   }
 
-  @Test
-  void everyNoticeHoldsOneOfTheWordsThatAreSoughtFirst() {
-    List<String> words = strings("html/every-page.yaml", "notice-words");
+  @ParameterizedTest
+  @ValueSource(strings = {"notice-words", "notice-states"})
+  void everyNoticeHoldsOneOfTheWordsThatAreSoughtFirst(String key) {
+    List<String> words = strings("html/every-page.yaml", key);
     List<String> without = new ArrayList<>();
     for (String file : List.of("html/every-page.yaml", "every-page.yaml")) {
       Stream.of("closed", "suspended", "not-captured")
-          .flatMap(key -> strings(file, key).stream())
+          .flatMap(state -> strings(file, state).stream())
           .flatMap(regex -> alternatives(regex).stream())
           .filter(one -> words.stream().noneMatch(one.toLowerCase(Locale.ROOT)::contains))
           .forEach(without::add);

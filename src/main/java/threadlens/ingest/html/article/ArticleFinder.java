@@ -1,5 +1,6 @@
 package threadlens.ingest.html.article;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -29,14 +30,15 @@ public final class ArticleFinder {
    *
    * @param rest the page without its comments; not changed
    * @param tree the page's nodes, when they were all there
+   * @param linked its JSON-LD
    * @param forum whether the article has no text of its own
    */
-  public static Article find(Document rest, PageTree tree, boolean forum) {
+  public static Article find(Document rest, PageTree tree, List<JsonNode> linked, boolean forum) {
     PageParts parts = PageParts.shipped();
     Outline outline = Outline.of(rest.body(), tree, parts.names());
     new Furniture(outline).leaveOut();
     Clues clues = Clues.of(tree);
-    LinkedData data = LinkedData.of(clues.data());
+    LinkedData data = LinkedData.of(linked);
     PageFacts facts = new PageFacts(clues, data, outline);
     String title = PageTitle.of(rest, clues, data);
     String text = forum ? "" : orData(text(parts, outline), data);

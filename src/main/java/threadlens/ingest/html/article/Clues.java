@@ -22,7 +22,6 @@ final class Clues {
   private final List<Element> headings = new ArrayList<>();
   private final List<Element> times = new ArrayList<>();
   private final List<Element> authors = new ArrayList<>();
-  private final List<String> data = new ArrayList<>();
   private final List<String> remarks = new ArrayList<>();
   private @Nullable String canonical;
 
@@ -51,7 +50,6 @@ final class Clues {
       case "link" -> link(element);
       case "h1", "h2", "h3" -> few(headings, element);
       case "time" -> few(times, element);
-      case "script" -> script(element);
       case "a" -> author(element);
       default -> {
         // only its properties count
@@ -74,13 +72,6 @@ final class Clues {
   private void link(Element element) {
     if (canonical == null && element.attr("rel").equalsIgnoreCase("canonical")) {
       canonical = element.attr("href").strip();
-    }
-  }
-
-  private void script(Element element) {
-    if (data.size() < MOST
-        && element.attr("type").strip().equalsIgnoreCase("application/ld+json")) {
-      data.add(element.data());
     }
   }
 
@@ -128,11 +119,6 @@ final class Clues {
   /** Links to the author. */
   List<Element> authors() {
     return authors;
-  }
-
-  /** JSON-LD, as it stands. */
-  List<String> data() {
-    return data;
   }
 
   /** Comments of the markup. */

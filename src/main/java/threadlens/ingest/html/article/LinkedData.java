@@ -1,11 +1,6 @@
 package threadlens.ingest.html.article;
 
-import com.fasterxml.jackson.core.JacksonException;
-import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -17,34 +12,20 @@ import org.jspecify.annotations.Nullable;
 
 /** The article as JSON-LD describes it, in the words of schema.org. */
 final class LinkedData {
-  private static final ObjectMapper JSON =
-      JsonMapper.builder()
-          .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS) // line feeds, on many pages
-          .build();
-
   /** What more there is in one script is not searched. */
   private static final int MOST = 20_000;
+
+  private static final int MOST_SCRIPTS = 40;
 
   private final List<JsonNode> articles = new ArrayList<>();
   private final List<JsonNode> pages = new ArrayList<>();
   private final Map<String, JsonNode> named = new HashMap<>();
 
-  /** Reads what can be read; a script that is no JSON tells nothing. */
-  static LinkedData of(List<String> scripts) {
+  /** Looks through what a page's scripts hold. */
+  static LinkedData of(List<JsonNode> scripts) {
     LinkedData data = new LinkedData();
-    for (String script : scripts) {
-      data.search(parse(script));
-    }
+    scripts.stream().limit(MOST_SCRIPTS).forEach(data::search);
     return data;
-  }
-
-  private static JsonNode parse(String script) {
-    try {
-      return JSON.readTree(script);
-    } catch (JacksonException e) {
-      return MissingNode
-          .getInstance(); // pages are full of broken scripts; their text says the same
-    }
   }
 
   private void search(JsonNode root) {

@@ -57,6 +57,7 @@ final class Answered {
   private final @Nullable String[] authors;
   private final Map<String, Integer> byId = new HashMap<>();
   private final Map<String, Integer> byNumber = new HashMap<>();
+  private int numbered; // so many items are in it
 
   private Answered(Items items, String[] ids, @Nullable String[] authors) {
     this.items = items;
@@ -82,7 +83,6 @@ final class Answered {
       if (!ids[i].isEmpty()) {
         byId.putIfAbsent(ids[i], i);
       }
-      number(i);
     }
     return parents;
   }
@@ -94,7 +94,7 @@ final class Answered {
       if (outline.sum(Sum.TEXT, index) > LONGEST) {
         continue;
       }
-      Integer linked = outline.tag(index).equals("a") ? linked(index) : told(index);
+      Integer linked = outline.tag(index).equals("a") ? linked(index) : told(index, item);
       if (linked != null) {
         return linked;
       }
@@ -125,17 +125,23 @@ final class Answered {
   }
 
   private static boolean answers(String label) {
-    return ANSWERS.anyIn(label.toLowerCase(Locale.ROOT));
+    return ANSWERS.anyInSmall(label);
   }
 
-  /** The earlier item whose number a line tells. */
-  private @Nullable Integer told(int index) {
+  /** The item, before this one, whose number a line tells. */
+  private @Nullable Integer told(int index, int item) {
     String label = outline.ownText(index);
     if (label.length() > LONGEST || !answers(label)) {
       return null;
     }
     Matcher number = NUMBER.matcher(label.toLowerCase(Locale.ROOT));
-    return number.find() ? byNumber.get(number.group(1)) : null;
+    if (!number.find()) {
+      return null;
+    }
+    while (numbered < item) {
+      number(numbered++); // few pages ask for it
+    }
+    return byNumber.get(number.group(1));
   }
 
   /** Notes the number that an item shows as its own: "#12", alone. */

@@ -4,12 +4,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import threadlens.text.Ints;
 import threadlens.text.ManyWords;
 
 /** How deep markup says that an element stands: -1 where it does not say. */
 final class Levels {
+  private static final Pattern WORDS = Pattern.compile("[\\s_-]+");
   private static final List<String> STEMS =
       List.of("depth", "level", "indent", "nest", "lvl", "child");
   private static final Set<String> ANSWER =
@@ -86,7 +88,7 @@ final class Levels {
   }
 
   private static boolean answer(String classes) {
-    for (String word : classes.toLowerCase(Locale.ROOT).split("[\\s_-]+", -1)) {
+    for (String word : WORDS.split(classes.toLowerCase(Locale.ROOT), -1)) {
       if (ANSWER.contains(word)) {
         return true;
       }

