@@ -2,7 +2,9 @@ package threadlens.ingest.export;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import threadlens.ingest.decoding.Problems;
 import threadlens.model.CommentId;
@@ -17,6 +19,9 @@ final class Parents {
   private static final int NONE = -1; // the export is silent, or what it says cannot be
   private static final int NOBODY = -2;
   private static final int MISSING = -3;
+
+  /** What tables write for nobody, where no comment bears it as its id. */
+  private static final Set<String> WORDS_FOR_NOBODY = Set.of("0", "-1", "none", "null", "nan");
 
   private final List<Post> posts;
   private final List<CommentId> ids;
@@ -82,7 +87,8 @@ final class Parents {
     } else if (place != null) {
       problem("self-reply", index, "answers itself: taken as if nothing were stated");
       return NONE;
-    } else if (stated.equals(opening)) {
+    } else if (stated.equals(opening)
+        || WORDS_FOR_NOBODY.contains(stated.toLowerCase(Locale.ROOT))) {
       return NOBODY;
     }
     problem("no-such-parent", index, "answers '" + Assembly.shown(stated) + "', which is not here");

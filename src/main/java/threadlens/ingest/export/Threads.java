@@ -21,7 +21,10 @@ public final class Threads implements Closeable {
 
   Threads() {}
 
-  /** Lets the key of each thread be its record, where no head says otherwise. */
+  /**
+   * Lets the key of each thread be its record, where no head says otherwise; an empty key names no
+   * record.
+   */
   public void nameByKey() {
     named = true;
   }
@@ -80,7 +83,8 @@ public final class Threads implements Closeable {
     int before = numbers.count();
     int number = numbers.of(key);
     if (named && numbers.count() > before) {
-      sorter.add(number, ParcelBytes.of(new Parcel.OfHead(ThreadHead.of(key, "", null))));
+      ThreadHead head = ThreadHead.of(key.isEmpty() ? null : key, "", null);
+      sorter.add(number, ParcelBytes.of(new Parcel.OfHead(head)));
     }
     if (number != ThreadNumbers.TOO_MANY) {
       sorter.add(number, ParcelBytes.of(parcel));

@@ -12,8 +12,9 @@ import threadlens.text.Spelling;
  * Which column of one table holds what.
  *
  * @param indexes 0-based, of the fields that the table has
+ * @param width how many columns there are
  */
-record Columns(Map<Field, Integer> indexes) {
+record Columns(Map<Field, Integer> indexes, int width) {
   Columns {
     indexes = Map.copyOf(indexes);
   }
@@ -50,7 +51,7 @@ record Columns(Map<Field, Integer> indexes) {
               + ", or --map text=COLUMN; the columns are "
               + shown(header));
     }
-    return new Columns(indexes);
+    return new Columns(indexes, header.size());
   }
 
   private static int named(String name, List<String> header, List<String> folded, Location place)
@@ -75,7 +76,9 @@ record Columns(Map<Field, Integer> indexes) {
     return all.length() > 500 ? all.substring(0, 500) + " ..." : all;
   }
 
-  private static String fold(String name) {
-    return name.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s-]+", "_");
+  /** {@code Comment ID}, {@code comment-id} and {@code commentID} are one. */
+  static String fold(String name) {
+    String parted = name.strip().replaceAll("(?<=\\p{Ll})(?=\\p{Lu})", "_");
+    return parted.toLowerCase(Locale.ROOT).replaceAll("[\\s_-]+", "_");
   }
 }

@@ -1,7 +1,7 @@
 package threadlens.ingest.table;
 
 import java.io.IOException;
-import java.io.StringReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.Iterator;
@@ -14,9 +14,13 @@ import org.apache.commons.csv.CSVRecord;
 import threadlens.ingest.DiscussionReader;
 import threadlens.ingest.Source;
 import threadlens.ingest.UnreadableSourceException;
-import threadlens.ingest.decoding.SourceText;
+import threadlens.ingest.export.Export;
+import threadlens.ingest.export.OpenExport;
+import threadlens.ingest.export.RowCharacters;
+import threadlens.ingest.export.Threads;
 import threadlens.model.Discussion;
 import threadlens.model.Location;
+import threadlens.model.SourceId;
 
 /**
  * Reads tables with a header (RFC 4180): one comment a row. The delimiter is whichever of comma,
@@ -24,6 +28,7 @@ import threadlens.model.Location;
  */
 public final class CsvReader implements DiscussionReader {
   private static final List<String> SUFFIXES = List.of(".csv", ".tsv");
+  private static final int HEADER = 1 << 16;
 
   private final Mapping mapping;
 
@@ -50,50 +55,46 @@ public final class CsvReader implements DiscussionReader {
   @Override
   public void read(Source source, Consumer<Discussion> into)
       throws IOException, UnreadableSourceException {
-    SourceText text = SourceText.read(source);
+    Export.read(source, format(), (export, threads) -> rows(source, export, threads), into);
+  }
+
+  private void rows(Source source, OpenExport export, Threads threads)
+      throws IOException, UnreadableSourceException {
+    Reader text = TableText.of(source, export, threads);
     CSVFormat format =
         CSVFormat.DEFAULT
             .builder()
-            .setDelimiter(delimiter(text.text()))
+            .setDelimiter(delimiter(header(text)))
             .setIgnoreEmptyLines(true)
             .setTrailingData(true)
             .get();
-    Conversations conversations = new Conversations(text);
-    try (CSVParser parser = CSVParser.parse(new StringReader(text.text()), format)) {
-      rows(parser, text, conversations);
-    }
-    conversations.finish(format(), 1, into);
-  }
-
-  private void rows(CSVParser parser, SourceText text, Conversations conversations)
-      throws UnreadableSourceException {
-    Iterator<CSVRecord> records = parser.iterator();
+    Rows rows = new Rows(threads);
+    RowCharacters characters = new RowCharacters(text);
     Columns columns = null;
-    int width = 0;
-    long line = 1;
-    try {
-      while (records.hasNext()) {
+    int line = 1;
+    try (CSVParser parser = CSVParser.parse(characters, format)) {
+      for (Iterator<CSVRecord> records = parser.iterator(); records.hasNext(); ) {
         CSVRecord record = records.next();
-        Location place = new Location(text.id(), Math.toIntExact(line), 1);
         if (columns == null) {
-          columns = Columns.of(record.toList(), mapping, place);
-          width = record.size();
+          columns = Columns.of(record.toList(), mapping, start(source));
         } else {
-          row(record, columns, width, place, conversations);
+          row(record, columns, line, rows);
         }
-        line = parser.getCurrentLineNumber() + 1;
+        line = Math.toIntExact(parser.getCurrentLineNumber() + 1);
+        characters.next();
       }
     } catch (UncheckedIOException e) {
-      Location place = new Location(text.id(), Math.toIntExact(line), 1);
-      conversations.leaveOut(
-          "left-out-rest",
-          "a quote that opens here is not closed; what follows is left out",
-          place);
+      String message = "a quote that opens here is not closed; what follows is left out";
+      rows.leaveOut("left-out-rest", message, line);
     }
   }
 
-  private static void row(
-      CSVRecord record, Columns columns, int width, Location place, Conversations conversations) {
+  private static Location start(Source source) {
+    return new Location(new SourceId(source.path(), source.record(), ""), 1, 1);
+  }
+
+  private static void row(CSVRecord record, Columns columns, int line, Rows rows)
+      throws IOException {
     Map<Field, String> values = new EnumMap<>(Field.class);
     columns
         .indexes()
@@ -103,15 +104,27 @@ public final class CsvReader implements DiscussionReader {
                 values.put(field, record.get(index));
               }
             });
-    String cells = record.size() + " cells in this row, " + width + " in the header";
+    String cells = record.size() + " cells in this row, " + columns.width() + " in the header";
     if (!values.containsKey(Field.TEXT)) {
-      conversations.leaveOut("left-out-row", cells + ": left out, since it has no text", place);
+      rows.leaveOut("left-out-row", cells + ": left out, since it has no text", line);
       return;
     }
-    if (record.size() != width) {
-      conversations.leaveOut("ragged-row", cells + ": read as far as it goes", place);
+    if (record.size() != columns.width()) {
+      rows.leaveOut("ragged-row", cells + ": read as far as it goes", line);
     }
-    conversations.add(new Row(values, place));
+    rows.add(new Row(values, line));
+  }
+
+  /** Returns the beginning, without moving on. */
+  private static String header(Reader text) throws IOException {
+    char[] head = new char[HEADER];
+    text.mark(HEADER);
+    int size = 0;
+    for (int read = 0; read >= 0 && size < HEADER; size += Math.max(0, read)) {
+      read = text.read(head, size, HEADER - size);
+    }
+    text.reset();
+    return new String(head, 0, size);
   }
 
   private static char delimiter(String text) {

@@ -13,7 +13,10 @@ enum Field {
       "article_id",
       "submission_id",
       "post_id",
-      "thread"),
+      "thread",
+      "article_url",
+      "page_url",
+      "thread_url"),
   SPEAKER(
       "speaker",
       "author",
@@ -23,6 +26,10 @@ enum Field {
       "author_name",
       "screen_name",
       "commenter",
+      "comment_author",
+      "user_display_name",
+      "display_name",
+      "nickname",
       "name"),
   TIMESTAMP(
       "timestamp",
@@ -33,8 +40,20 @@ enum Field {
       "created_at",
       "posted_at",
       "published_at",
-      "comment_date"),
-  TEXT("text", "body", "comment", "content", "message", "comment_text", "comment_body"),
+      "comment_date",
+      "create_date",
+      "created",
+      "posted",
+      "published"),
+  TEXT(
+      "text",
+      "body",
+      "comment",
+      "content",
+      "message",
+      "comment_text",
+      "comment_body",
+      "comment_content"),
   REPLY_TO(
       "reply_to",
       "parent_id",
@@ -46,7 +65,13 @@ enum Field {
       "comment_parent"),
   NESTING("nesting", "depth", "level"),
   TITLE("title", "article_title", "link_title", "thread_title", "headline"),
-  URL("url", "article_url", "link_url");
+  URL("url", "article_url", "link_url"),
+  PERMALINK("permalink", "comment_url", "comment_link"),
+  STATE("state", "status", "moderation_status"),
+  DELETED("deleted", "is_deleted", "deleted_at", "removed", "is_removed"),
+  SPAM("spam", "is_spam"),
+  APPROVED("approved", "is_approved", "comment_approved"),
+  REPORTS("reports", "num_reports", "report_count", "reports_count", "flags", "report_abuse_flag");
 
   @SuppressWarnings("ImmutableEnumChecker") // List.of cannot be changed
   private final List<String> columns;

@@ -20,8 +20,9 @@ public final class Mapping {
 
   /**
    * Reads {@code FIELD=COLUMN,FIELD=COLUMN}, as in {@code text=body,speaker=user}. The fields are
-   * id, conversation_id, speaker, timestamp, text, reply_to, nesting, title and url. In JSON lines
-   * a column may be a path, such as {@code data.body}.
+   * id, conversation_id, speaker, timestamp, text, reply_to, nesting, title, url, permalink, state,
+   * deleted, spam, approved and reports. In JSON lines a column may be a path, such as {@code
+   * data.body}.
    *
    * @throws IllegalArgumentException if it reads otherwise; the message is for the user
    */

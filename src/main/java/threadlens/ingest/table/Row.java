@@ -2,16 +2,15 @@ package threadlens.ingest.table;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import threadlens.model.Location;
 
 /**
  * One row of an export.
  *
  * @param values of the fields that the row has; a field that it has, and leaves empty, is there
  *     with an empty value
- * @param location where it begins
+ * @param line where it begins, 1-based
  */
-record Row(Map<Field, String> values, Location location) {
+record Row(Map<Field, String> values, int line) {
   Row {
     values = Map.copyOf(values);
   }
@@ -19,7 +18,7 @@ record Row(Map<Field, String> values, Location location) {
   /** Returns a value; null where it is missing or empty. */
   @Nullable String value(Field field) {
     String value = values.get(field);
-    return value == null || value.isBlank() ? null : value;
+    return value == null || value.isBlank() ? null : value.strip();
   }
 
   boolean has(Field field) {

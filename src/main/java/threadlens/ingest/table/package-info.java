@@ -1,7 +1,6 @@
 /**
- * Exports with one comment a row: CSV and JSON lines. In: a text, and which column holds what. Out:
- * one discussion for each conversation, in the order in which they begin. Parents that a row states
- * go into the hints as they are.
+ * Exports with one comment a row: CSV and JSON lines, or an array of JSON. In: an open export, and
+ * which column holds what. Out: a post for each row, and heads of the conversations they name.
  */
 @NullMarked
 package threadlens.ingest.table;

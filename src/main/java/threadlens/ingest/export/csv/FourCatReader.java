@@ -17,6 +17,7 @@ import threadlens.ingest.Source;
 import threadlens.ingest.UnreadableSourceException;
 import threadlens.ingest.export.Export;
 import threadlens.ingest.export.OpenExport;
+import threadlens.ingest.export.RowCharacters;
 import threadlens.ingest.export.Threads;
 import threadlens.model.Discussion;
 
@@ -74,8 +75,9 @@ public final class FourCatReader implements DiscussionReader {
       throws IOException, UnreadableSourceException {
     threads.nameByKey();
     long line = 1;
-    try (CSVParser parser =
-        CSVParser.parse(new InputStreamReader(export.bytes(), export.charset()), FORMAT)) {
+    RowCharacters characters =
+        new RowCharacters(new InputStreamReader(export.bytes(), export.charset()));
+    try (CSVParser parser = CSVParser.parse(characters, FORMAT)) {
       Iterator<CSVRecord> records = parser.iterator();
       FourCatRow.Columns columns = null;
       while (records.hasNext()) {
@@ -87,6 +89,7 @@ public final class FourCatReader implements DiscussionReader {
           FourCatRow.tell(record, columns, place, threads);
         }
         line = parser.getCurrentLineNumber() + 1;
+        characters.next();
       }
     } catch (UncheckedIOException e) {
       String message = "a quote that opens here is not closed; what follows is left out";
