@@ -181,6 +181,12 @@ final class BadInputTest {
     Discussion csv = Reading.bytes("x.csv", "text\nfine\n\"open\nand so on".getBytes(UTF_8));
     assertThat(csv.comments()).hasSize(1);
     assertThat(csv.problems().get(0).toString()).startsWith("x.csv:3:1: left-out-rest: ");
+
+    String endless = "text\nfine\n\"open " + "x,y\n".repeat(5_000_000);
+    Discussion row = Reading.bytes("x.csv", endless.getBytes(UTF_8));
+    assertThat(row.comments()).hasSize(1);
+    assertThat(row.problems().get(0).toString())
+        .startsWith("x.csv:3:1: left-out-rest: a row of more than 16777216 characters");
   }
 
   @Test

@@ -1,5 +1,7 @@
 package threadlens.ingest.decoding;
 
+import java.io.EOFException;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -9,6 +11,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.zip.ZipException;
 import threadlens.ingest.Compression;
 import threadlens.ingest.Source;
 import threadlens.ingest.UnreadableSourceException;
@@ -24,7 +27,7 @@ import threadlens.text.Sha256;
  * @param text without a byte order mark, NUL or lone surrogates; line ends as they were
  * @param charset what the bytes were taken for
  * @param problems {@code charset-guessed}, {@code charset-misread}, {@code undecodable}, {@code
- *     nul}, {@code lone-surrogate}
+ *     nul}, {@code lone-surrogate}, {@code left-out-rest}
  */
 public record SourceText(SourceId id, String text, String charset, List<Problem> problems) {
   /** The most bytes read of one source: 128 MiB. Read in one piece, within a heap of 1.4 GB. */
@@ -65,9 +68,11 @@ public record SourceText(SourceId id, String text, String charset, List<Problem>
       throws IOException, UnreadableSourceException {
     MessageDigest digest = Sha256.begin();
     byte[] bytes;
+    boolean cut;
     try (InputStream raw = new DigestInputStream(source.open(), digest)) {
-      InputStream in = Compression.unpack(raw);
+      Whole in = new Whole(Compression.unpack(raw));
       bytes = read(in, mostBytes);
+      cut = in.cut;
       if (in.read() >= 0) {
         throw refuse(
             new SourceId(source.path(), source.record(), ""),
@@ -85,6 +90,10 @@ public record SourceText(SourceId id, String text, String charset, List<Problem>
       throw refuse(id, "binary", "not text: " + BinaryData.name(bytes) + ", expected text");
     }
     Problems problems = new Problems(id);
+    if (cut) {
+      String message = "compressed data break off, or are damaged; what follows is left out";
+      problems.add("left-out-rest", message, lastLine(bytes), 1);
+    }
     Charsets.Decoded decoded = decoder.apply(bytes, problems);
     if (decoded.text().length() > MOST_LINES
         && decoded.text().chars().filter(c -> c == '\n' || c == '\r').count() > MOST_LINES) {
@@ -96,6 +105,45 @@ public record SourceText(SourceId id, String text, String charset, List<Problem>
       throw refuse(id, "empty", "the file holds white space only");
     }
     return new SourceText(id, text, decoded.charset(), problems.list());
+  }
+
+  private static int lastLine(byte[] bytes) {
+    int line = 1;
+    for (byte each : bytes) {
+      line += each == '\n' ? 1 : 0;
+    }
+    return line;
+  }
+
+  /** Ends where compressed data break off, once something of them was read. */
+  private static final class Whole extends FilterInputStream {
+    private boolean any;
+    private boolean cut;
+
+    Whole(InputStream in) {
+      super(in);
+    }
+
+    @Override
+    public int read() throws IOException {
+      byte[] one = new byte[1];
+      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+    }
+
+    @Override
+    public int read(byte[] into, int from, int length) throws IOException {
+      try {
+        int read = cut ? -1 : in.read(into, from, length);
+        any |= read > 0;
+        return read;
+      } catch (EOFException | ZipException e) {
+        if (!any) {
+          throw e;
+        }
+        cut = true;
+        return -1;
+      }
+    }
   }
 
   /** Reads what there is, up to so many; in one piece where the stream knows how long it is. */

@@ -3,6 +3,7 @@ package threadlens.ingest.export;
 import java.io.FilterReader;
 import java.io.IOException;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 
 /**
  * The characters of a table, of which one row may have {@link #MOST}: a quote that nobody closes
@@ -26,6 +27,13 @@ public final class RowCharacters extends FilterReader {
   public int read() throws IOException {
     char[] one = new char[1];
     return read(one, 0, 1) < 0 ? -1 : one[0];
+  }
+
+  /** Says why a row could not be read, where it begins. */
+  public static String why(UncheckedIOException e) {
+    return e.getCause() instanceof TooLong tooLong
+        ? tooLong.getMessage() + " begins here, or a quote that is not closed"
+        : "a quote that opens here is not closed";
   }
 
   /** Tells that a row is too long. */

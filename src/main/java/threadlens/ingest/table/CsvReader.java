@@ -84,7 +84,7 @@ public final class CsvReader implements DiscussionReader {
         characters.next();
       }
     } catch (UncheckedIOException e) {
-      String message = "a quote that opens here is not closed; what follows is left out";
+      String message = RowCharacters.why(e) + "; what follows is left out";
       rows.leaveOut("left-out-rest", message, line);
     }
   }

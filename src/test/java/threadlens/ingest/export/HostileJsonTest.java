@@ -197,6 +197,35 @@ final class HostileJsonTest {
   }
 
   @Test
+  void what_follows_a_value_nested_100000_deep_is_read() throws Exception {
+    String deep = "[".repeat(100_000) + "]".repeat(100_000);
+    String chat =
+        "{\"name\":\"T\",\"type\":\"private_group\",\"id\":1,\"messages\":["
+            + "{\"id\":1,\"type\":\"message\",\"from\":\"a\",\"text\":"
+            + deep
+            + "},{\"id\":2,\"type\":\"message\",\"from\":\"b\",\"text\":\"after it\"}]}";
+
+    Discussion discussion = Bytes.of(chat).read(new TelegramReader()).get(0);
+
+    assertThat(Bytes.texts(discussion)).containsExactly("", "after it");
+    assertThat(Bytes.problems(discussion)).containsExactly("1:10110 left-out-depth");
+  }
+
+  @Test
+  void a_short_gzip_that_breaks_off_gives_what_came_before() throws Exception {
+    byte[] packed =
+        Bytes.gzip(
+            (reddit("a", "t3_z", "one") + reddit("b", "t1_a", "two"))
+                .getBytes(StandardCharsets.UTF_8));
+    Bytes cut = new Bytes("export", Arrays.copyOf(packed, packed.length - 12));
+
+    Discussion discussion = cut.read(new PushshiftReader()).get(0);
+
+    assertThat(Bytes.texts(discussion)).startsWith("one");
+    assertThat(Bytes.problems(discussion)).anyMatch(problem -> problem.endsWith("left-out-rest"));
+  }
+
+  @Test
   void a_tree_three_thousand_deep_is_read_whole() throws Exception {
     StringBuilder tree =
         new StringBuilder(

@@ -73,7 +73,14 @@ final class HostileInputTest {
   @Test
   void gzip_that_ends_too_early_and_gzip_that_never_seems_to_end() throws IOException {
     byte[] packed = gzip("<html><p>text</p></html>".getBytes(StandardCharsets.UTF_8));
-    assertThat(read("page.html.gz", Arrays.copyOf(packed, packed.length - 12)).problems())
+    assertThat(read("page.html.gz", Arrays.copyOf(packed, packed.length - 12)).discussions())
+        .singleElement()
+        .satisfies(
+            page ->
+                assertThat(page.problems().get(0))
+                    .asString()
+                    .contains("1:1: left-out-rest: compressed data break off"));
+    assertThat(read("page.html.gz", Arrays.copyOf(packed, 6)).problems())
         .singleElement()
         .asString()
         .contains("unreadable");

@@ -92,7 +92,7 @@ public final class FourCatReader implements DiscussionReader {
         characters.next();
       }
     } catch (UncheckedIOException e) {
-      String message = "a quote that opens here is not closed; what follows is left out";
+      String message = RowCharacters.why(e) + "; what follows is left out";
       threads.problem("left-out-rest", message, Math.toIntExact(line), 1);
     }
   }

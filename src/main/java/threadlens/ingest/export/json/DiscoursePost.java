@@ -51,7 +51,8 @@ final class DiscoursePost {
   private static @Nullable String parent(JsonObject post, Map<String, String> ids) {
     String answered = post.word("reply_to_post_number");
     if (answered != null) {
-      String id = ids.get(answered);
+      boolean itself = answered.equals(post.word("post_number"));
+      String id = itself ? post.word("id") : ids.get(answered);
       return id == null ? "number-" + answered : id;
     }
     return OPENING.equals(post.word("post_number")) ? Post.NOBODY : null;

@@ -45,6 +45,7 @@ final class JsonDocument {
         }
         broken(parser, e);
       }
+      tree.tellSkipped(threads);
     }
     return values;
   }

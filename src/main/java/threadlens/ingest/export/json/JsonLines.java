@@ -77,6 +77,7 @@ final class JsonLines {
     }
     JsonTree tree = new JsonTree(parser, (object, path) -> true, wanted, lines.number());
     tree.read(token);
+    tree.tellSkipped(threads);
     if (parser.nextToken() != null) {
       leaveOut("more than one JSON object, expected one a line");
       return null;

@@ -15,14 +15,21 @@ import java.util.Deque;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import threadlens.ingest.export.Threads;
 
 /**
  * Builds the value a JSON parser stands at, without recursion. What breaks off leaves what had been
  * built: containers that were open then lack what follows.
  */
 final class JsonTree {
-  /** Replies on a page nest a few hundred deep; a level costs two of these, or four. */
+  /**
+   * Replies on a page nest a few hundred deep; a level costs two of these, or four. What is deeper
+   * is left out.
+   */
   private static final int DEEPEST = 10_000;
+
+  /** Costs a hundred bytes each while it is skipped. */
+  private static final int DEEPEST_SKIPPED = 1_000_000;
 
   /** Of all values that are kept, in UTF-16 units, each value counted as 64 more. */
   private static final long MOST_HELD = 64L << 20;
@@ -42,7 +49,7 @@ final class JsonTree {
           .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
           .streamReadConstraints(
               StreamReadConstraints.builder()
-                  .maxNestingDepth(DEEPEST)
+                  .maxNestingDepth(DEEPEST_SKIPPED)
                   .maxStringLength(LONGEST_TEXT)
                   .build())
           .build();
@@ -68,6 +75,7 @@ final class JsonTree {
   private final Predicate<String> wanted;
   private final Deque<Open> open = new ArrayDeque<>();
   private @Nullable Object top;
+  private @Nullable JsonLocation skipped;
   private long held;
 
   /**
@@ -95,6 +103,17 @@ final class JsonTree {
     return value;
   }
 
+  /** Notes what was nested too deep to be kept. */
+  void tellSkipped(Threads threads) {
+    if (skipped != null) {
+      threads.problem(
+          "left-out-depth",
+          "nested more than " + DEEPEST + " deep: left out from here on, as far as it is deeper",
+          firstLine - 1 + skipped.getLineNr(),
+          skipped.getColumnNr());
+    }
+  }
+
   /**
    * Reads the value that begins with a token.
    *
@@ -113,8 +132,13 @@ final class JsonTree {
             parser.skipChildren();
           }
         }
-        case START_OBJECT -> push(object(), field);
-        case START_ARRAY -> push(new ArrayList<>(), field);
+        case START_OBJECT, START_ARRAY -> {
+          if (open.size() < DEEPEST) {
+            push(token == JsonToken.START_OBJECT ? object() : new ArrayList<>(), field);
+          } else {
+            skip(field);
+          }
+        }
         case END_OBJECT, END_ARRAY -> pop();
         case VALUE_STRING -> add(field, parser.getText());
         case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
@@ -131,6 +155,12 @@ final class JsonTree {
         throw new JsonEOFException(parser, null, "the document ends within a value");
       }
     }
+  }
+
+  private void skip(String field) throws IOException {
+    skipped = skipped == null ? parser.currentTokenLocation() : skipped;
+    add(field, JsonObject.NULL);
+    parser.skipChildren();
   }
 
   private JsonObject object() {
