@@ -1,10 +1,13 @@
 package threadlens.ingest.export;
 
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import threadlens.ingest.CommentKeys;
 import threadlens.ingest.decoding.Problems;
+import threadlens.ingest.times.DayOrder;
+import threadlens.ingest.times.PageTimes;
 import threadlens.ingest.times.Times;
 import threadlens.model.Article;
 import threadlens.model.Author;
@@ -24,17 +27,45 @@ final class Assembly {
   private static final int EARLIEST_YEAR = 1970;
   private static final int LATEST_YEAR = 9999;
   private static final int SHOWN = 40;
+  private static final int YEAR = 4; // in figures
 
   private final SourceId source;
   private final ThreadHead head;
   private final List<Post> posts;
   private final Problems problems;
+  private final PageTimes times;
 
-  Assembly(SourceId source, ThreadHead head, List<Post> posts, Problems problems) {
+  /**
+   * @param capturedAt when the export was made; null where that is not known
+   */
+  Assembly(
+      SourceId source,
+      ThreadHead head,
+      List<Post> posts,
+      Problems problems,
+      @Nullable OffsetDateTime capturedAt) {
     this.source = source;
     this.head = head;
     this.posts = posts;
     this.problems = problems;
+    times = new PageTimes(new Times(capturedAt, DayOrder.UNKNOWN), written(), "und", problems);
+  }
+
+  /** Returns the times that may be in any order: those that people write. */
+  private List<String> written() {
+    List<String> written = new ArrayList<>();
+    for (Post post : posts) {
+      String time = post.time();
+      if (time != null && time.length() > YEAR && !byProgram(time)) {
+        written.add(time);
+      }
+    }
+    return written;
+  }
+
+  /** Tells of seconds since 1970, and of what begins with a year. */
+  private static boolean byProgram(String time) {
+    return time.chars().limit(YEAR).allMatch(c -> c >= '0' && c <= '9');
   }
 
   Discussion discussion(String format) {
@@ -111,10 +142,9 @@ final class Assembly {
     if (shown == null) {
       return null;
     }
-    PostedAt time = Times.parse(shown);
-    if (time == null
-        || time.local().getYear() < EARLIEST_YEAR
-        || time.local().getYear() > LATEST_YEAR) {
+    PostedAt time = times.at(shown, location);
+    if (time != null
+        && (time.local().getYear() < EARLIEST_YEAR || time.local().getYear() > LATEST_YEAR)) {
       String message =
           "no such time: '" + shown(shown) + "', expected one from 1970 to 9999; left without one";
       problems.add("no-such-time", message, location);

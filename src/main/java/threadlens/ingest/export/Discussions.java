@@ -1,6 +1,7 @@
 package threadlens.ingest.export;
 
 import java.io.IOException;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -25,6 +26,7 @@ final class Discussions {
   private final SourceId file;
   private final String format;
   private final Problems atLarge;
+  private final @Nullable OffsetDateTime capturedAt;
   private final Consumer<Discussion> into;
   private int thread = -1;
   private int part = 1;
@@ -36,11 +38,18 @@ final class Discussions {
 
   /**
    * @param atLarge problems that belong to no thread; they go with the first
+   * @param capturedAt when the export was made; null where that is not known
    */
-  Discussions(SourceId file, String format, Problems atLarge, Consumer<Discussion> into) {
+  Discussions(
+      SourceId file,
+      String format,
+      Problems atLarge,
+      @Nullable OffsetDateTime capturedAt,
+      Consumer<Discussion> into) {
     this.file = file;
     this.format = format;
     this.atLarge = atLarge;
+    this.capturedAt = capturedAt;
     this.into = into;
   }
 
@@ -93,7 +102,7 @@ final class Discussions {
         all.addAll(atLarge.list());
       }
       problems.forEach(each -> all.add(each.code(), each.message(), each.line(), each.column()));
-      into.accept(new Assembly(source(known), known, posts, all).discussion(format));
+      into.accept(new Assembly(source(known), known, posts, all, capturedAt).discussion(format));
       any = true;
     }
     posts.clear();

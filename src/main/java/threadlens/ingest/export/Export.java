@@ -46,7 +46,8 @@ public final class Export {
         sha256 = export.finish();
       }
       SourceId id = new SourceId(source.path(), source.record(), sha256);
-      Discussions discussions = new Discussions(id, format, atLarge(threads, id), into);
+      Discussions discussions =
+          new Discussions(id, format, atLarge(threads, id), source.capturedAt(), into);
       threads.sorter().finish(discussions::take);
       discussions.finish();
     }

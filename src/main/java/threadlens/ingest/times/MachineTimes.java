@@ -7,16 +7,25 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import threadlens.model.PostedAt;
 
 /**
  * Times as programs write them: ISO 8601 with or without offset, with a space for the T, or a date
- * alone; the form of mail headers; a number of seconds since 1970, or of milliseconds.
+ * alone; the form of mail headers; that of Twitter; a number of seconds since 1970, or of
+ * milliseconds.
  */
 final class MachineTimes {
   private static final Pattern NUMBER = Pattern.compile("\\d{8,12}(\\.\\d{1,9})?|1\\d{12}");
+
+  /** As in {@code Sat May 03 15:56:00 +0000 2014}. */
+  private static final Pattern TWITTER =
+      Pattern.compile("[A-Z][a-z]{2} [A-Z][a-z]{2} \\d\\d \\d\\d:\\d\\d:\\d\\d [+-]\\d{4} \\d{4}");
+
+  private static final DateTimeFormatter TWITTER_TIME =
+      DateTimeFormatter.ofPattern("EEE MMM dd HH:mm:ss Z uuuu", Locale.ROOT);
 
   /** Digits of a number of milliseconds, from 2001 to 2033. */
   private static final int MILLISECONDS = 13;
@@ -42,8 +51,13 @@ final class MachineTimes {
               ? number.movePointLeft(3)
               : number);
     }
-    boolean mail = stripped.length() > DATE_LENGTH && stripped.charAt(3) == ','; // Sat,
-    return mail ? mail(stripped) : null; // a failed parse is costly
+    if (stripped.length() <= DATE_LENGTH) {
+      return null;
+    } else if (stripped.charAt(3) == ',') { // Sat,
+      return read(stripped, DateTimeFormatter.RFC_1123_DATE_TIME);
+    }
+    boolean twitter = TWITTER.matcher(stripped).matches(); // a failed parse is costly
+    return twitter ? read(stripped, TWITTER_TIME) : null;
   }
 
   /** Tells of {@code 2014-05-03 12:34:56}, without the seconds too, or with a T for the space. */
@@ -72,9 +86,9 @@ final class MachineTimes {
     return !text.isEmpty();
   }
 
-  private static @Nullable PostedAt mail(String text) {
+  private static @Nullable PostedAt read(String text, DateTimeFormatter form) {
     try {
-      OffsetDateTime read = OffsetDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME);
+      OffsetDateTime read = OffsetDateTime.parse(text, form);
       return new PostedAt(read.toLocalDateTime(), read.getOffset());
     } catch (DateTimeException e) {
       return null; // another form, or a time that does not exist

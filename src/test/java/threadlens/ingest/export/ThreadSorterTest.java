@@ -39,7 +39,7 @@ final class ThreadSorterTest {
   void a_thread_too_long_for_memory_comes_out_in_parts_and_loses_nothing() throws Exception {
     SourceId file = new SourceId("export", null, "");
     List<Discussion> out = new ArrayList<>();
-    Discussions discussions = new Discussions(file, "test", new Problems(file), out::add);
+    Discussions discussions = new Discussions(file, "test", new Problems(file), null, out::add);
     for (int i = 1; i <= Discussions.MOST_POSTS + 1; i++) {
       Post post = new Post.Draft(i, 1).id("p" + i).post();
       discussions.take(new ThreadSorter.Entry(0, ParcelBytes.of(new Parcel.OfPost(post))));

@@ -115,6 +115,13 @@ public final class YtDlpReader implements DiscussionReader {
     return day.substring(0, 4) + "-" + day.substring(4, 6) + "-" + day.substring(6);
   }
 
+  /** Where the site's words for it could not be told, they alone are there. */
+  private static @Nullable String time(JsonObject comment) {
+    String second = comment.word("timestamp");
+    String words = comment.word(comment.has("time_text") ? "time_text" : "_time_text");
+    return second == null ? words : second;
+  }
+
   private static void comment(JsonObject comment, Threads threads) throws IOException {
     String text = comment.text("text");
     String html = comment.text("html");
@@ -130,7 +137,7 @@ public final class YtDlpReader implements DiscussionReader {
             .id(comment.word("id"))
             .url(comment.word("url"))
             .author(comment.word("author"), comment.word("author_id"), AuthorKind.REGISTERED)
-            .time(comment.word("timestamp"))
+            .time(time(comment))
             .wording(text == null ? Wording.ofHtml(html == null ? "" : html) : Wording.plain(text))
             .parent(TOP.equals(parent) ? Post.NOBODY : parent)
             .meta("likes", comment.word("like_count"))
