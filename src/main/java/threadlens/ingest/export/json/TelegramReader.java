@@ -1,6 +1,7 @@
 package threadlens.ingest.export.json;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,8 +22,9 @@ import threadlens.model.Discussion;
 /**
  * Reads {@code result.json} of Telegram Desktop: one chat, or all of an account, each a discussion
  * whose title is the chat's name. What the chat says of itself (service messages: who joined, what
- * was pinned) are no comments; they are counted. Times are taken from the seconds, since the dates
- * are in the zone of the computer that exported.
+ * was pinned) are no comments; they are counted. What begins a topic is one too: the messages that
+ * name it answer nobody. Times are taken from the seconds, since the dates are in the zone of the
+ * computer that exported.
  */
 public final class TelegramReader implements DiscussionReader {
   private static final List<String> SUFFIXES = List.of(".json");
@@ -82,6 +84,7 @@ public final class TelegramReader implements DiscussionReader {
   private static final class Chats {
     private final Threads threads;
     private final Map<String, Service> service = new TreeMap<>();
+    private final Map<String, String> topics = new HashMap<>(); // titles, by chat and message
 
     Chats(Threads threads) {
       this.threads = threads;
@@ -114,6 +117,10 @@ public final class TelegramReader implements DiscussionReader {
     private void message(JsonObject message, String chat) throws IOException {
       String type = message.text("type");
       if ("service".equals(type)) {
+        if ("topic_created".equals(message.text("action"))) {
+          String title = message.word("title");
+          topics.put(chat + " " + message.word("id"), title == null ? "" : title);
+        }
         service.merge(chat, new Service(1, message.line(), message.column()), Service::and);
       } else if (!"message".equals(type) || !message.has("text")) {
         threads.problem(
@@ -123,7 +130,8 @@ public final class TelegramReader implements DiscussionReader {
             message.line(),
             message.column());
       } else {
-        threads.post(chat, post(message));
+        String topic = topics.get(chat + " " + message.word("reply_to_message_id"));
+        threads.post(chat, post(message, topic));
       }
     }
 
@@ -142,7 +150,12 @@ public final class TelegramReader implements DiscussionReader {
     }
   }
 
-  private static Post post(JsonObject message) {
+  /**
+   * Returns a post.
+   *
+   * @param topic the title of the topic in which it answers nobody; null where there is none
+   */
+  private static Post post(JsonObject message, @Nullable String topic) {
     String time = message.word("date_unixtime");
     String forwarded = message.word("forwarded_from");
     boolean isForwarded = message.has("forwarded_from");
@@ -151,7 +164,8 @@ public final class TelegramReader implements DiscussionReader {
         .author(message.word("from"), message.word("from_id"), AuthorKind.REGISTERED)
         .time(time == null ? message.word("date") : time)
         .wording(TelegramText.of(message, isForwarded))
-        .parent(parent(message))
+        .parent(topic == null ? parent(message) : Post.NOBODY)
+        .meta("topic", topic)
         .meta("forwarded_from", isForwarded && forwarded == null ? "unknown" : forwarded)
         .meta("media", media(message))
         .meta("edited", message.word("edited_unixtime"))
