@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import threadlens.ingest.DiscussionReader;
 import threadlens.ingest.Source;
@@ -75,7 +76,7 @@ public final class DisqusReader implements DiscussionReader {
         id,
         new ThreadHead(
             id,
-            title == null ? "" : title,
+            title == null ? "" : Parser.unescapeEntities(title, false), // escaped twice
             thread.word("link"),
             null, // who wrote the article is not told: the author is the site's own account
             null,

@@ -6,8 +6,10 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +33,14 @@ import threadlens.model.Discussion;
 public final class WordPressReader implements DiscussionReader {
   private static final List<String> SUFFIXES = List.of(".xml");
   private static final XmlDocument.Names ELEMENTS =
-      new XmlDocument.Names(Set.of("item"), Set.of("comment"));
-  private static final Set<String> PINGS = Set.of("pingback", "trackback");
+      new XmlDocument.Names(Set.of("item", "author"), Set.of("comment"));
+
+  /** Pingbacks, and what shops and schedulers keep in the table of comments. */
+  private static final Set<String> NO_COMMENTS =
+      Set.of("pingback", "trackback", "order_note", "webhook_delivery", "action_log");
+
+  /** Whose display name is not their login; an author beyond that many goes by the login. */
+  private static final int MOST_NAMES = 100_000;
 
   /** What plugins and the editor keep in the same table: their text is no article. */
   private static final Set<String> ARTICLES = Set.of("post", "page");
@@ -71,6 +79,7 @@ public final class WordPressReader implements DiscussionReader {
    */
   private static final class Items implements XmlDocument.Taker {
     private final Threads threads;
+    private final Map<String, String> names = new HashMap<>();
     private int told; // the line of the item whose head was told last
 
     Items(Threads threads) {
@@ -79,11 +88,19 @@ public final class WordPressReader implements DiscussionReader {
 
     @Override
     public void take(XmlElement element, @Nullable XmlElement around) throws IOException {
+      if (element.name().equals("wp:author")) {
+        String login = element.word("wp:author_login");
+        String name = element.word("wp:author_display_name");
+        if (login != null && name != null && names.size() < MOST_NAMES) {
+          names.put(login, name);
+        }
+        return;
+      }
       XmlElement item = around == null ? element : around;
       String id = item.word("wp:post_id");
       String key = id == null ? "line " + item.line() + ":" + item.column() : id;
       if (told != item.line()) {
-        threads.head(key, head(item, id));
+        threads.head(key, head(item, id, names));
         told = item.line();
       }
       if (around != null) {
@@ -92,7 +109,8 @@ public final class WordPressReader implements DiscussionReader {
     }
   }
 
-  private static ThreadHead head(XmlElement item, @Nullable String id) {
+  private static ThreadHead head(XmlElement item, @Nullable String id, Map<String, String> names) {
+    String login = item.word("dc:creator");
     String title = item.word("title");
     String content = item.text("content:encoded");
     String type = item.word("wp:post_type");
@@ -101,7 +119,7 @@ public final class WordPressReader implements DiscussionReader {
         id,
         title == null ? "" : Wording.ofHtml(title).text(),
         item.word("link"),
-        item.word("dc:creator"),
+        login == null ? null : names.getOrDefault(login, login),
         time(item.word("wp:post_date"), item.word("wp:post_date_gmt")),
         content == null || !isArticle ? "" : WordPressText.prose(content).text(),
         "closed".equals(item.word("wp:comment_status")),
@@ -112,9 +130,13 @@ public final class WordPressReader implements DiscussionReader {
     String type = comment.word("wp:comment_type");
     String content = comment.text("wp:comment_content");
     int line = comment.line();
-    if (type != null && PINGS.contains(type)) {
+    if (type != null && NO_COMMENTS.contains(type)) {
       String message =
-          "a " + type + " from '" + comment.word("wp:comment_author") + "': no comment";
+          (type.startsWith("o") || type.startsWith("a") ? "an " : "a ")
+              + type
+              + " from '"
+              + comment.word("wp:comment_author")
+              + "': no comment";
       threads.problem(key, "not-a-comment", message, line, comment.column());
     } else if (content == null) {
       String message = "a comment without wp:comment_content: left out";

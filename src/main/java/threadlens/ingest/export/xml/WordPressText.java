@@ -2,6 +2,7 @@ package threadlens.ingest.export.xml;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -17,10 +18,16 @@ import threadlens.ingest.markup.Prose;
 final class WordPressText {
   private static final String BLOCK = "<!-- wp:";
 
+  /** Marks that WordPress replaces when it shows a page; what stands between two stays. */
+  private static final Pattern SHORTCODE =
+      Pattern.compile(
+          "\\[/?(?:caption|wp_caption|gallery|embed|audio|video|playlist)(?: [^\\]]{0,999})?\\]");
+
   private WordPressText() {}
 
   static Prose prose(String content) {
-    Element body = Jsoup.parseBodyFragment(content).body();
+    String shown = SHORTCODE.matcher(content).replaceAll("");
+    Element body = Jsoup.parseBodyFragment(shown).body();
     if (content.indexOf('\n') >= 0 && !content.contains(BLOCK)) {
       breakLines(body);
     }
