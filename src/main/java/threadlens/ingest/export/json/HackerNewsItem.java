@@ -20,7 +20,17 @@ final class HackerNewsItem {
 
   static boolean isOpening(JsonObject item) {
     String type = item.text("type");
-    return type == null ? item.has("title") : OPENING.contains(type);
+    return type == null ? item.says("title") : OPENING.contains(type);
+  }
+
+  /** A search of Algolia gives its items other names for the same. */
+  static @Nullable String id(JsonObject item) {
+    return item.word(item.has("id") ? "id" : "objectID");
+  }
+
+  private static @Nullable String text(JsonObject item) {
+    String text = item.text(item.says("comment_text") ? "comment_text" : "text");
+    return text == null ? item.text("story_text") : text;
   }
 
   static @Nullable String parent(JsonObject item) {
@@ -32,12 +42,19 @@ final class HackerNewsItem {
     return new ThreadHead(
         record,
         title == null ? "" : title,
-        SITE + story.word("id"),
+        SITE + id(story),
         null,
         null,
         "",
         false,
-        story.number("descendants"));
+        story.number(story.has("descendants") ? "descendants" : "num_comments"));
+  }
+
+  /** What a comment that was found tells of its story. */
+  static ThreadHead storyOf(JsonObject comment, @Nullable String record) {
+    String story = comment.word("story_id");
+    String title = comment.word("story_title");
+    return ThreadHead.of(record, title == null ? "" : title, story == null ? null : SITE + story);
   }
 
   /**
@@ -48,14 +65,14 @@ final class HackerNewsItem {
   static Post post(JsonObject item, @Nullable Integer depth) {
     String author = item.word(item.has("by") ? "by" : "author");
     String time = item.word(item.has("time") ? "time" : "created_at_i");
-    String text = item.text("text");
+    String text = text(item);
     boolean opening = isOpening(item);
     String parent = parent(item);
     boolean gone =
         item.isTrue("deleted") || (!opening && author == null && (text == null || text.isBlank()));
     return new Post.Draft(item.line(), item.column())
-        .id(item.word("id"))
-        .url(SITE + item.word("id"))
+        .id(id(item))
+        .url(SITE + id(item))
         .author(author, author, AuthorKind.REGISTERED)
         .time(time == null ? item.word("created_at") : time)
         .wording(text == null ? Wording.NONE : Wording.ofHtml(text))

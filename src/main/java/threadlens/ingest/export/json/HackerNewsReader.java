@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -17,14 +18,14 @@ import threadlens.ingest.Source;
 import threadlens.ingest.UnreadableSourceException;
 import threadlens.ingest.export.Export;
 import threadlens.ingest.export.OpenExport;
-import threadlens.ingest.export.ThreadHead;
 import threadlens.ingest.export.Threads;
 import threadlens.model.Discussion;
 
 /**
  * Reads Hacker News: an item of Algolia with its children in it, or items of the site's own
- * interface, one, an array of them, or one a line, in any order. What is voted down to {@code dead}
- * counts as published and says so in its meta; a poll's options are no comments.
+ * interface, one, an array of them, or one a line, in any order; or what a search of Algolia found.
+ * What is voted down to {@code dead} counts as published and says so in its meta; a poll's options
+ * are no comments.
  */
 public final class HackerNewsReader implements DiscussionReader {
   private static final List<String> SUFFIXES = List.of(".json", ".jsonl", ".ndjson");
@@ -49,7 +50,14 @@ public final class HackerNewsReader implements DiscussionReader {
           "deleted",
           "dead",
           "score",
-          "points");
+          "points",
+          "hits",
+          "objectID",
+          "comment_text",
+          "story_text",
+          "story_id",
+          "story_title",
+          "num_comments");
 
   @Override
   public String format() {
@@ -65,7 +73,11 @@ public final class HackerNewsReader implements DiscussionReader {
   public boolean accepts(Source source) throws IOException {
     JsonHead head = JsonHead.of(source);
     boolean known = head.has("id", "type") && TYPES.contains(head.fields().get("type"));
-    return known && (head.has("created_at_i") || head.has("time"));
+    boolean found =
+        head.has("objectID", "created_at_i") && head.hasOneOf("comment_text", "story_id", "points");
+    boolean search =
+        "[".equals(head.fields().get("hits")) && head.hasOneOf("exhaustive", "nbHits", "page");
+    return (known && head.hasOneOf("created_at_i", "time")) || found || search;
   }
 
   @Override
@@ -101,8 +113,11 @@ public final class HackerNewsReader implements DiscussionReader {
         if (value instanceof List<?> list) {
           inner = list;
         } else if (value instanceof JsonObject item) {
-          one(item);
-          inner = item.list("children");
+          boolean search = item.has("hits");
+          if (!search) {
+            one(item);
+          }
+          inner = item.list(search ? "hits" : "children");
         }
         for (int i = inner.size() - 1; i >= 0; i--) {
           waiting.push(inner.get(i));
@@ -111,7 +126,7 @@ public final class HackerNewsReader implements DiscussionReader {
     }
 
     private void one(JsonObject item) {
-      String id = item.word("id");
+      String id = HackerNewsItem.id(item);
       if (id == null) {
         String message = "an item without id: left out";
         threads.problem("left-out-comment", message, item.line(), item.column());
@@ -127,14 +142,20 @@ public final class HackerNewsReader implements DiscussionReader {
     /** First what has no parent here, then what answers it; last what answers in a circle. */
     void tell() throws IOException {
       List<List<JsonObject>> tops = new ArrayList<>();
+      Map<String, List<JsonObject>> byStory = new HashMap<>();
       byParent.forEach(
           (parent, items) -> {
             if (parent.isEmpty()) {
-              items.forEach(item -> tops.add(List.of(item)));
+              items.forEach(item -> tops.add(new ArrayList<>(List.of(item))));
             } else if (!byId.containsKey(parent)) {
+              String story = items.get(0).word("story_id");
               tops.add(items);
+              byStory.putIfAbsent(story == null ? parent : story, items);
             }
           });
+      for (List<JsonObject> top : List.copyOf(tops)) {
+        gather(top, tops, byStory);
+      }
       for (List<JsonObject> top : tops) {
         thread(top, tops.size() > 1);
       }
@@ -145,18 +166,35 @@ public final class HackerNewsReader implements DiscussionReader {
       }
     }
 
+    /** A search finds comments of a story without those they answer: they are one thread. */
+    private void gather(
+        List<JsonObject> top, List<List<JsonObject>> tops, Map<String, List<JsonObject>> byStory) {
+      JsonObject first = top.get(0);
+      String story = HackerNewsItem.isOpening(first) ? null : first.word("story_id");
+      List<JsonObject> others = story == null ? null : byStory.get(story);
+      if (others != null && others != top) {
+        others.addAll(top);
+        tops.removeIf(each -> each == top);
+      }
+    }
+
     private void thread(List<JsonObject> top, boolean oneOfSeveral) throws IOException {
       JsonObject first = top.get(0);
       boolean opening = HackerNewsItem.isOpening(first);
-      String name = opening ? first.word("id") : HackerNewsItem.parent(first);
-      String key = name == null ? "item " + first.word("id") : name;
+      String story = first.word("story_id");
+      String above = story == null ? HackerNewsItem.parent(first) : story;
+      String name = opening ? HackerNewsItem.id(first) : above;
+      String key = name == null ? "item " + HackerNewsItem.id(first) : name;
       if (opening) {
         threads.head(key, HackerNewsItem.head(first, oneOfSeveral ? key : null));
       } else {
-        threads.head(key, ThreadHead.of(oneOfSeveral ? key : null, "", null));
+        threads.head(key, HackerNewsItem.storyOf(first, oneOfSeveral ? key : null));
       }
       Deque<Placed> waiting = new ArrayDeque<>();
-      top.forEach(item -> waiting.add(new Placed(item, opening ? -1 : 0)));
+      for (JsonObject item : top) {
+        boolean below = story != null && !story.equals(HackerNewsItem.parent(item));
+        waiting.add(new Placed(item, opening ? -1 : below ? Placed.UNKNOWN : 0));
+      }
       for (Placed next = waiting.poll(); next != null; next = waiting.poll()) {
         if (told.add(next.item)) {
           threads.post(key, HackerNewsItem.post(next.item, next.depth < 0 ? null : next.depth));
@@ -183,7 +221,7 @@ public final class HackerNewsReader implements DiscussionReader {
 
     /** In the order of {@code kids}, which is that of the page; then those it does not name. */
     private List<JsonObject> answers(JsonObject item) {
-      String id = item.word("id");
+      String id = HackerNewsItem.id(item);
       List<JsonObject> unsorted = byParent.getOrDefault(id == null ? "" : id, List.of());
       Set<JsonObject> sorted = new LinkedHashSet<>();
       for (Object kid : item.list("kids")) {
@@ -198,5 +236,8 @@ public final class HackerNewsReader implements DiscussionReader {
     }
   }
 
-  private record Placed(JsonObject item, int depth) {}
+  private record Placed(JsonObject item, int depth) {
+    /** So far below that no answer to it comes out above it. */
+    static final int UNKNOWN = Integer.MIN_VALUE / 2;
+  }
 }
