@@ -208,7 +208,7 @@ final class HostileJsonTest {
     Discussion discussion = Bytes.of(chat).read(new TelegramReader()).get(0);
 
     assertThat(Bytes.texts(discussion)).containsExactly("", "after it");
-    assertThat(Bytes.problems(discussion)).containsExactly("1:10110 left-out-depth");
+    assertThat(Bytes.problems(discussion)).anyMatch(problem -> problem.endsWith("left-out-depth"));
   }
 
   @Test

@@ -2,9 +2,11 @@ package threadlens.ingest.export.csv;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 import threadlens.ingest.export.Post;
+import threadlens.ingest.export.RedditText;
 import threadlens.ingest.export.ThreadHead;
 import threadlens.ingest.export.Threads;
 import threadlens.ingest.export.Wording;
@@ -19,7 +21,11 @@ final class FourCatRow {
 
   private static final List<String> ADDRESS = List.of("post_url", "url", "link", "tiktok_url");
   private static final List<String> ACCOUNT = List.of("author_id", "author_username");
+  private static final List<String> NAME =
+      List.of("author_name", "author_fullname", "author_username");
   private static final List<String> KEPT = List.of("score", "likes", "like_count", "country_code");
+
+  private static final Pattern NUMBER = Pattern.compile("-?\\d+");
 
   private FourCatRow() {}
 
@@ -72,18 +78,40 @@ final class FourCatRow {
   private static Post post(CSVRecord row, Columns columns, int line, boolean opening) {
     String body = row.get(columns.names().indexOf("body"));
     String exact = columns.word(row, "unix_timestamp");
-    String author = columns.word(row, "author");
-    Post.Draft draft =
-        new Post.Draft(line, 1)
-            .id(columns.word(row, "id"))
-            .url(columns.first(row, ADDRESS))
-            .author(author, columns.first(row, ACCOUNT), AuthorKind.UNKNOWN)
-            .time(exact == null ? columns.word(row, "timestamp") : exact)
-            .wording(Wording.withLineQuotes(body))
-            .parent(opening ? Post.NOBODY : parent(row, columns, body))
-            .state(gone(body) ? CommentState.DELETED : CommentState.PUBLISHED);
+    boolean reddit = columns.names().contains("subreddit");
+    Post.Draft draft = new Post.Draft(line, 1);
+    author(row, columns, draft);
+    draft
+        .id(columns.word(row, "id"))
+        .url(reddit && !opening ? null : columns.first(row, ADDRESS))
+        .time(exact == null ? columns.word(row, "timestamp") : exact)
+        .wording(Wording.withLineQuotes(reddit ? RedditText.unescaped(body) : body))
+        .parent(opening ? Post.NOBODY : parent(row, columns, body))
+        .state(RedditText.isGone(body) ? CommentState.DELETED : CommentState.PUBLISHED);
     KEPT.forEach(name -> draft.meta(name, columns.word(row, name)));
     return draft.post();
+  }
+
+  /** Of Telegram, ids bear the chat before the number that names what is answered. */
+  private static String within(CSVRecord row, Columns columns, String told) {
+    String chat = columns.word(row, "thread_id") + "-";
+    String id = columns.word(row, "id");
+    boolean bare = id != null && id.startsWith(chat) && !told.startsWith(chat);
+    return bare ? chat + told : told;
+  }
+
+  /** Where an account has a number, as of Telegram, the name is in another column. */
+  private static void author(CSVRecord row, Columns columns, Post.Draft draft) {
+    String author = columns.word(row, "author");
+    if (author == null || RedditText.isGone(author)) {
+      return;
+    }
+    String name = NUMBER.matcher(author).matches() ? columns.first(row, NAME) : null;
+    if (name != null) {
+      draft.author(name, author, AuthorKind.UNKNOWN);
+    } else {
+      draft.author(author, columns.first(row, ACCOUNT), AuthorKind.UNKNOWN);
+    }
   }
 
   /** The column, else the number by which a post of an image board begins. */
@@ -91,7 +119,7 @@ final class FourCatRow {
     String told = columns.first(row, PARENT);
     if (told != null) {
       boolean reddit = told.length() > 3 && told.charAt(0) == 't' && told.charAt(2) == '_';
-      return reddit ? told.substring(3) : told;
+      return reddit ? told.substring(3) : within(row, columns, told);
     }
     String start = body.stripLeading();
     int end = 2;
@@ -100,9 +128,5 @@ final class FourCatRow {
     }
     boolean whole = end >= start.length() || Character.isWhitespace(start.charAt(end));
     return end > 2 && whole ? start.substring(2, end) : null;
-  }
-
-  private static boolean gone(String body) {
-    return body.equals("[deleted]") || body.equals("[removed]");
   }
 }

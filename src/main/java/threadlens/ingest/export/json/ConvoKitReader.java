@@ -12,10 +12,12 @@ import threadlens.ingest.Source;
 import threadlens.ingest.UnreadableSourceException;
 import threadlens.ingest.export.Export;
 import threadlens.ingest.export.Post;
+import threadlens.ingest.export.RedditText;
 import threadlens.ingest.export.ThreadHead;
 import threadlens.ingest.export.Threads;
 import threadlens.ingest.export.Wording;
 import threadlens.model.AuthorKind;
+import threadlens.model.CommentState;
 import threadlens.model.Discussion;
 
 /**
@@ -25,6 +27,9 @@ import threadlens.model.Discussion;
 public final class ConvoKitReader implements DiscussionReader {
   /** The file a corpus is told by. */
   private static final String UTTERANCES = "utterances.jsonl";
+
+  /** The largest corpora are of Reddit, and give the path of each comment. */
+  private static final String REDDIT = "https://www.reddit.com";
 
   private static final List<String> SUFFIXES = List.of(UTTERANCES);
 
@@ -44,6 +49,7 @@ public final class ConvoKitReader implements DiscussionReader {
           "text",
           "meta",
           "score",
+          "permalink",
           "name");
 
   @Override
@@ -111,7 +117,7 @@ public final class ConvoKitReader implements DiscussionReader {
     String text = utterance.text("text");
     String id = utterance.word("id");
     String conversation = utterance.word(utterance.has("root") ? "root" : "conversation_id");
-    if (id == null || text == null) {
+    if (id == null || !utterance.has("text")) {
       String missing = id == null ? "id" : "text";
       String message = "no " + missing + ", expected one of each utterance; line left out";
       threads.problem("left-out-line", message, utterance.line(), utterance.column());
@@ -119,26 +125,38 @@ public final class ConvoKitReader implements DiscussionReader {
     }
     String key = conversation == null ? id : conversation;
     JsonObject meta = utterance.object("meta");
+    threads.post(key, post(utterance, id, text == null ? "" : text, meta, names));
+  }
+
+  private static Post post(
+      JsonObject utterance,
+      String id,
+      String text,
+      @Nullable JsonObject meta,
+      Map<String, String> names) {
+    boolean reddit = meta != null && meta.has("permalink");
+    String path = meta == null ? null : meta.word("permalink");
     String speaker = speaker(utterance);
-    threads.post(
-        key,
-        new Post.Draft(utterance.line(), utterance.column())
-            .id(id)
-            .author(
-                speaker == null ? null : names.getOrDefault(speaker, speaker),
-                speaker,
-                AuthorKind.UNKNOWN)
-            .time(utterance.word("timestamp"))
-            .wording(Wording.plain(text))
-            .parent(parent(utterance))
-            .meta("score", meta == null ? null : meta.word("score"))
-            .post());
+    return new Post.Draft(utterance.line(), utterance.column())
+        .id(id)
+        .url(path == null ? null : path.startsWith("/") ? REDDIT + path : path)
+        .author(
+            speaker == null ? null : names.getOrDefault(speaker, speaker),
+            speaker,
+            AuthorKind.UNKNOWN)
+        .time(utterance.word("timestamp"))
+        .wording(reddit ? Wording.withLineQuotes(RedditText.unescaped(text)) : Wording.plain(text))
+        .parent(parent(utterance))
+        .state(RedditText.isGone(text) ? CommentState.DELETED : CommentState.PUBLISHED)
+        .meta("score", meta == null ? null : meta.word("score"))
+        .post();
   }
 
   private static @Nullable String speaker(JsonObject utterance) {
     String key = utterance.has("user") ? "user" : "speaker";
     JsonObject object = utterance.object(key);
-    return object == null ? utterance.word(key) : object.word("id");
+    String speaker = object == null ? utterance.word(key) : object.word("id");
+    return RedditText.isGone(speaker) ? null : speaker;
   }
 
   private static @Nullable String parent(JsonObject utterance) {

@@ -75,6 +75,13 @@ final class JsonObject {
     return value instanceof Digits digits ? plain(digits.text()) : null;
   }
 
+  /** Returns a number that is written as one, and is whole; null where it is none. */
+  @Nullable Long whole(String name) {
+    boolean fits =
+        fields.get(name) instanceof Digits digits && digits.text().matches("[0-9]{1,18}");
+    return fits ? Long.valueOf(String.valueOf(text(name))) : null;
+  }
+
   /** Returns a whole number that fits; null where it is none. */
   @Nullable Integer number(String name) {
     return number(fields.get(name));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import threadlens.ingest.export.Post;
+import threadlens.ingest.export.RedditText;
 import threadlens.ingest.export.ThreadHead;
 import threadlens.ingest.export.Wording;
 import threadlens.model.AuthorKind;
@@ -19,7 +20,6 @@ final class RedditThing {
   static final String SUBMISSION = "t3_";
   private static final String COMMENT = "t1_";
   private static final String SITE = "https://www.reddit.com";
-  private static final Set<String> GONE = Set.of("[deleted]", "[removed]", "[ Removed by Reddit ]");
 
   /** The fields that are read of the dozens there are. */
   static final Set<String> FIELDS =
@@ -69,7 +69,7 @@ final class RedditThing {
     String title = submission.word("title");
     return new ThreadHead(
         record,
-        title == null ? "" : unescaped(title),
+        title == null ? "" : RedditText.unescaped(title),
         address(submission),
         null,
         null,
@@ -87,7 +87,7 @@ final class RedditThing {
     return draft
         .id(thread(submission))
         .parent(Post.NOBODY)
-        .meta("link", here || link == null ? null : unescaped(link))
+        .meta("link", here || link == null ? null : RedditText.unescaped(link))
         .post();
   }
 
@@ -106,7 +106,7 @@ final class RedditThing {
 
   private static Post.Draft draft(JsonObject thing, @Nullable String text) {
     String author = thing.word("author");
-    boolean nobody = author == null || GONE.contains(author);
+    boolean nobody = author == null || RedditText.isGone(author);
     String time = thing.word("created_utc");
     String edited = thing.word("edited"); // false, or a time
     return new Post.Draft(thing.line(), thing.column())
@@ -116,7 +116,7 @@ final class RedditThing {
             nobody ? null : author, // of one site, names are unique; fullnames are not always given
             AuthorKind.REGISTERED)
         .time(time == null ? thing.word("created") : time)
-        .wording(text == null ? Wording.NONE : Wording.withLineQuotes(unescaped(text)))
+        .wording(text == null ? Wording.NONE : Wording.withLineQuotes(RedditText.unescaped(text)))
         .state(state(thing, text))
         .reports(reports(thing))
         .meta("score", thing.word("score"))
@@ -129,7 +129,7 @@ final class RedditThing {
     if (thing.isTrue("spam")) {
       return CommentState.SPAM;
     }
-    boolean gone = text != null && GONE.contains(text.strip());
+    boolean gone = RedditText.isGone(text);
     return gone || thing.word("removed_by_category") != null || thing.word("banned_by") != null
         ? CommentState.DELETED
         : CommentState.PUBLISHED;
@@ -153,8 +153,10 @@ final class RedditThing {
     return pairs.isEmpty() ? null : (int) Math.min(Integer.MAX_VALUE, sum);
   }
 
+  /** Later answers of Pushshift have the number of a comment, of which the id is the base 36. */
   private static @Nullable String parent(JsonObject comment) {
-    String parent = comment.word("parent_id");
+    Long number = comment.whole("parent_id");
+    String parent = number == null ? comment.word("parent_id") : Long.toString(number, 36);
     if (parent == null) {
       return null;
     }
@@ -164,16 +166,5 @@ final class RedditThing {
   private static @Nullable String address(JsonObject thing) {
     String path = thing.word("permalink");
     return path == null ? null : path.startsWith("/") ? SITE + path : path;
-  }
-
-  /** Reddit escapes three characters of text, so that it may stand in a page. */
-  private static String unescaped(String text) {
-    return text.indexOf('&') < 0
-        ? text
-        : text.replace("&lt;", "<")
-            .replace("&gt;", ">")
-            .replace("&#x200B;", "")
-            .replace("&nbsp;", " ")
-            .replace("&amp;", "&");
   }
 }
