@@ -22,7 +22,13 @@ final class Ids {
    * @param whole the comments that keep their ids
    */
   Ids(List<Comment> whole) {
-    whole.forEach(comment -> taken.add(comment.id()));
+    for (Comment comment : whole) {
+      taken.add(comment.id());
+      String number = comment.meta().get("number");
+      if (number != null) { // by which a further page names it
+        renamed.put(new CommentId("number-" + number), comment.id());
+      }
+    }
   }
 
   /** Notes that a comment is one of the whole. */

@@ -11,6 +11,7 @@ import threadlens.model.CommentsState;
 import threadlens.model.Discussion;
 import threadlens.model.Location;
 import threadlens.model.Problem;
+import threadlens.model.StatedParent;
 
 /** A discussion, from all its pages. */
 final class MergedDiscussion {
@@ -84,7 +85,8 @@ final class MergedDiscussion {
    */
   private List<Problem> problems() {
     List<Problem> all = new ArrayList<>();
-    problems.stream().filter(problem -> !problem.code().equals(COUNT)).forEach(all::add);
+    Set<Location> answered = answered();
+    problems.stream().filter(each -> stillHolds(each, answered)).forEach(all::add);
     Set<CommentId> gone = new HashSet<>();
     for (Comment comment : comments) {
       if (comment.meta().containsKey(Recapture.GONE_SINCE)) {
@@ -99,6 +101,30 @@ final class MergedDiscussion {
     all.addAll(pages);
     notes.forEach(note -> all.addAll(note.problems(gone)));
     return all;
+  }
+
+  /** What one page lacks may be on another. */
+  private boolean stillHolds(Problem problem, Set<Location> answered) {
+    return switch (problem.code()) {
+      case COUNT -> false;
+      case "not-captured" -> declared == null || declared > comments.size();
+      case "no-such-parent" -> !answered.contains(problem.location());
+      default -> true;
+    };
+  }
+
+  /** Returns where comments stand whose parents are here. */
+  private Set<Location> answered() {
+    Set<CommentId> here = new HashSet<>();
+    comments.forEach(comment -> here.add(comment.id()));
+    Set<Location> answered = new HashSet<>();
+    for (Comment comment : comments) {
+      StatedParent parent = comment.hints().parent();
+      if (parent != null && parent.replyTo() != null && here.contains(parent.replyTo())) {
+        answered.add(comment.location());
+      }
+    }
+    return answered;
   }
 
   private static @Nullable Integer most(@Nullable Integer one, @Nullable Integer other) {

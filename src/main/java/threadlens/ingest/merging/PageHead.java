@@ -57,7 +57,9 @@ record PageHead(
       }
       byte[] bytes = source.head(START);
       if (PAGES.stream().noneMatch(source.name()::endsWith) && !startsAsMarkup(bytes)) {
-        return NONE;
+        return TopicHead.maybe(new String(bytes, StandardCharsets.UTF_8))
+            ? topic(new String(source.head(TopicHead.HEAD), StandardCharsets.UTF_8))
+            : NONE;
       }
       return of(text(source));
     } catch (IOException e) {
@@ -111,6 +113,10 @@ record PageHead(
   private static @Nullable PageLink first(Document head, Document rest, String relation) {
     PageLink first = PageLink.first(head, relation);
     return first == null ? PageLink.first(rest, relation) : first;
+  }
+
+  private static PageHead topic(String head) {
+    return new PageHead(null, TopicHead.address(head), "", null, null, null);
   }
 
   private static PageHead fetched(@Nullable String address) {
