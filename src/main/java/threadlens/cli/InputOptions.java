@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,9 @@ final class InputOptions {
   @Option(
       names = "--from",
       paramLabel = "FORMAT",
-      description = "Read every input as this format, whatever its name.")
+      completionCandidates = Formats.class,
+      description =
+          "Read every input as this format, whatever its name. One of: ${COMPLETION-CANDIDATES}.")
   private @Nullable String format;
 
   @Option(
@@ -38,6 +41,14 @@ final class InputOptions {
           "When the inputs were saved, as 2014-05-04T09:30+03:00: places times such as '3 hours"
               + " ago'. The records of a web archive know it themselves.")
   private @Nullable String capturedAt;
+
+  /** For help and completion. */
+  static final class Formats implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return Standard.readers().formats().iterator();
+    }
+  }
 
   @Nullable String capturedAt() {
     return capturedAt;

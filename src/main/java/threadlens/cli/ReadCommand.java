@@ -42,7 +42,10 @@ final class ReadCommand implements Callable<Integer> {
   @Option(
       names = "--map",
       paramLabel = "FIELD=COLUMN",
-      description = "For CSV and JSON lines, which column holds what: text=body,speaker=user.")
+      description =
+          "For CSV and JSON lines, which column holds what: text=body,speaker=user. FIELD is one of"
+              + " id, conversation_id, speaker, timestamp, text, reply_to, nesting, title, url,"
+              + " permalink, state, deleted, spam, approved, reports.")
   private @Nullable String mapping;
 
   ReadCommand(Streams streams) {

@@ -26,6 +26,9 @@ public record Readers(List<DiscussionReader> inOrder, List<Archive> archives) {
   /** Of what came along in an archive, what is no page or export after all. */
   private static final Set<String> NO_LOSS = Set.of("empty", "binary", UNKNOWN, "no-comments");
 
+  /** What makes pages when it is asked. */
+  private static final List<String> SCRIPTS = List.of(".php", ".asp", ".aspx", ".jsp", ".cgi");
+
   public Readers {
     inOrder = List.copyOf(inOrder);
     archives = List.copyOf(archives);
@@ -115,9 +118,17 @@ public record Readers(List<DiscussionReader> inOrder, List<Archive> archives) {
     return reader.suffixes().stream().anyMatch(name::endsWith);
   }
 
-  /** Tells whether a file found in a folder is an input, by its name. */
+  /**
+   * Tells whether a file found in a folder is an input, by its name. Programs that fetch pages
+   * leave the query in it.
+   */
   boolean claims(String fileName) {
-    String name = Compression.inner(fileName);
+    String inner = Compression.inner(fileName);
+    int query = inner.indexOf('?');
+    String name = query < 0 ? inner : inner.substring(0, query);
+    if (query > 0 && SCRIPTS.stream().anyMatch(name::endsWith)) {
+      return true;
+    }
     return Stream.concat(
             inOrder.stream().flatMap(reader -> reader.suffixes().stream()),
             archives.stream().flatMap(archive -> archive.suffixes().stream()))

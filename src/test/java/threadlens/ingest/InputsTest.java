@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import threadlens.ingest.html.HtmlReader;
 import threadlens.model.Discussion;
 import threadlens.model.Problem;
 
@@ -41,6 +42,18 @@ final class InputsTest {
             hidden -> assertThat(hidden).contains("hidden"),
             readme -> assertThat(readme).contains("readme"),
             picture -> assertThat(picture).contains("no known format"));
+  }
+
+  @Test
+  void pages_that_a_program_fetched_keep_their_query_in_their_name(@TempDir Path folder)
+      throws Exception {
+    Readers pages = new Readers(List.of(new HtmlReader()));
+    for (String name : List.of("style.css?v=3", "t.html?p=2", "topic.php?t=5&start=20")) {
+      write(folder, name);
+    }
+
+    assertThat(names(folder, Inputs.find(List.of(folder), pages)))
+        .containsExactly("t.html?p=2", "topic.php?t=5&start=20");
   }
 
   @Test

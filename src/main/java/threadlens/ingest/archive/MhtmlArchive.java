@@ -38,6 +38,6 @@ public final class MhtmlArchive implements Archive {
 
   @Override
   public void open(Source source, Records into) throws IOException {
-    into.record(MhtmlPage.in(source));
+    MhtmlPage.in(source, into);
   }
 }

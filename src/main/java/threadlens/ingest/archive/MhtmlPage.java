@@ -6,7 +6,11 @@ import java.time.OffsetDateTime;
 import java.util.Base64;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import threadlens.ingest.Archive;
 import threadlens.ingest.Source;
+import threadlens.model.Location;
+import threadlens.model.Problem;
+import threadlens.model.SourceId;
 
 /**
  * The page of an MHTML file.
@@ -28,11 +32,11 @@ record MhtmlPage(
   private static final int LONGEST_NAME = 1_000;
 
   /**
-   * Finds the page.
+   * Finds the page; a problem tells where it breaks off.
    *
    * @throws IOException if there is none
    */
-  static MhtmlPage in(Source archive) throws IOException {
+  static void in(Source archive, Archive.Records into) throws IOException {
     try (InputStream in = archive.open()) {
       LineStream lines = new LineStream(in);
       MailHeaders whole = MailHeaders.read(lines);
@@ -47,7 +51,13 @@ record MhtmlPage(
         long start = lines.position();
         if (ContentType.of(part.value("content-type")).isPage()) {
           long end = end(parting, lines);
-          return page(archive, whole, part, start, end - start);
+          into.record(page(archive, whole, part, start, end - start));
+          if (end == lines.position()) {
+            SourceId id = new SourceId(archive.path(), archive.record(), "");
+            String message = "the page breaks off: no boundary behind it; what follows is left out";
+            into.problem(new Problem("left-out-rest", message, new Location(id, 1, 1)));
+          }
+          return;
         }
         more = skipTo(parting, lines);
       }

@@ -131,6 +131,26 @@ final class ZipArchiveTest {
   }
 
   @Test
+  void a_page_with_its_pictures_that_breaks_off_says_so(@TempDir Path folder) throws Exception {
+    String mhtml =
+        """
+        From: <me>
+        Content-Type: multipart/related; boundary="b"
+
+        --b
+        Content-Type: text/html
+        Content-Location: https://a.org/
+
+        <p>abc
+        """;
+
+    assertThat(open(folder, "a.mhtml", mhtml.getBytes(StandardCharsets.UTF_8)).records())
+        .hasSize(2)
+        .anyMatch(record -> record.contains("https://a.org/: <p>abc"))
+        .anyMatch(record -> record.contains("! the page breaks off"));
+  }
+
+  @Test
   void of_wacz_only_the_web_archives_are_read(@TempDir Path folder) throws Exception {
     byte[] warc =
         """
