@@ -8,6 +8,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -24,11 +26,17 @@ import threadlens.model.SourceId;
 
 /**
  * Reads tables with a header (RFC 4180): one comment a row. The delimiter is whichever of comma,
- * semicolon, tab and bar is most frequent in the header.
+ * semicolon, tab and bar is most frequent in the header, or the one that a first line tells.
  */
 public final class CsvReader implements DiscussionReader {
   private static final List<String> SUFFIXES = List.of(".csv", ".tsv");
   private static final int HEADER = 1 << 16;
+
+  /** How Excel is told. */
+  private static final Pattern DELIMITER = Pattern.compile("sep=(.)\\r?\\n");
+
+  /** As databases write quotes within a cell; in RFC 4180 they would be doubled. */
+  private static final Pattern ESCAPED = Pattern.compile("\\\\\"[^\",;|\t\r\n]");
 
   private final Mapping mapping;
 
@@ -61,32 +69,43 @@ public final class CsvReader implements DiscussionReader {
   private void rows(Source source, OpenExport export, Threads threads)
       throws IOException, UnreadableSourceException {
     Reader text = TableText.of(source, export, threads);
-    CSVFormat format =
-        CSVFormat.DEFAULT
-            .builder()
-            .setDelimiter(delimiter(header(text)))
-            .setIgnoreEmptyLines(true)
-            .setTrailingData(true)
-            .get();
+    String beginning = beginning(text);
+    int line = 1;
+    Matcher told = DELIMITER.matcher(beginning);
+    if (told.lookingAt()) {
+      text.skip(told.end());
+      line++;
+    }
+    CSVFormat format = format(beginning, told.lookingAt() ? told.group(1).charAt(0) : 0);
+    int first = line;
     Rows rows = new Rows(threads);
     RowCharacters characters = new RowCharacters(text);
     Columns columns = null;
-    int line = 1;
     try (CSVParser parser = CSVParser.parse(characters, format)) {
       for (Iterator<CSVRecord> records = parser.iterator(); records.hasNext(); ) {
         CSVRecord record = records.next();
         if (columns == null) {
           columns = Columns.of(record.toList(), mapping, start(source));
-        } else {
+        } else if (!record.stream().allMatch(String::isBlank)) {
           row(record, columns, line, rows);
         }
-        line = Math.toIntExact(parser.getCurrentLineNumber() + 1);
+        line = Math.toIntExact(parser.getCurrentLineNumber() + first);
         characters.next();
       }
     } catch (UncheckedIOException e) {
       String message = RowCharacters.why(e) + "; what follows is left out";
       rows.leaveOut("left-out-rest", message, line);
     }
+  }
+
+  private static CSVFormat format(String beginning, char delimiter) {
+    return CSVFormat.DEFAULT
+        .builder()
+        .setDelimiter(delimiter == 0 ? delimiter(beginning) : delimiter)
+        .setEscape(ESCAPED.matcher(beginning).find() ? '\\' : null)
+        .setIgnoreEmptyLines(true)
+        .setTrailingData(true)
+        .get();
   }
 
   private static Location start(Source source) {
@@ -116,7 +135,7 @@ public final class CsvReader implements DiscussionReader {
   }
 
   /** Returns the beginning, without moving on. */
-  private static String header(Reader text) throws IOException {
+  private static String beginning(Reader text) throws IOException {
     char[] head = new char[HEADER];
     text.mark(HEADER);
     int size = 0;
