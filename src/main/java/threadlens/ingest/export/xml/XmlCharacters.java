@@ -40,7 +40,7 @@ final class XmlCharacters extends FilterReader {
     if (charset.equals(StandardCharsets.UTF_8)) {
       charset = declared(in, threads);
     }
-    return new XmlCharacters(new InputStreamReader(in, charset), threads);
+    return new XmlCharacters(new LooseAmpersands(new InputStreamReader(in, charset)), threads);
   }
 
   /** Returns the line of the first {@code <!D}, which declares a document type outside of CDATA. */
