@@ -1,6 +1,7 @@
 package threadlens.ingest.html.repeating;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,9 +16,9 @@ import threadlens.text.Ints;
 
 /**
  * Comments that a page shows in two lists: tabs of the best and of the newest, a box of chosen ones
- * above all. Of the lists that stand side by side in the innermost element around all comments, one
- * must hold whatever the others hold, as often as they do; then it alone is read. Within one list
- * nothing is the same: who says "LOL" twice said it twice.
+ * above all. Of the lists that stand side by side in the innermost element around all comments,
+ * what the largest holds is read there, and what another holds beside that is read there. Within
+ * one list nothing is the same: who says "LOL" twice said it twice.
  *
  * @param once without the items of the other lists
  * @param again what those are
@@ -75,8 +76,8 @@ record ShownTwice(Items once, List<Element> again) {
     ShownTwice from(Ints all) {
       Ints left = all;
       for (int i = 0; i < MOST_WITHIN; i++) {
-        Ints whole = whole(left);
-        left = whole == null ? left : whole;
+        Ints once = once(left);
+        left = once == null ? left : once;
       }
       if (left.size() == all.size()) {
         return new ShownTwice(items, List.of());
@@ -96,8 +97,8 @@ record ShownTwice(Items once, List<Element> again) {
       return new ShownTwice(new Items(items.outline(), kept), again);
     }
 
-    /** The list that holds what all others hold; null where there is none. */
-    private @Nullable Ints whole(Ints left) {
+    /** Without what the largest of the lists holds too; null where no other holds any of it. */
+    private @Nullable Ints once(Ints left) {
       List<Block> blocks = blocks(left);
       if (blocks.size() < 2 || blocks.size() > MOST_LISTS) {
         return null;
@@ -109,12 +110,17 @@ record ShownTwice(Items once, List<Element> again) {
                       .thenComparingInt(this::nested)
                       .thenComparingInt(block -> -block.items.get(0)))
               .orElseThrow();
+      Ints once = new Ints();
       for (Block block : blocks) {
-        if (!block.items.equals(whole.items) && !isWithin(block, whole)) {
-          return null;
-        }
+        once.addAll((block.equals(whole) ? whole.items : rest(block, whole)).toArray());
       }
-      return whole.items;
+      return once.size() == left.size() ? null : sorted(once);
+    }
+
+    private static Ints sorted(Ints items) {
+      Ints sorted = new Ints();
+      sorted.addAll(Arrays.stream(items.toArray()).sorted().toArray());
+      return sorted;
     }
 
     private int nested(Block block) {
@@ -125,23 +131,45 @@ record ShownTwice(Items once, List<Element> again) {
       return nested;
     }
 
-    private boolean isWithin(Block part, Block whole) {
+    /** What a list holds that the other does not, as often as it does. */
+    private Ints rest(Block part, Block whole) {
       if (part.alone && part.kind.equals(whole.kind)) {
-        return false; // two items of one list, the second with answers
+        return part.items; // two items of one list, the second with answers
       }
       Map<Said, Integer> times = new HashMap<>();
       for (int i = 0; i < whole.items.size(); i++) {
         times.merge(said(whole.items.get(i)), 1, Integer::sum);
       }
+      Set<Integer> rest = new HashSet<>();
       int letters = 0;
       for (int i = 0; i < part.items.size(); i++) {
         Said said = said(part.items.get(i));
-        if (times.merge(said, -1, Integer::sum) < 0) {
-          return false;
+        int more = times.getOrDefault(said, -1);
+        if (more == 0) {
+          return part.items; // said more often here
+        } else if (more < 0) {
+          rest.add(part.items.get(i));
+        } else {
+          times.put(said, more - 1);
+          letters += said.author == null ? 0 : Math.min(TELLING, said.text.length());
         }
-        letters += said.author == null ? 0 : Math.min(TELLING, said.text.length());
       }
-      return letters >= TELLING;
+      return letters < TELLING ? part.items : withAround(rest, part.items);
+    }
+
+    /** These, and in which of a list they lie. */
+    private Ints withAround(Set<Integer> rest, Ints list) {
+      Set<Integer> kept = new HashSet<>();
+      for (int each : rest) {
+        for (int at = each; at >= 0 && kept.add(at); at = items.parent(at)) {}
+      }
+      Ints all = new Ints();
+      for (int i = 0; i < list.size(); i++) {
+        if (kept.contains(list.get(i))) {
+          all.add(list.get(i));
+        }
+      }
+      return all;
     }
 
     private Said said(int item) {

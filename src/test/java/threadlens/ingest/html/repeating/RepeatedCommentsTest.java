@@ -109,10 +109,16 @@ class RepeatedCommentsTest {
   }
 
   @Test
-  void listsOfWhichNoneHoldsTheOtherAndTwinsInOneListStay() {
+  void ofListsThatShareSomeTheSharedAreReadOnceAndTheOthersStay() {
     String facebook = "<div class=facebook>" + said(0) + said(1) + others() + "</div>";
     String site = "<div class=site>" + others() + said(7) + "</div>";
-    assertThat(find(ARTICLE + facebook + site).items()).hasSize(13);
+    RepeatedComments found = find(ARTICLE + facebook + site);
+    assertThat(found.items()).hasSize(8);
+    assertThat(found.again()).hasSize(5);
+  }
+
+  @Test
+  void twinsInOneListStay() {
     assertThat(find(ARTICLE + said(0) + others() + said(0) + said(0)).items()).hasSize(8);
     String thread = "<div class=thread>" + said(0) + said(0) + "</div>";
     assertThat(find(ARTICLE + thread + others() + said(0)).items()).hasSize(8);
