@@ -1,11 +1,13 @@
 package threadlens.ingest.html.repeating;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import threadlens.ingest.markup.Prose;
+import threadlens.text.Span;
 
 /** What somebody wrote, without the name, the time, and the furniture around it. */
 final class BodyText {
@@ -39,7 +41,23 @@ final class BodyText {
       }
     }
     bareWords(outline.element(body), parts, unseen);
-    return Prose.quoting(outline.element(body), unseen::contains, QuoteBox::is).prose();
+    Prose prose = Prose.quoting(outline.element(body), unseen::contains, QuoteBox::is).prose();
+    boolean headed = outline.holds(body, parts.name()) || outline.holds(body, parts.time());
+    return headed ? withoutMark(prose) : prose;
+  }
+
+  /** Without what parts it from the name before it: "Hadi: no". */
+  private static Prose withoutMark(Prose prose) {
+    String text = prose.text();
+    boolean mark = text.length() > 2 && ":-–—|".indexOf(text.charAt(0)) >= 0;
+    if (!mark || text.charAt(1) != ' ') {
+      return prose;
+    }
+    List<Span> quotes =
+        prose.quotes().stream()
+            .map(quote -> new Span(Math.max(0, quote.start() - 2), Math.max(0, quote.end() - 2)))
+            .toList();
+    return new Prose(text.substring(2), quotes);
   }
 
   private boolean furniture(Layout.Parts parts, int index, int head) {

@@ -23,6 +23,7 @@ final class Keys {
   private static final int MOST_WORDS = 8;
   private static final int LONGEST_WORD = 64;
   private static final Set<String> SAY_ENOUGH = Set.of("time", "details");
+  private static final Set<String> NEST = Set.of("li", "article", "section", "dd");
   private static final int[] NONE = {};
   private static final long NAME = Signs.bits(Signs.attribute("name"));
   private static final long ITEMPROP = Signs.bits(Signs.attribute("itemprop"));
@@ -153,11 +154,20 @@ final class Keys {
 
   private int[] place(Bare bare) {
     String parent = bare.parent < 0 ? "" : text(bare.parent);
-    String place = parent.length() > LONGEST_PATH ? bare.tag : parent + '>' + bare.tag;
+    String place = parent.length() > LONGEST_PATH ? bare.tag : below(parent, bare.tag);
     int number = numbers.of(place);
     return bare.nth == 0
         ? new int[] {number}
         : new int[] {number, numbers.of(place + ':' + bare.nth)};
+  }
+
+  /** An item in a list in an item stands where that item stands: {@code ul>li>ul>li} is one. */
+  private static String below(String parent, String tag) {
+    String last = '>' + tag;
+    int at = NEST.contains(tag) ? (parent + '>').lastIndexOf(last + '>') : -1;
+    String between = at < 0 ? "" : parent.substring(at + last.length());
+    boolean again = at > 0 && parent.startsWith(between, at - between.length());
+    return again ? parent.substring(0, at) + last : parent + last;
   }
 
   private int[] classes(String tag, String value) {

@@ -1,5 +1,6 @@
 package threadlens.ingest.html.repeating;
 
+import java.util.function.IntPredicate;
 import threadlens.text.Ints;
 
 /** At which places the items of a group keep what makes a comment. */
@@ -12,33 +13,35 @@ record Layout(Sample sample, TimePlace time, NamePlace name, Furniture furniture
     return new Layout(sample, time, name, furniture, body);
   }
 
-  /** The share of the items that show one name and one time: what shows more holds several. */
+  /**
+   * The share of the items that show one name and one time: what shows more holds several. What
+   * else stands under the key of a time, such as a link to answer, is none; nor is a time a name.
+   */
   double single() {
-    Place times = sample.place(time.key());
-    return times == null ? singleName() : Math.min(singleName(), times.single());
+    Outline outline = sample.outline();
+    double names = single(name.key(), other -> outline.time(other) == null);
+    return Math.min(names, single(time.key(), other -> outline.time(other) != null));
   }
 
-  /** A time may look as names do: that is one name still. */
-  private double singleName() {
-    Place names = sample.place(name.key());
-    if (names == null || names.single() == 1) {
+  private double single(int key, IntPredicate counts) {
+    Place place = sample.place(key);
+    if (place == null || place.single() == 1) {
       return 1;
     }
     int several = 0;
     for (int i = 0; i < sample.size(); i++) {
-      several += names.first(i) >= 0 && others(i, names.first(i)) ? 1 : 0;
+      several += place.first(i) >= 0 && others(i, place.first(i), key, counts) ? 1 : 0;
     }
-    return 1 - (double) several / names.items();
+    return 1 - (double) several / place.items();
   }
 
-  private boolean others(int item, int first) {
+  private boolean others(int item, int first, int key, IntPredicate counts) {
     Outline outline = sample.outline();
     Ints elements = sample.elements(item);
     for (int i = sample.position(item, first) + 1; i < elements.size(); i++) {
-      if (outline.hasKey(elements.get(i), name.key())) {
-        if (outline.time(elements.get(i)) == null) {
-          return true;
-        }
+      int other = elements.get(i);
+      if (outline.hasKey(other, key) && counts.test(other)) {
+        return true;
       }
     }
     return false;

@@ -64,6 +64,7 @@ record NamePlace(int key, double coverage, Affixes affixes) {
     private final @Nullable Place time;
     private final Map<String, Integer> names = new HashMap<>();
     private int shown;
+    private int here;
     private int words;
     private int linked;
     private int alone;
@@ -97,6 +98,7 @@ record NamePlace(int key, double coverage, Affixes affixes) {
         return;
       }
       shown++;
+      here += element == place ? 1 : 0;
       names.merge(shows.name(), 1, Integer::sum);
       words += shows.words();
       alone += shows.alone() ? 1 : 0;
@@ -121,13 +123,13 @@ record NamePlace(int key, double coverage, Affixes affixes) {
     }
 
     double score() {
-      if (shown < MOST * sample.size()) {
+      if (shown < MOST * sample.size() || (sample.size() > 3 && here * 2 < shown)) {
         return 0;
       }
-      int most = names.values().stream().max(Integer::compare).orElse(0);
+      int most = most();
       boolean person = Words.person(outline.key(place.key()));
       boolean one = sample.size() > 1 && !person && isOneText();
-      if (one || (sample.size() > 3 && most > 0.7 * shown)) {
+      if (one || (sample.size() > 3 && most > 0.7 * shown) || areNumbers()) {
         return 0; // furniture
       }
       double meanWords = (double) words / shown;
@@ -143,9 +145,26 @@ record NamePlace(int key, double coverage, Affixes affixes) {
           - (place.several() ? 0.7 : 0);
     }
 
+    /** How many show the commonest name; but whoever gives none is not one person. */
+    private int most() {
+      int most = 0;
+      for (Map.Entry<String, Integer> each : names.entrySet()) {
+        most = Words.nobody(each.getKey()) ? most : Math.max(most, each.getValue());
+      }
+      return most;
+    }
+
     /** "level 1" and "level 2" are one. */
     private boolean isOneText() {
-      return names.keySet().stream().map(Text::withoutDigits).distinct().limit(2).count() == 1;
+      return !Words.nobody(names.keySet().iterator().next())
+          && names.keySet().stream().map(Text::withoutDigits).distinct().limit(2).count() == 1;
+    }
+
+    /** What is left of prices without what is around all of them. */
+    private boolean areNumbers() {
+      Affixes affixes = affixes();
+      return !affixes.equals(Affixes.NONE)
+          && names.keySet().stream().noneMatch(name -> Text.hasLetters(affixes.strip(name)));
     }
 
     /** Ranks and roles are few, people many. */

@@ -118,9 +118,10 @@ final class Prospect {
         break;
       }
       String said = said(outline.element(at));
-      comment |= Words.comment(said);
+      boolean other = Words.against(said); // "recent-comments"
+      comment |= !other && Words.comment(said);
       post |= up < 3 && Words.post(said);
-      against |= Words.against(said);
+      against |= other;
       at = outline.parent(at);
     }
     return (comment ? 1.4 : post ? 0.7 : 0) - (against ? 2 : 0);

@@ -1,5 +1,8 @@
 package threadlens.ingest.html.repeating;
 
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +18,8 @@ record ShownName(String name, int words, boolean alone, boolean personal) {
 
   /** What surrounds it right in the element around it is a sentence, if it is longer. */
   private static final int SENTENCE = 50;
+
+  private static final int MOST_BEFORE = 4;
 
   /** Returns the name that an element shows; null where it shows none. */
   static @Nullable ShownName find(Outline outline, int index) {
@@ -42,10 +47,27 @@ record ShownName(String name, int words, boolean alone, boolean personal) {
     return without(outline.time(label), label);
   }
 
-  /** A link within a sentence is at no place of its own. */
+  /** A link within a sentence is at no place of its own; what stands before all of it is. */
   private static boolean inProse(Outline outline, int index) {
     int parent = outline.parent(index);
-    return parent >= 0 && outline.ownText(parent).length() > SENTENCE;
+    return parent >= 0
+        && outline.ownText(parent).length() > SENTENCE
+        && (isSentence(outline.label(index)) || !isFirst(outline.element(index)));
+  }
+
+  private static boolean isSentence(String label) {
+    return Text.words(label) > 2 && ".!?؟".indexOf(label.charAt(label.length() - 1)) >= 0;
+  }
+
+  private static boolean isFirst(Element element) {
+    Node before = element.previousSibling();
+    for (int i = 0; before != null && i < MOST_BEFORE; i++) {
+      if (before instanceof TextNode text && !text.isBlank()) {
+        return false;
+      }
+      before = before.previousSibling();
+    }
+    return before == null;
   }
 
   private static String label(Outline outline, int index) {

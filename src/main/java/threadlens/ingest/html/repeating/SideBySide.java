@@ -20,6 +20,7 @@ final class SideBySide {
   private static final int FEWEST = 3;
   private static final int SHORTEST = 25;
   private static final int MOST_KEYS = 12;
+  private static final int MOST_CELLS = 8;
   private static final int LONGEST_NAME = 40;
   private static final double MOST = 0.8;
   static final String RECORD = "side-by-side";
@@ -66,7 +67,19 @@ final class SideBySide {
   private Part part(int index) {
     Element element = outline.element(index);
     String key = element.normalName() + ' ' + Text.withoutDigits(element.className());
+    key += element.normalName().equals("tr") ? cells(element) : "";
     return new Part(element, key, outline.sum(Sum.TIMES, index), outline.sum(Sum.TEXT, index));
+  }
+
+  /** Rows of a name and a time, of a text, of nothing, and of headings are told apart by these. */
+  private static String cells(Element row) {
+    StringBuilder cells = new StringBuilder();
+    for (Element cell = row.firstElementChild();
+        cell != null && cells.length() < MOST_CELLS;
+        cell = cell.nextElementSibling()) {
+      cells.append(cell.normalName().equals("th") ? 'h' : 'd');
+    }
+    return cells.toString();
   }
 
   private Part part(Node node) {

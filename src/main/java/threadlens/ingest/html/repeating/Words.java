@@ -98,6 +98,23 @@ final class Words {
               "vcard",
               "cite"));
 
+  /** What sites call those who give no name. */
+  private static final Set<String> NOBODY =
+      Set.of(
+          "anonymous",
+          "anonymous coward",
+          "anonym",
+          "anonyme",
+          "anónimo",
+          "anônimo",
+          "anonimo",
+          "guest",
+          "gast",
+          "invité",
+          "invitado",
+          "مجهول",
+          "زائر");
+
   private static final Pattern PARTS = Pattern.compile("[/?=&.]");
 
   private static final Set<String> PLACES_OF_PEOPLE =
@@ -164,6 +181,11 @@ final class Words {
   static boolean person(String key) {
     int said = Math.max(key.lastIndexOf('.'), Math.max(key.lastIndexOf('@'), key.lastIndexOf('#')));
     return said >= 0 && PERSON.anyInSmall(key.substring(said + 1));
+  }
+
+  /** Whether a name is what a site calls those who give none. */
+  static boolean nobody(String name) {
+    return NOBODY.contains(name.toLowerCase(Locale.ROOT));
   }
 
   /** Whether an address looks like that of somebody's page. */
