@@ -60,8 +60,9 @@ final class Capture {
     if (headers.isEmpty()) {
       return section.heading() + 1;
     }
-    int body = page.nextFilled(headers.get(headers.size() - 1).end(), page.count());
-    return Math.min(body + 1, page.count());
+    Header last = headers.get(headers.size() - 1);
+    int body = page.nextFilled(last.end(), page.count());
+    return Math.min(last.foot() < 0 ? body + 1 : last.last(), page.count());
   }
 
   /**
@@ -145,7 +146,7 @@ final class Capture {
                     problems));
     for (int i = 0; i < headers.size(); i++) {
       boolean last = i + 1 == headers.size();
-      int end = last ? closing.start() : headers.get(i + 1).line();
+      int end = headers.get(i).bodyEnd(last ? closing.start() : headers.get(i + 1).line());
       Integer depth = nesting.isEmpty() ? null : nesting.get(i);
       comments.add(comment(headers.get(i), end, depth, source, keys, times, problems));
     }
@@ -160,11 +161,11 @@ final class Capture {
       CommentKeys keys,
       PageTimes times,
       Problems problems) {
-    int last = bodyEnd(header.end(), end);
+    int last = bodyEnd(header.end(), end, header.name());
     String text = page.prose(bodyStart(header.end(), last), last);
     Location location = new Location(source.id(), header.line() + 1, page.column(header.line()));
     PostedAt time = time(header.time(), times, location);
-    if (text.isEmpty() && page.nextFilled(header.end(), page.count()) == page.count()) {
+    if (text.isEmpty() && header.foot() < 0 && page.nextFilled(header.end(), page.count()) == page.count()) {
       report("truncated", "the capture ends after this header", header.line(), problems);
     }
     String name = header.name();
@@ -208,10 +209,12 @@ final class Capture {
   }
 
   /** The links under a comment are not part of it. */
-  private int bodyEnd(int start, int end) {
+  private int bodyEnd(int start, int end, @Nullable String name) {
     int last = page.endOfFilled(start, end);
-    while (last > start && isSite(page.line(last - 1))) {
+    boolean cut = false;
+    while (last > start && (isSite(page.line(last - 1)) || (cut && page.line(last - 1).equals(name)))) {
       last = page.endOfFilled(start, last - 1);
+      cut = repeated != null; // beside ranks and counts the name may stand again
     }
     return last;
   }

@@ -15,9 +15,35 @@ import threadlens.model.AuthorKind;
  * @param name of the commenter; null where the header shows none
  * @param time as shown
  * @param standsAlone an empty line, or a line of the site, is before it, and an empty line after it
+ * @param foot the line that closes the comment, with the time; -1 where these lines open it
  */
 record Header(
-    int line, int size, AuthorKind kind, @Nullable String name, String time, boolean standsAlone) {
+    int line,
+    int size,
+    AuthorKind kind,
+    @Nullable String name,
+    String time,
+    boolean standsAlone,
+    int foot) {
+  Header(
+      int line, int size, AuthorKind kind, @Nullable String name, String time, boolean standsAlone) {
+    this(line, size, kind, name, time, standsAlone, -1);
+  }
+
+  /** The same with the body above it. */
+  Header below(int body) {
+    return new Header(body, 0, kind, name, time, standsAlone, line);
+  }
+
+  /** Returns the line after the body; that is the next header, if this one stands above it. */
+  int bodyEnd(int next) {
+    return foot < 0 ? next : foot;
+  }
+
+  /** Returns the line after all of the comment that is known. */
+  int last() {
+    return foot < 0 ? end() : foot + 1;
+  }
 
   /** Returns the line after it. */
   int end() {

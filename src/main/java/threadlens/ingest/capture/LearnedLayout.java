@@ -21,6 +21,13 @@ record LearnedLayout(List<Header> headers, double score) {
   static final LearnedLayout NONE = new LearnedLayout(List.of(), 0);
 
   private static final int LINES_TO_BODY = 20;
+  private static final int FEWEST_BELOW = 3;
+
+  /** Lines of the site are shorter, and are no sentences. */
+  private static final int PROSE = 60;
+
+  /** Of so many names or more one in three at least is another: towns and ranks are fewer. */
+  private static final int SEVERAL = 6;
 
   /** Two comments may be by one person; a rank of members is likelier. */
   private static final double ONE_NAME = 0.6;
@@ -62,17 +69,107 @@ record LearnedLayout(List<Header> headers, double score) {
   private record Reader(
       Page page, Profile profile, NamePlace place, int from, Map<String, Boolean> sites) {
     LearnedLayout layout(List<TimedLine> group) {
-      List<Header> headers = apart(headers(group));
+      List<Header> headers = place == NamePlace.FIRST ? first(group) : below(apart(headers(group)));
       Set<String> names = new HashSet<>();
       headers.forEach(header -> names.add(String.valueOf(header.name())));
-      double named = (double) headers.size() / group.size();
+      double named = (double) headers.size() / (group.size() - ofSite(group));
       double withBody = withBody(headers);
       boolean same = headers.size() > 2 && names.size() == 1;
       if (headers.isEmpty() || same || named < LEAST_NAMED || withBody < LEAST_WITH_BODY) {
         return NONE;
       }
-      double one = headers.size() > 1 && names.size() == 1 ? ONE_NAME : 1;
+      boolean few = place == NamePlace.ABOVE && headers.size() >= SEVERAL && names.size() * 3 <= headers.size();
+      double one = few || (headers.size() > 1 && names.size() == 1) ? ONE_NAME : 1;
       return new LearnedLayout(headers, headers.size() * named * withBody * place.trust * one);
+    }
+
+    /** How many say when a member joined, and the like. */
+    private int ofSite(List<TimedLine> group) {
+      NameWords words = NameWords.of(profile);
+      int ofSite = 0;
+      for (TimedLine timed : group) {
+        String text = place.text(timed, page);
+        ofSite += text != null && words.isWordOfSite(text) ? 1 : 0;
+      }
+      return Math.min(ofSite, group.size() - 1);
+    }
+
+    /** Where all stand below what they close, there is prose before the first, none behind. */
+    private List<Header> below(List<Header> headers) {
+      if (headers.size() < FEWEST_BELOW) {
+        return headers;
+      }
+      Header last = headers.get(headers.size() - 1);
+      int start = start(headers.get(0).line());
+      if (prose(last.end(), page.count()) || !prose(start, headers.get(0).line())) {
+        return headers;
+      }
+      List<Header> below = new ArrayList<>();
+      for (Header header : headers) {
+        below.add(header.below(page.nextFilled(start, header.line())));
+        start = header.end();
+      }
+      return below;
+    }
+
+    /** Names that are the first lines of comments whose last lines show the time. */
+    private List<Header> first(List<TimedLine> group) {
+      NameWords words = NameWords.of(profile);
+      List<Header> headers = new ArrayList<>();
+      if (group.size() < FEWEST_BELOW
+          || prose(group.get(group.size() - 1).line() + 1, page.count())) {
+        return headers;
+      }
+      int start = start(group.get(0).line());
+      for (TimedLine timed : group) {
+        int line = page.nextFilled(start, timed.line());
+        NameWords.Named named =
+            page.length(line) > LinePattern.LONGEST_LINE || isSite(page.line(line))
+                ? null
+                : words.name(page.line(line));
+        if (named != null && hasBody(line + 1, timed.line())) {
+          headers.add(
+              new Header(line, 1, named.kind(), named.name(), timed.time(), true, timed.line()));
+        }
+        start = timed.line() + 1;
+      }
+      return headers;
+    }
+
+    /** Where the first comment begins: behind the heading, else with its paragraph. */
+    private int start(int first) {
+      if (from > 0) {
+        int start = page.nextFilled(from, first);
+        while (start < first
+            && page.length(start) <= LinePattern.LONGEST_LINE
+            && isSite(page.line(start))) {
+          start = page.nextFilled(start + 1, first);
+        }
+        return start;
+      }
+      int start = page.endOfFilled(0, first);
+      while (start > 0 && !page.blank(start - 1)) {
+        start--;
+      }
+      return start;
+    }
+
+    private boolean prose(int start, int end) {
+      for (int i = start; i < end; i++) {
+        if (!page.blank(i)) {
+          String line = page.line(i);
+          boolean sentence = ".!?…؟".indexOf(line.charAt(line.length() - 1)) >= 0;
+          if (line.length() > PROSE || (sentence && !isEnding(line))) {
+            return !isEnding(line);
+          }
+        }
+      }
+      return false;
+    }
+
+    private boolean isEnding(String line) {
+      return line.length() <= LinePattern.LONGEST_LINE
+          && (isSite(line) || Profile.any(profile.endings(), line));
     }
 
     private List<Header> headers(List<TimedLine> group) {
@@ -139,7 +236,8 @@ record LearnedLayout(List<Header> headers, double score) {
     private double withBody(List<Header> headers) {
       int bodies = 0;
       for (int i = 0; i < headers.size(); i++) {
-        int end = i + 1 < headers.size() ? headers.get(i + 1).line() : page.count();
+        int next = i + 1 < headers.size() ? headers.get(i + 1).line() : page.count();
+        int end = headers.get(i).bodyEnd(next);
         bodies += hasBody(headers.get(i).end(), end) ? 1 : 0;
       }
       return headers.isEmpty() ? 0 : (double) bodies / headers.size();

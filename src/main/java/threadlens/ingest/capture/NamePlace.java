@@ -9,7 +9,10 @@ enum NamePlace {
   ABOVE(0.95),
   BEHIND(0.9),
   BELOW(0.8),
-  TWO_ABOVE(0.7);
+  TWO_ABOVE(0.7),
+
+  /** In the first line of a comment, whose last shows the time. */
+  FIRST(0.85);
 
   private static final int LONGEST_NAME_LINE = 80;
   private static final int LONGEST_BETWEEN = 40;
@@ -31,6 +34,7 @@ enum NamePlace {
       case BELOW -> near(page, page.blank(at + 1) ? at + 2 : at + 1);
       case TWO_ABOVE ->
           page.blank(at - 1) || page.length(at - 1) > LONGEST_BETWEEN ? -1 : near(page, at - 2);
+      case FIRST -> -1;
     };
   }
 
@@ -51,6 +55,7 @@ enum NamePlace {
   String shape(TimedLine timed) {
     return switch (this) {
       case BEFORE -> "";
+      case FIRST -> masked(timed.before()).replaceFirst("[0 ·|•]+$", "");
       case BEHIND, ABOVE, BELOW, TWO_ABOVE -> masked(timed.before());
     };
   }

@@ -2,6 +2,7 @@ package threadlens.ingest.capture;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import threadlens.model.AuthorKind;
 
@@ -16,6 +17,8 @@ record NameWords(List<String> before, List<String> after) {
   private static final int LONGEST = 50;
   private static final int MOST_WORDS = 5;
   private static final String EDGES = " \t\u00a0:,،;-–—|·•»«›/*()[]";
+  private static final Pattern VOTES =
+      Pattern.compile("(?i) -?\\d+ (points?|votes?|likes?|punkte?|puntos?)$");
   private static final List<String> GUEST =
       List.of("guest", "invité", "gast", "invitado", "ضيف", "زائر");
 
@@ -28,7 +31,7 @@ record NameWords(List<String> before, List<String> after) {
 
   /** Returns the name; null where what is left is none. */
   @Nullable Named name(String shown) {
-    String name = edges(shown);
+    String name = edges(first(shown));
     String guest = withoutGuest(name);
     AuthorKind kind = guest.equals(name) ? AuthorKind.UNKNOWN : AuthorKind.GUEST;
     name = edges(guest);
@@ -40,9 +43,21 @@ record NameWords(List<String> before, List<String> after) {
     return isName(name) && !isWordOfSite(name) ? new Named(name, kind) : null;
   }
 
+  /** Where two names stand side by side, a sign or a gap between them, the first wrote. */
+  private static String first(String shown) {
+    for (int i = 1; i + 1 < shown.length(); i++) {
+      boolean sign = Character.getType(shown.charAt(i)) == Character.PRIVATE_USE;
+      if (sign || (shown.charAt(i) == ' ' && shown.charAt(i + 1) == ' ')) {
+        String name = shown.substring(0, i).strip();
+        return name.chars().filter(Character::isLetter).count() > 1 ? name : shown;
+      }
+    }
+    return shown;
+  }
+
   /** "Posted on May 3" names nobody. */
-  private boolean isWordOfSite(String name) {
-    String lower = name.toLowerCase(Locale.ROOT);
+  boolean isWordOfSite(String name) {
+    String lower = edges(name).toLowerCase(Locale.ROOT);
     return before.contains(lower) || after.contains(lower);
   }
 
@@ -60,7 +75,18 @@ record NameWords(List<String> before, List<String> after) {
         return edges(name.substring(0, name.length() - word.length()));
       }
     }
-    return withoutNumber(name);
+    return withoutNumber(withoutVotes(withoutDots(name)));
+  }
+
+  /** "Hadi said..." */
+  private static String withoutDots(String name) {
+    String bare = name.endsWith("...") ? name.substring(0, name.length() - 3) : name;
+    return bare.endsWith("…") ? bare.substring(0, bare.length() - 1).strip() : bare.strip();
+  }
+
+  /** "Hadi 12 points" */
+  private static String withoutVotes(String name) {
+    return VOTES.matcher(name).replaceFirst("");
   }
 
   private static boolean starts(String lower, String word) {
@@ -76,7 +102,9 @@ record NameWords(List<String> before, List<String> after) {
     while (at < name.length() && Character.isDigit(name.charAt(at))) {
       at++;
     }
-    boolean mark = from == 1 || (at < name.length() && ".):".indexOf(name.charAt(at)) >= 0);
+    boolean dash = at + 2 < name.length() && " -".equals(name.substring(at, at + 2));
+    boolean mark =
+        from == 1 || dash || (at < name.length() && ".):".indexOf(name.charAt(at)) >= 0);
     return at > from && at < name.length() && mark
         ? edges(name.substring(at).replaceFirst("^[.):]", ""))
         : name;
@@ -113,10 +141,14 @@ record NameWords(List<String> before, List<String> after) {
     }
     char last = text.charAt(text.length() - 1);
     boolean initial =
-        last == '.' && text.length() > 1 && text.lastIndexOf(' ') >= text.length() - 4;
+        last == '.'
+            && text.length() > 1
+            && (text.lastIndexOf(' ') >= text.length() - 4
+                || Character.isUpperCase(text.charAt(text.length() - 2)));
     boolean sentence = "!?…؟".indexOf(last) >= 0 || (last == '.' && !initial);
     return !sentence
         && text.split("\\s+", -1).length <= MOST_WORDS
+        && !(text.contains(":") && Character.isDigit(last))
         && !text.contains("://")
         && !text.contains(", ")
         && !text.contains("\"");

@@ -13,8 +13,9 @@ import java.util.Set;
 final class RepeatedLines {
   private static final int FEWEST_COMMENTS = 3;
   private static final double LEAST_SHARE = 0.5;
-  private static final int LONGEST = 60;
-  private static final int EDGE = 4;
+  private static final int LONGEST = 120;
+  private static final int EDGE = 6;
+  private static final int LONGEST_LABEL = 20;
 
   private final Set<String> repeated = new HashSet<>();
 
@@ -26,7 +27,8 @@ final class RepeatedLines {
     for (int i = 0; i < headers.size(); i++) {
       boolean last = i + 1 == headers.size();
       int start = headers.get(i).end();
-      int end = last ? Math.min(page.count(), start + EDGE) : headers.get(i + 1).line();
+      int next = last ? Math.min(page.count(), start + EDGE) : headers.get(i + 1).line();
+      int end = headers.get(i).bodyEnd(next);
       edges(page, start, end).forEach(line -> counts.merge(line, 1, Integer::sum));
     }
     counts.forEach(
@@ -47,7 +49,14 @@ final class RepeatedLines {
     for (int i = end - 1; i >= start && seen < EDGE; i--) {
       seen += add(page, i, lines);
     }
+    lines.remove("");
     return lines;
+  }
+
+  /** What stands before the colon of "Joined: 4 March"; empty where nothing does. */
+  private static String label(String line) {
+    int colon = line.indexOf(": ");
+    return colon > 0 && colon <= LONGEST_LABEL ? line.substring(0, colon + 1) : "";
   }
 
   private static int add(Page page, int line, Set<String> lines) {
@@ -56,11 +65,13 @@ final class RepeatedLines {
     }
     if (page.length(line) <= LONGEST) {
       lines.add(NamePlace.masked(page.line(line)));
+      lines.add(label(page.line(line)));
     }
     return 1;
   }
 
   boolean holds(String line) {
-    return line.length() <= LONGEST && repeated.contains(NamePlace.masked(line));
+    return line.length() <= LONGEST
+        && (repeated.contains(NamePlace.masked(line)) || repeated.contains(label(line)));
   }
 }

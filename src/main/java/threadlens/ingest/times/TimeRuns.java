@@ -18,6 +18,7 @@ final class TimeRuns {
 
   private static final int UNKNOWN = -1;
   private static final String ENDING = "·|•";
+  private static final int YEAR = 4;
 
   /** Of {@code 2014-05-03 12:34:56} and {@code 2014-05-03 12:34}, in tokens. */
   private static final int[] USUAL_LENGTHS = {10, 8};
@@ -47,13 +48,33 @@ final class TimeRuns {
       while (end < tokens.size() && (length(end) > 0 || isBetween(tokens.at(end)))) {
         end += Math.max(1, length(end));
       }
-      TimeInLine found = end > at ? time(at, end) : null;
+      int from = at;
+      while (from < end && length(from) == 0) {
+        from++;
+      }
+      TimeInLine found = isCount(from, end) ? time(from + 2, end) : null;
+      found = found == null && end > at ? time(at, end) : found;
       if (found != null) {
         return found;
       }
-      at = Math.max(end, at + 1);
+      at = endsWord(at) ? at + 1 : Math.max(end, at + 1);
     }
     return null;
+  }
+
+  /** "16 · October 4, 2014": sixteen like it. */
+  private boolean isCount(int from, int end) {
+    int digits = tokens.at(from).digits();
+    return end > from + 2
+        && digits > 0
+        && digits < YEAR
+        && ENDING.contains(tokens.at(from + 1).word());
+  }
+
+  /** "lena99 am 3. Mai": a number right behind letters may be somebody's name. */
+  private boolean endsWord(int at) {
+    Token before = tokens.at(at - 1);
+    return tokens.at(at).isNumber() && before.isWord() && before.end() == tokens.at(at).start();
   }
 
   private @Nullable TimeInLine time(int from, int to) {

@@ -178,6 +178,8 @@ final class TimesTest {
           Rami K. says: May 3, 2014 at 5:56 pm Reply | May 3, 2014 at 5:56 pm
           #3 Rami wrote on 3 May 2014 17:56:12 (UTC) | 3 May 2014 17:56:12 (UTC)
           Jan on May 4, 2014 at 9:02 am | May 4, 2014 at 9:02 am
+          Lena99 am 23. Mai 2015 um 01:56 Uhr | 23. Mai 2015 um 01:56 Uhr
+          Like · Reply · 16 · May 4, 2014 at 9:02 am | May 4, 2014 at 9:02 am
           Mona S. on Sat May 3, 2014 | Sat May 3, 2014
           Jan, 3. Mai 2014 um 17:56 Uhr | 3. Mai 2014 um 17:56 Uhr
           Zeina a écrit le 3 mai 2014 à 17h56 | 3 mai 2014 à 17h56
