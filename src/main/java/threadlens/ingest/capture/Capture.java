@@ -165,7 +165,9 @@ final class Capture {
     String text = page.prose(bodyStart(header.end(), last), last);
     Location location = new Location(source.id(), header.line() + 1, page.column(header.line()));
     PostedAt time = time(header.time(), times, location);
-    if (text.isEmpty() && header.foot() < 0 && page.nextFilled(header.end(), page.count()) == page.count()) {
+    if (text.isEmpty()
+        && header.foot() < 0
+        && page.nextFilled(header.end(), page.count()) == page.count()) {
       report("truncated", "the capture ends after this header", header.line(), problems);
     }
     String name = header.name();
@@ -212,7 +214,8 @@ final class Capture {
   private int bodyEnd(int start, int end, @Nullable String name) {
     int last = page.endOfFilled(start, end);
     boolean cut = false;
-    while (last > start && (isSite(page.line(last - 1)) || (cut && page.line(last - 1).equals(name)))) {
+    while (last > start
+        && (isSite(page.line(last - 1)) || (cut && page.line(last - 1).equals(name)))) {
       last = page.endOfFilled(start, last - 1);
       cut = repeated != null; // beside ranks and counts the name may stand again
     }

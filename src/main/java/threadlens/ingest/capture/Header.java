@@ -26,7 +26,12 @@ record Header(
     boolean standsAlone,
     int foot) {
   Header(
-      int line, int size, AuthorKind kind, @Nullable String name, String time, boolean standsAlone) {
+      int line,
+      int size,
+      AuthorKind kind,
+      @Nullable String name,
+      String time,
+      boolean standsAlone) {
     this(line, size, kind, name, time, standsAlone, -1);
   }
 

@@ -78,7 +78,10 @@ record LearnedLayout(List<Header> headers, double score) {
       if (headers.isEmpty() || same || named < LEAST_NAMED || withBody < LEAST_WITH_BODY) {
         return NONE;
       }
-      boolean few = place == NamePlace.ABOVE && headers.size() >= SEVERAL && names.size() * 3 <= headers.size();
+      boolean few =
+          place == NamePlace.ABOVE
+              && headers.size() >= SEVERAL
+              && names.size() * 3 <= headers.size();
       double one = few || (headers.size() > 1 && names.size() == 1) ? ONE_NAME : 1;
       return new LearnedLayout(headers, headers.size() * named * withBody * place.trust * one);
     }

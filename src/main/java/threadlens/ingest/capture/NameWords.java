@@ -103,8 +103,7 @@ record NameWords(List<String> before, List<String> after) {
       at++;
     }
     boolean dash = at + 2 < name.length() && " -".equals(name.substring(at, at + 2));
-    boolean mark =
-        from == 1 || dash || (at < name.length() && ".):".indexOf(name.charAt(at)) >= 0);
+    boolean mark = from == 1 || dash || (at < name.length() && ".):".indexOf(name.charAt(at)) >= 0);
     return at > from && at < name.length() && mark
         ? edges(name.substring(at).replaceFirst("^[.):]", ""))
         : name;

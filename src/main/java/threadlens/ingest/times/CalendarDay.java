@@ -147,11 +147,12 @@ record CalendarDay(int year, int month, int day, boolean swaps, DayOrder shows) 
     DayOrder shows =
         first > 12 && !pointed
             ? DayOrder.DAY_FIRST
-            : second > 12 && !pointed ? DayOrder.MONTH_FIRST : DayOrder.UNKNOWN;
+            : second > 12 && first <= 12 ? DayOrder.MONTH_FIRST : DayOrder.UNKNOWN;
     boolean monthFirst =
-        !pointed
-            && first <= 12
-            && (second > 12 || order == DayOrder.MONTH_FIRST || (unsaid(order) && twelve));
+        first <= 12
+            && (second > 12
+                || (order == DayOrder.MONTH_FIRST && (twelve || !pointed))
+                || (unsaid(order) && twelve && !pointed));
     return monthFirst
         ? new CalendarDay(year, first, second, swaps && unsaid(order), shows)
         : new CalendarDay(year, second, first, swaps && unsaid(order), shows);

@@ -121,6 +121,11 @@ record Affixes(String before, String after) {
     return name;
   }
 
+  /** Whether a text is only what stands before a name. */
+  static boolean isHead(String label) {
+    return HEADS.contains(label.toLowerCase(Locale.ROOT) + ' ');
+  }
+
   private static boolean starts(String name, String head) {
     return name.length() > head.length() && name.regionMatches(true, 0, head, 0, head.length());
   }

@@ -45,8 +45,9 @@ record ItemTexts(Nesting nesting, List<@Nullable Item> byNumber) {
       Prose prose = texts.of(parts.get(i));
       boolean nothing = author == null && time == null;
       boolean other = prose.text().isEmpty() || layout.name().coverage() > 0.9;
-      if (nothing && other && !removed.test(prose.text())) {
-        continue; // an advertisement, or a form, among comments
+      boolean event = prose.text().isEmpty() && parts.get(i).body() < 0 && layout.body().key() >= 0;
+      if (event || (nothing && other && !removed.test(prose.text()))) {
+        continue; // an advertisement, a form, or "Jan has added a label" among comments
       }
       numbers[i] = shownSoFar++;
       int parent = nesting.parent(i) < 0 ? -1 : numbers[nesting.parent(i)];

@@ -129,7 +129,7 @@ record NamePlace(int key, double coverage, Affixes affixes) {
       int most = most();
       boolean person = Words.person(outline.key(place.key()));
       boolean one = sample.size() > 1 && !person && isOneText();
-      if (one || (sample.size() > 3 && most > 0.7 * shown) || areNumbers()) {
+      if (one || (sample.size() > 3 && most > 0.7 * shown + 1) || areNumbers()) {
         return 0; // furniture
       }
       double meanWords = (double) words / shown;

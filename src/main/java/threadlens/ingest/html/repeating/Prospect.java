@@ -112,6 +112,7 @@ final class Prospect {
     boolean comment = false;
     boolean post = false;
     boolean against = false;
+    boolean near = false;
     int at = group.items().index(0);
     for (int up = 0; at >= 0 && up < 6; up++) {
       if (outline.element(at).normalName().equals("body")) {
@@ -122,9 +123,10 @@ final class Prospect {
       comment |= !other && Words.comment(said);
       post |= up < 3 && Words.post(said);
       against |= other;
+      near |= other && up < 3;
       at = outline.parent(at);
     }
-    return (comment ? 1.4 : post ? 0.7 : 0) - (against ? 2 : 0);
+    return (comment ? 1.4 : post ? 0.7 : 0) - (near ? 2.5 : against ? 2 : 0);
   }
 
   private static String said(Element element) {

@@ -20,6 +20,7 @@ record ShownName(String name, int words, boolean alone, boolean personal) {
   private static final int SENTENCE = 50;
 
   private static final int MOST_BEFORE = 4;
+  private static final int MOST_WITHIN = 6;
 
   /** Returns the name that an element shows; null where it shows none. */
   static @Nullable ShownName find(Outline outline, int index) {
@@ -32,6 +33,7 @@ record ShownName(String name, int words, boolean alone, boolean personal) {
         || !Text.hasLetters(name)
         || Labels.button(name)
         || Labels.count(name)
+        || Affixes.isHead(name)
         || inProse(outline, index)
         || (time != null && outline.time(name) != null)) {
       return null;
@@ -73,7 +75,23 @@ record ShownName(String name, int words, boolean alone, boolean personal) {
   private static String label(Outline outline, int index) {
     String label = outline.label(index);
     boolean data = label.isEmpty() && outline.element(index).normalName().equals("meta");
-    return data ? outline.element(index).attr("content") : label;
+    return data ? outline.element(index).attr("content") : bare(outline, index, label);
+  }
+
+  /** Without a badge within, and what stands from a time on that only its element tells. */
+  private static String bare(Outline outline, int index, String label) {
+    String bare = label;
+    int end = Math.min(outline.end(index), index + MOST_WITHIN);
+    for (int i = index + 1; i < end && label.length() <= ShownTime.LONGEST; i++) {
+      String within = outline.sum(Sum.TEXT, i) <= LONGEST ? outline.label(i) : "";
+      int at = within.isEmpty() ? -1 : bare.indexOf(within);
+      if (at >= 0 && Words.badge(outline.element(i).className())) {
+        bare = Text.line(bare.substring(0, at) + ' ' + bare.substring(at + within.length()));
+      } else if (at > 0 && outline.element(i).normalName().equals("time")) {
+        bare = Text.line(bare.substring(0, at));
+      }
+    }
+    return bare;
   }
 
   private static String without(@Nullable ShownTime time, String label) {

@@ -115,6 +115,10 @@ final class Words {
           "مجهول",
           "زائر");
 
+  /** What stands within a name and is none. */
+  private static final ManyWords BADGE =
+      ManyWords.of(List.of("badge", "flair", "level", "lvl", "rank", "role"));
+
   private static final Pattern PARTS = Pattern.compile("[/?=&.]");
 
   private static final Set<String> PLACES_OF_PEOPLE =
@@ -181,6 +185,11 @@ final class Words {
   static boolean person(String key) {
     int said = Math.max(key.lastIndexOf('.'), Math.max(key.lastIndexOf('@'), key.lastIndexOf('#')));
     return said >= 0 && PERSON.anyInSmall(key.substring(said + 1));
+  }
+
+  /** Whether a class is that of a mark beside a name. */
+  static boolean badge(String classes) {
+    return !classes.isEmpty() && BADGE.anyIn(classes.toLowerCase(Locale.ROOT));
   }
 
   /** Whether a name is what a site calls those who give none. */
