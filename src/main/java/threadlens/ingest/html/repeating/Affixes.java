@@ -113,12 +113,16 @@ record Affixes(String before, String after) {
         name = trim(name.substring(head.length()));
       }
     }
+    return withoutTail(withoutTail(name)); // "wrote on"
+  }
+
+  private static String withoutTail(String label) {
     for (String tail : TAILS) {
-      if (ends(name, tail)) {
-        name = trim(name.substring(0, name.length() - tail.length()));
+      if (ends(label, tail)) {
+        return trim(label.substring(0, label.length() - tail.length()));
       }
     }
-    return name;
+    return label;
   }
 
   /** Whether a text is only what stands before a name. */

@@ -21,10 +21,16 @@ final class BodyText {
     outline = items.outline();
   }
 
+  /** What is left without the line of name and time; with it, where nothing is. */
   Prose of(Layout.Parts parts) {
     int body = parts.body() < 0 ? parts.root() : parts.body();
-    Set<Node> unseen = new HashSet<>();
     int head = heading(parts, body);
+    Prose prose = of(parts, body, head);
+    return head >= 0 && prose.text().isEmpty() ? of(parts, body, -1) : prose;
+  }
+
+  private Prose of(Layout.Parts parts, int body, int head) {
+    Set<Node> unseen = new HashSet<>();
     labels(parts, body, unseen);
     for (int i = 0; i < parts.elements().size(); i++) {
       int index = parts.elements().get(i);

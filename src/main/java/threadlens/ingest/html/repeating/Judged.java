@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A group with what was learned of it. */
 record Judged(Groups.Group group, Layout layout, double confidence) {
+  private static final double MORE = 1.5;
+
   /** Returns the likeliest of those that are sure enough; null where none is. */
   static @Nullable Judged best(List<Groups.Group> groups) {
     List<Rival> rivals = new ArrayList<>();
@@ -56,7 +58,17 @@ record Judged(Groups.Group group, Layout layout, double confidence) {
    * many, the widest: around them lie their answers.
    */
   private boolean better(Judged other) {
-    return wins(worth(), group.items(), other);
+    return wins(worth(), group.items(), other) && !isPartOf(other);
+  }
+
+  /**
+   * Whether others show the same names and times, and half as many more: removed ones show none.
+   */
+  private boolean isPartOf(Judged other) {
+    double mine = layout.time().coverage() * group.items().size();
+    return alike(other)
+        && other.layout.time().coverage() * other.group.items().size() >= MORE * mine
+        && other.layout.single() >= layout.single();
   }
 
   private static boolean wins(double worth, Items mine, Judged other) {
