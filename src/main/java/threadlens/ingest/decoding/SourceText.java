@@ -150,12 +150,14 @@ public record SourceText(SourceId id, String text, String charset, List<Problem>
   private static byte[] read(InputStream in, int most) throws IOException {
     byte[] known = new byte[Math.min(most, in.available())];
     int size = in.readNBytes(known, 0, known.length);
-    byte[] more = in.readNBytes(most - size);
-    if (size == known.length && more.length == 0) {
-      return known;
+    int next = size < most ? in.read() : -1;
+    if (next < 0) {
+      return size == known.length ? known : Arrays.copyOf(known, size);
     }
-    byte[] all = Arrays.copyOf(known, size + more.length);
-    System.arraycopy(more, 0, all, size, more.length);
+    byte[] more = in.readNBytes(most - size - 1);
+    byte[] all = Arrays.copyOf(known, size + 1 + more.length);
+    all[size] = (byte) next;
+    System.arraycopy(more, 0, all, size + 1, more.length);
     return all;
   }
 

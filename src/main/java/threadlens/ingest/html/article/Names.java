@@ -18,7 +18,7 @@ final class Names {
   private static final int LONGEST = 500;
 
   private static final char WHOLE = '=';
-  private static final int HASH_BITS = 14;
+  private static final int HASH_BITS = 16;
 
   private static final int ASCII = 0x80;
 

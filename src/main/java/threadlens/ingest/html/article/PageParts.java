@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.schema.FailsafeSchema;
@@ -22,19 +23,17 @@ import org.snakeyaml.engine.v2.schema.FailsafeSchema;
  * @param commentHeadings beginnings of headings over what readers say, in small letters
  * @param headings beginnings of headings over what is not the article, in small letters
  */
-record PageParts(Names names, Set<String> by, Set<String> commentHeadings, Set<String> headings) {
+record PageParts(Names names, Set<String> by, Beginnings commentHeadings, Beginnings headings) {
   private static final String RESOURCE = "/threadlens/html/page-parts.yaml";
   private static final PageParts SHIPPED = load();
 
   PageParts {
     by = Set.copyOf(by);
-    commentHeadings = Set.copyOf(commentHeadings);
-    headings = Set.copyOf(headings);
   }
 
   /** Tells whether a line begins like a heading over what is not the article. */
   boolean leadsAway(String line) {
-    return begins(line, headings);
+    return headings.beginIn(line);
   }
 
   /** Tells whether a line begins like a heading over comments; it may begin with their number. */
@@ -43,17 +42,7 @@ record PageParts(Names names, Set<String> by, Set<String> commentHeadings, Set<S
     while (start < line.length() && !Character.isLetter(line.charAt(start))) {
       start++;
     }
-    return begins(line.substring(start), commentHeadings);
-  }
-
-  private static boolean begins(String line, Set<String> beginnings) {
-    for (int i = 1; i <= line.length(); i++) {
-      boolean word = i == line.length() || !Character.isLetter(line.charAt(i));
-      if (word && beginnings.contains(line.substring(0, i))) {
-        return true;
-      }
-    }
-    return false;
+    return commentHeadings.beginIn(line.substring(start));
   }
 
   static PageParts shipped() {
@@ -70,7 +59,10 @@ record PageParts(Names names, Set<String> by, Set<String> commentHeadings, Set<S
       String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
       if (new Load(settings).loadFromString(text) instanceof Map<?, ?> map) {
         return new PageParts(
-            names(map), words(map, "by"), words(map, "comment-headings"), words(map, "headings"));
+            names(map),
+            words(map, "by"),
+            new Beginnings(words(map, "comment-headings")),
+            new Beginnings(words(map, "headings")));
       }
       throw new IllegalStateException(RESOURCE + " is not a map");
     } catch (IOException e) {
@@ -95,5 +87,42 @@ record PageParts(Names names, Set<String> by, Set<String> commentHeadings, Set<S
       return words;
     }
     throw new IllegalStateException(RESOURCE + ": no list '" + key + "'");
+  }
+
+  /** Beginnings of lines, whole words each. */
+  static final class Beginnings {
+    private final Set<String> all;
+    private final Set<String> firstWords;
+
+    Beginnings(Set<String> all) {
+      this.all = Set.copyOf(all);
+      firstWords =
+          all.stream()
+              .map(each -> each.substring(0, wordEnd(each, 1)))
+              .collect(Collectors.toUnmodifiableSet());
+    }
+
+    boolean beginIn(String line) {
+      if (line.isEmpty()) {
+        return false;
+      }
+      int end = wordEnd(line, 1);
+      if (!firstWords.contains(line.substring(0, end))) {
+        return false; // as nearly always
+      }
+      while (end < line.length() && !all.contains(line.substring(0, end))) {
+        end = wordEnd(line, end + 1);
+      }
+      return all.contains(line.substring(0, end));
+    }
+
+    /** Returns the first place, from one on, where no letter stands. */
+    private static int wordEnd(String line, int from) {
+      int end = from;
+      while (end < line.length() && Character.isLetter(line.charAt(end))) {
+        end++;
+      }
+      return end;
+    }
   }
 }

@@ -2,8 +2,6 @@ package threadlens.ingest.html.repeating;
 
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.StringTokenizer;
@@ -179,16 +177,23 @@ final class Keys {
   }
 
   private int[] ofEach(String tag, String names) {
-    Set<String> keys = new LinkedHashSet<>();
-    StringTokenizer words = new StringTokenizer(names.toLowerCase(Locale.ROOT), SPACE);
+    int[] keys = new int[MOST_WORDS];
+    int size = 0;
+    StringTokenizer words = new StringTokenizer(names, SPACE);
     for (int taken = 0; words.hasMoreTokens() && taken < MOST_WORDS; ) {
       String word = words.nextToken();
       if (word.length() <= LONGEST_WORD) {
-        keys.add(tag + '.' + Text.withoutDigits(word));
         taken++;
+        int key = numbers.of(tag + '.' + Text.withoutDigits(word));
+        boolean known = false;
+        for (int i = 0; i < size; i++) {
+          known |= keys[i] == key;
+        }
+        keys[size] = key;
+        size += known ? 0 : 1;
       }
     }
-    return keys.stream().mapToInt(numbers::of).toArray();
+    return Arrays.copyOf(keys, size);
   }
 
   /** Empty where an id has no number. */
