@@ -16,50 +16,15 @@ import threadlens.text.Span;
 /** Collects the prose of a piece of markup; a gap is written only once something follows it. */
 final class ProseWriter implements NodeFilter {
   private static final Set<String> PARAGRAPHS =
-      Set.of(
-          "p",
-          "div",
-          "blockquote",
-          "ul",
-          "ol",
-          "pre",
-          "table",
-          "h1",
-          "h2",
-          "h3",
-          "h4",
-          "h5",
-          "h6",
-          "section",
-          "article",
-          "figure",
-          "dl",
-          "hr",
-          "header",
-          "footer",
-          "aside",
-          "details",
-          "fieldset",
-          "form",
-          "address",
-          "main",
-          "nav");
+      TagNames.of(
+          "p div blockquote ul ol pre table h1 h2 h3 h4 h5 h6 section article figure dl"
+              + " hr header footer aside details fieldset form address main nav");
   private static final Set<String> LINES =
-      Set.of("li", "tr", "dt", "dd", "figcaption", "summary", "option", "caption");
+      TagNames.of("li tr dt dd figcaption summary option caption");
   private static final Set<String> UNSEEN =
-      Set.of(
-          "script",
-          "style",
-          "noscript",
-          "template",
-          "head",
-          "iframe",
-          "svg",
-          "textarea",
-          "select",
-          "button",
-          "object",
-          "title");
+      TagNames.of(
+          "script style noscript template head iframe svg textarea select button object"
+              + " title");
 
   private static final String[] GAPS = {"", " ", "\n", "\n\n"};
 

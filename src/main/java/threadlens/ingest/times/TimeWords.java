@@ -66,8 +66,7 @@ record TimeWords(
               .toList());
 
   /** What may be part of a time beside numbers. */
-  private static final Set<String> PARTS =
-      parts().flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
+  private static final Set<String> PARTS = parts().flatMap(Set::stream).collect(Collectors.toSet());
 
   /** The first words of names that have several: "il y a". */
   private static final Set<String> FIRST_WORDS =
@@ -75,7 +74,7 @@ record TimeWords(
           .flatMap(Set::stream)
           .filter(name -> name.indexOf(' ') > 0)
           .map(name -> name.substring(0, name.indexOf(' ')))
-          .collect(Collectors.toUnmodifiableSet());
+          .collect(Collectors.toSet());
 
   private static final int LONGEST_NAME = 3;
 

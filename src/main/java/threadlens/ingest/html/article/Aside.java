@@ -3,6 +3,8 @@ package threadlens.ingest.html.article;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jsoup.nodes.TextNode;
+import threadlens.ingest.markup.TagNames;
 
 /**
  * Leaves out pieces that stand inside of an article and lead away from it: what follows a heading
@@ -11,8 +13,7 @@ import java.util.Set;
 final class Aside {
   private static final int LONGEST_HEADING = 70;
   private static final int SHORT = 40;
-  private static final Set<String> GROUPS =
-      Set.of("ul", "ol", "div", "section", "table", "dl", "details");
+  private static final Set<String> GROUPS = TagNames.of("ul ol div section table dl details");
 
   private final PageParts parts;
   private final Outline outline;
@@ -98,7 +99,10 @@ final class Aside {
   }
 
   private static String line(Box box) {
-    return box.element.text().strip().toLowerCase(Locale.ROOT);
+    boolean plain =
+        box.element.childNodeSize() == 1 && box.element.childNode(0) instanceof TextNode;
+    String text = plain ? box.element.ownText() : box.element.text();
+    return text.strip().toLowerCase(Locale.ROOT);
   }
 
   private boolean leadsAway(Box box) {

@@ -10,18 +10,19 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import threadlens.ingest.html.tree.OfClasses;
 import threadlens.ingest.html.tree.PageTree;
+import threadlens.ingest.markup.TagNames;
 
 /** Makes a box of each element that is left of a page, and counts the letters of each block. */
 final class Boxes {
   private static final Set<String> INLINE =
-      Set.of(
-          ("a abbr acronym b bdi bdo big br cite code data del dfn em font i img ins kbd label mark"
-                  + " q rp rt ruby s samp small span strike strong sub sup time tt u var wbr")
-              .split(" "));
+      TagNames.of(
+          "a abbr acronym b bdi bdo big br cite code data del dfn em font i img ins kbd"
+              + " label mark q rp rt ruby s samp small span strike strong sub sup time tt u"
+              + " var wbr");
   private static final Set<String> UNSEEN =
-      Set.of(
-          "script style noscript template head iframe svg textarea select button object title"
-              .split(" "));
+      TagNames.of(
+          "script style noscript template head iframe svg textarea select button object"
+              + " title");
   private static final int MOST_REMEMBERED = 5_000;
   private static final int LONGEST_REMEMBERED = 200;
 

@@ -3,6 +3,7 @@ package threadlens.ingest.html.article;
 import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import threadlens.ingest.markup.TagNames;
 
 /**
  * Leaves out what is no article by what it is called: navigation, sharing, advertising, other
@@ -10,9 +11,9 @@ import org.jsoup.nodes.Element;
  * are often those of a style.
  */
 final class Furniture {
-  private static final Set<String> SURE = Set.of("nav", "footer", "dialog", "menu");
+  private static final Set<String> SURE = TagNames.of("nav footer dialog menu");
   private static final Set<String> LIKELY =
-      Set.of("aside", "form", "fieldset", "label", "figure", "figcaption");
+      TagNames.of("aside form fieldset label figure figcaption");
   private static final Set<String> ROLES =
       Set.of(
           "navigation",

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import threadlens.ingest.html.tree.OfClasses;
 import threadlens.ingest.html.tree.PageTree;
 import threadlens.ingest.html.tree.Signs;
+import threadlens.ingest.markup.TagNames;
 
 /**
  * What an element may have in common with others: its tag with one word of its class ({@code
@@ -20,8 +21,8 @@ import threadlens.ingest.html.tree.Signs;
 final class Keys {
   private static final int MOST_WORDS = 8;
   private static final int LONGEST_WORD = 64;
-  private static final Set<String> SAY_ENOUGH = Set.of("time", "details");
-  private static final Set<String> NEST = Set.of("li", "article", "section", "dd");
+  private static final Set<String> SAY_ENOUGH = TagNames.of("time details");
+  private static final Set<String> NEST = TagNames.of("li article section dd");
   private static final int[] NONE = {};
   private static final long NAME = Signs.bits(Signs.attribute("name"));
   private static final long ITEMPROP = Signs.bits(Signs.attribute("itemprop"));

@@ -7,6 +7,7 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import threadlens.ingest.html.tree.PageTree;
 import threadlens.ingest.html.tree.Signs;
+import threadlens.ingest.markup.TagNames;
 
 /**
  * The elements of a page in their order, with running sums, so that what lies within one is known
@@ -14,19 +15,8 @@ import threadlens.ingest.html.tree.Signs;
  */
 final class Outline {
   private static final Set<String> UNSEEN =
-      Set.of(
-          "head",
-          "script",
-          "style",
-          "noscript",
-          "template",
-          "svg",
-          "iframe",
-          "object",
-          "select",
-          "textarea",
-          "math",
-          "label");
+      TagNames.of(
+          "head script style noscript template svg iframe object select textarea math" + " label");
 
   private static final long DATETIME = Signs.bits(Signs.attribute("datetime"));
   private static final long ITEMPROP = Signs.bits(Signs.attribute("itemprop"));
