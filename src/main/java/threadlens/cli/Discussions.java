@@ -32,7 +32,7 @@ final class Discussions {
         taker.leftOut(problem);
       }
     }
-    for (SourceGroup group : Groups.of(inputs.sources())) {
+    for (SourceGroup group : Groups.of(inputs.sources(), readers)) {
       try {
         group.read(
             readers,

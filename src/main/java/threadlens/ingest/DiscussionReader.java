@@ -26,6 +26,14 @@ public interface DiscussionReader {
   boolean accepts(Source source) throws IOException;
 
   /**
+   * Tells whether an export of this format may lie in two files, so that {@link #read} heeds {@link
+   * Source#openings}.
+   */
+  default boolean readsHalves() {
+    return false;
+  }
+
+  /**
    * Reads everything the source has, and hands on each discussion as soon as it is whole. A page
    * has one, an export may have many. What cannot be used becomes a {@link
    * threadlens.model.Problem} of a discussion, not an exception.

@@ -65,6 +65,21 @@ public record Readers(List<DiscussionReader> inOrder, List<Archive> archives) {
   }
 
   /**
+   * Tells whether two sources are read as one, by the reader that accepts both.
+   *
+   * @param openings what may hold the posts that open the threads
+   * @param comments what may hold the comments of these threads
+   */
+  public boolean areHalves(Source openings, Source comments) {
+    try {
+      DiscussionReader reader = reader(openings);
+      return reader != null && reader.readsHalves() && reader.equals(reader(comments));
+    } catch (IOException e) {
+      return false; // reading it will say why
+    }
+  }
+
+  /**
    * Reads all discussions of a source, in their order.
    *
    * @throws UnreadableSourceException if nothing, or nothing more, can be read; its place is known
@@ -120,13 +135,16 @@ public record Readers(List<DiscussionReader> inOrder, List<Archive> archives) {
 
   /**
    * Tells whether a file found in a folder is an input, by its name. Programs that fetch pages
-   * leave the query in it.
+   * leave the query in it; dumps of Reddit are compressed under names without an ending.
    */
   boolean claims(String fileName) {
     String inner = Compression.inner(fileName);
     int query = inner.indexOf('?');
     String name = query < 0 ? inner : inner.substring(0, query);
     if (query > 0 && SCRIPTS.stream().anyMatch(name::endsWith)) {
+      return true;
+    }
+    if (inner.length() < fileName.length() && inner.indexOf('.') < 0) {
       return true;
     }
     return Stream.concat(
@@ -180,6 +198,11 @@ public record Readers(List<DiscussionReader> inOrder, List<Archive> archives) {
     @Override
     public boolean accepts(Source source) {
       return true;
+    }
+
+    @Override
+    public boolean readsHalves() {
+      return reader.readsHalves();
     }
 
     @Override

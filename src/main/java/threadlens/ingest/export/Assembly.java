@@ -32,21 +32,25 @@ final class Assembly {
   private final SourceId source;
   private final ThreadHead head;
   private final List<Post> posts;
+  private final List<Location> places;
   private final Problems problems;
   private final PageTimes times;
 
   /**
+   * @param places where the posts stand
    * @param capturedAt when the export was made; null where that is not known
    */
   Assembly(
       SourceId source,
       ThreadHead head,
       List<Post> posts,
+      List<Location> places,
       Problems problems,
       @Nullable OffsetDateTime capturedAt) {
     this.source = source;
     this.head = head;
     this.posts = posts;
+    this.places = places;
     this.problems = problems;
     times = new PageTimes(new Times(capturedAt, DayOrder.UNKNOWN), written(), "und", problems);
   }
@@ -70,10 +74,10 @@ final class Assembly {
 
   Discussion discussion(String format) {
     List<CommentId> ids = ids();
-    Parents parents = new Parents(posts, ids, head.record(), problems);
+    Parents parents = new Parents(posts, ids, places, head.record(), problems);
     List<Comment> comments = new ArrayList<>(posts.size());
     for (int i = 0; i < posts.size(); i++) {
-      comments.add(comment(posts.get(i), i, ids.get(i), parents));
+      comments.add(comment(i, ids.get(i), parents));
     }
     return new Discussion(
         source,
@@ -110,15 +114,16 @@ final class Assembly {
       CommentId id = keys.own(own);
       if (!id.value().equals(own)) {
         String message = "id '" + shown(own) + "' stands twice: this one is " + shown(id.value());
-        problems.add("duplicate-id", message, post.line(), post.column());
+        problems.add("duplicate-id", message, places.get(ids.size()));
       }
       ids.add(id);
     }
     return ids;
   }
 
-  private Comment comment(Post post, int index, CommentId id, Parents parents) {
-    Location location = new Location(source, post.line(), post.column());
+  private Comment comment(int index, CommentId id, Parents parents) {
+    Post post = posts.get(index);
+    Location location = places.get(index);
     List<Quote> quotes = new ArrayList<>();
     for (Wording.Part part : post.wording().quotes()) {
       String of = part.of();

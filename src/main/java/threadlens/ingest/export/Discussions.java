@@ -10,6 +10,7 @@ import threadlens.ingest.UnreadableSourceException;
 import threadlens.ingest.decoding.Problems;
 import threadlens.model.Discussion;
 import threadlens.model.Location;
+import threadlens.model.Problem;
 import threadlens.model.SourceId;
 
 /**
@@ -25,7 +26,8 @@ final class Discussions {
 
   private final SourceId file;
   private final String format;
-  private final Problems atLarge;
+  private final @Nullable SourceId openings;
+  private final List<Problem> atLarge;
   private final @Nullable OffsetDateTime capturedAt;
   private final Consumer<Discussion> into;
   private int thread = -1;
@@ -33,20 +35,25 @@ final class Discussions {
   private @Nullable ThreadHead head;
   private final List<Post> posts = new ArrayList<>();
   private final List<Parcel.OfProblem> problems = new ArrayList<>();
+  private int opened;
   private long text;
   private boolean any;
 
   /**
+   * @param openings what stands before the file, of which the first posts of threads are; null
+   *     where nothing does
    * @param atLarge problems that belong to no thread; they go with the first
    * @param capturedAt when the export was made; null where that is not known
    */
   Discussions(
       SourceId file,
+      @Nullable SourceId openings,
       String format,
-      Problems atLarge,
+      List<Problem> atLarge,
       @Nullable OffsetDateTime capturedAt,
       Consumer<Discussion> into) {
     this.file = file;
+    this.openings = openings;
     this.format = format;
     this.atLarge = atLarge;
     this.capturedAt = capturedAt;
@@ -67,6 +74,7 @@ final class Discussions {
       problems.add(problem);
     } else if (parcel instanceof Parcel.OfPost post) {
       posts.add(post.post());
+      opened += post.opening() ? 1 : 0; // they come first
       text += post.post().wording().text().length();
       if (posts.size() >= MOST_POSTS || text >= MOST_TEXT) {
         split(post.post());
@@ -81,8 +89,7 @@ final class Discussions {
       throw new UnreadableSourceException(
           "no-comments",
           new Location(file, 1, 1),
-          "no comment found"
-              + atLarge.list().stream().findFirst().map(first -> ": " + first).orElse(""));
+          "no comment found" + atLarge.stream().findFirst().map(first -> ": " + first).orElse(""));
     }
   }
 
@@ -99,15 +106,28 @@ final class Discussions {
     if (!posts.isEmpty() || !known.text().isEmpty()) {
       Problems all = new Problems(source(known));
       if (!any) {
-        all.addAll(atLarge.list());
+        all.addAll(atLarge);
       }
       problems.forEach(each -> all.add(each.code(), each.message(), each.line(), each.column()));
-      into.accept(new Assembly(source(known), known, posts, all, capturedAt).discussion(format));
+      SourceId source = source(known);
+      List<Location> places = places(source);
+      into.accept(new Assembly(source, known, posts, places, all, capturedAt).discussion(format));
       any = true;
     }
     posts.clear();
     problems.clear();
+    opened = 0;
     text = 0;
+  }
+
+  /** Returns where the posts stand. */
+  private List<Location> places(SourceId source) {
+    List<Location> places = new ArrayList<>(posts.size());
+    for (int i = 0; i < posts.size(); i++) {
+      SourceId of = i < opened && openings != null ? openings : source;
+      places.add(new Location(of, posts.get(i).line(), posts.get(i).column()));
+    }
+    return places;
   }
 
   /** In an archive, the archive's own record stands before that of the thread. */

@@ -1,10 +1,11 @@
 package threadlens.ingest.export;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import threadlens.ingest.Source;
 import threadlens.ingest.UnreadableSourceException;
-import threadlens.ingest.decoding.Problems;
 import threadlens.model.Discussion;
 import threadlens.model.Location;
 import threadlens.model.Problem;
@@ -13,8 +14,9 @@ import threadlens.model.SourceId;
 /**
  * The two passes over an export. In the first a {@link Parser} tells what it finds as it comes;
  * what it tells is sorted by thread, on disk where it is much. In the second each thread becomes a
- * discussion. So memory stays bounded, and the digest of the file is known before the first
- * discussion is handed on.
+ * discussion. Of an export in two files, the first pass reads the openings of threads, then their
+ * comments; discussions bear the name of the latter. So memory stays bounded, and the digest of the
+ * file is known before the first discussion is handed on.
  */
 public final class Export {
   private Export() {}
@@ -39,18 +41,37 @@ public final class Export {
   public static void read(Source source, String format, Parser parser, Consumer<Discussion> into)
       throws IOException, UnreadableSourceException {
     try (Threads threads = new Threads()) {
-      String sha256;
-      try (OpenExport export = new OpenExport(source)) {
-        parser.parse(export, threads);
-        threads.endsEarly(export.cut());
-        sha256 = export.finish();
+      List<Problem> atLarge = new ArrayList<>();
+      Source openings = source.openings();
+      SourceId before = null;
+      if (openings != null) {
+        threads.begin(true);
+        before = parse(openings, parser, threads, atLarge);
       }
-      SourceId id = new SourceId(source.path(), source.record(), sha256);
+      threads.begin(false);
+      SourceId id = parse(source, parser, threads, atLarge);
       Discussions discussions =
-          new Discussions(id, format, atLarge(threads, id), source.capturedAt(), into);
+          new Discussions(id, before, format, atLarge, source.capturedAt(), into);
       threads.sorter().finish(discussions::take);
       discussions.finish();
     }
+  }
+
+  private static SourceId parse(
+      Source source, Parser parser, Threads threads, List<Problem> atLarge)
+      throws IOException, UnreadableSourceException {
+    String sha256;
+    try (OpenExport export = new OpenExport(source)) {
+      parser.parse(export, threads);
+      threads.endsEarly(export.cut());
+      sha256 = export.finish();
+    }
+    SourceId id = new SourceId(source.path(), source.record(), sha256);
+    for (Problem each : threads.atLarge()) { // noted before the digest of the file was known
+      Location at = new Location(id, each.location().line(), each.location().column());
+      atLarge.add(new Problem(each.code(), each.message(), at));
+    }
+    return id;
   }
 
   /** Refuses a source at a place; the digest is not known where it was not read to its end. */
@@ -58,15 +79,5 @@ public final class Export {
       Source source, String code, String message, int line, int column) {
     SourceId id = new SourceId(source.path(), source.record(), "");
     return new UnreadableSourceException(code, new Location(id, line, column), message);
-  }
-
-  /** Problems were noted before the digest of the file was known. */
-  private static Problems atLarge(Threads threads, SourceId id) {
-    Problems problems = new Problems(id);
-    for (Problem each : threads.atLarge()) {
-      Location at = new Location(id, each.location().line(), each.location().column());
-      problems.add(each.code(), each.message(), at);
-    }
-    return problems;
   }
 }

@@ -4,7 +4,12 @@ package threadlens.ingest.export;
 sealed interface Parcel {
   record OfHead(ThreadHead head) implements Parcel {}
 
-  record OfPost(Post post) implements Parcel {}
+  /**
+   * A post.
+   *
+   * @param opening that it is of the file of openings
+   */
+  record OfPost(Post post, boolean opening) implements Parcel {}
 
   /**
    * What could not be used.

@@ -22,7 +22,8 @@ import threadlens.text.Span;
 final class ParcelBytes {
   private static final int HEAD = 0;
   private static final int POST = 1;
-  private static final int PROBLEM = 2;
+  private static final int OPENING = 2;
+  private static final int PROBLEM = 3;
   private static final int NULL = -1;
 
   private ParcelBytes() {}
@@ -34,7 +35,7 @@ final class ParcelBytes {
         out.writeByte(HEAD);
         head(head.head(), out);
       } else if (parcel instanceof Parcel.OfPost post) {
-        out.writeByte(POST);
+        out.writeByte(post.opening() ? OPENING : POST);
         post(post.post(), out);
       } else if (parcel instanceof Parcel.OfProblem problem) {
         out.writeByte(PROBLEM);
@@ -53,7 +54,8 @@ final class ParcelBytes {
     DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes));
     return switch (in.readByte()) {
       case HEAD -> new Parcel.OfHead(head(in));
-      case POST -> new Parcel.OfPost(post(in));
+      case POST -> new Parcel.OfPost(post(in), false);
+      case OPENING -> new Parcel.OfPost(post(in), true);
       default -> new Parcel.OfProblem(sure(in), sure(in), in.readInt(), in.readInt());
     };
   }

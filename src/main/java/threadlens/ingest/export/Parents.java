@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import threadlens.ingest.decoding.Problems;
 import threadlens.model.CommentId;
+import threadlens.model.Location;
 import threadlens.model.StatedParent;
 
 /**
@@ -25,16 +26,24 @@ final class Parents {
 
   private final List<Post> posts;
   private final List<CommentId> ids;
+  private final List<Location> places;
   private final Problems problems;
   private final Map<String, Integer> first = new HashMap<>();
   private final int[] parents;
 
   /**
+   * @param places where the posts stand
    * @param opening what stands for the thread's opening post, where it has one; null where nothing
    */
-  Parents(List<Post> posts, List<CommentId> ids, @Nullable String opening, Problems problems) {
+  Parents(
+      List<Post> posts,
+      List<CommentId> ids,
+      List<Location> places,
+      @Nullable String opening,
+      Problems problems) {
     this.posts = posts;
     this.ids = ids;
+    this.places = places;
     this.problems = problems;
     parents = new int[posts.size()];
     for (int i = posts.size() - 1; i >= 0; i--) {
@@ -121,8 +130,7 @@ final class Parents {
   }
 
   private void problem(String code, int index, String message) {
-    Post post = posts.get(index);
     String name = "'" + Assembly.shown(ids.get(index).value()) + "' ";
-    problems.add(code, name + message, post.line(), post.column());
+    problems.add(code, name + message, places.get(index));
   }
 }

@@ -13,10 +13,9 @@ import threadlens.model.SourceId;
 public final class Threads implements Closeable {
   private final ThreadSorter sorter = new ThreadSorter();
   private final ThreadNumbers numbers = new ThreadNumbers();
-  private final Problems atLarge = new Problems(new SourceId("", null, ""));
-
+  private Problems atLarge = new Problems(new SourceId("", null, ""));
   private int lastLine = 1;
-
+  private boolean openings;
   private boolean named;
 
   Threads() {}
@@ -45,7 +44,7 @@ public final class Threads implements Closeable {
    */
   public void post(String key, Post post) throws IOException {
     lastLine = post.line();
-    add(key, new Parcel.OfPost(post));
+    add(key, new Parcel.OfPost(post, openings));
   }
 
   /** Notes what could not be used of one thread, at a place of the source. */
@@ -66,6 +65,18 @@ public final class Threads implements Closeable {
     }
   }
 
+  /**
+   * Begins a file, whose problems are its own.
+   *
+   * @param ofOpenings whether it is the half that is read before the comments
+   */
+  void begin(boolean ofOpenings) {
+    openings = ofOpenings;
+    atLarge = new Problems(new SourceId("", null, ""));
+    lastLine = 1;
+  }
+
+  /** Returns what could not be used of the file and belongs to no thread. */
   Iterable<Problem> atLarge() {
     return atLarge.list();
   }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import threadlens.ingest.Readers;
 import threadlens.ingest.Source;
 
 /**
@@ -16,8 +17,16 @@ import threadlens.ingest.Source;
 public final class Groups {
   private Groups() {}
 
-  /** Returns the groups in the order of their first sources; each source is in one. */
-  public static List<SourceGroup> of(List<Source> sources) {
+  /**
+   * Returns the groups in the order of their first sources; each source is in one.
+   *
+   * @param readers tell which exports lie in two files
+   */
+  public static List<SourceGroup> of(List<Source> sources, Readers readers) {
+    return of(Halves.joined(sources, readers));
+  }
+
+  static List<SourceGroup> of(List<Source> sources) {
     if (sources.size() < 2) {
       return sources.stream().map(SourceGroup::alone).toList();
     }

@@ -5,6 +5,7 @@
  * page.
  *
  * <pre>
+ *   sources --Halves: comments of an export, and the file of what opens its threads--> sources
  *   sources --PageHead: address, links, number of a comment page--> Groups: one address, one group
  *     Groups --PageChains: pages that name each other as next, of one title--> Groups
  *     Group --Readers, page by page--> Merging --FurtherPage, Recapture--> Discussion

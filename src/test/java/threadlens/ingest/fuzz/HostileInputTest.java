@@ -132,7 +132,7 @@ final class HostileInputTest {
     Inputs inputs = new Inputs(given, List.of(), List.of()).opened(ALL);
     List<Discussion> read = new ArrayList<>();
     List<String> problems = new ArrayList<>();
-    for (SourceGroup group : Groups.of(inputs.sources())) {
+    for (SourceGroup group : Groups.of(inputs.sources(), ALL)) {
       group.read(ALL, read::add, problem -> problems.add(problem.toString()));
     }
     for (Discussion discussion : read) {

@@ -139,7 +139,7 @@ final class ReadersFuzzTest {
   private static void open(List<Source> given) throws IOException {
     Inputs inputs = new Inputs(given, List.of(), List.of()).opened(ALL);
     List<Discussion> read = new ArrayList<>();
-    for (SourceGroup group : Groups.of(inputs.sources())) {
+    for (SourceGroup group : Groups.of(inputs.sources(), ALL)) {
       group.read(ALL, read::add, problem -> {});
     }
     for (Discussion discussion : read) {

@@ -13,8 +13,8 @@ import threadlens.model.Discussion;
 
 /**
  * Reads dumps of Reddit in the form of Pushshift (Baumgartner et al. 2020), Arctic Shift and
- * Academic Torrents: JSON lines, comments and submissions, sorted by time. Each thread comes out as
- * one discussion, wherever in the file its comments stand.
+ * Academic Torrents: JSON lines, comments and submissions, sorted by time, in one file or in two.
+ * Each thread comes out as one discussion, wherever in the file its comments stand.
  */
 public final class PushshiftReader implements DiscussionReader {
   private static final List<String> SUFFIXES = List.of(".ndjson", ".jsonl");
@@ -39,6 +39,11 @@ public final class PushshiftReader implements DiscussionReader {
         && head.has("id")
         && head.hasOneOf("subreddit", "subreddit_id")
         && (comment || submission);
+  }
+
+  @Override
+  public boolean readsHalves() {
+    return true;
   }
 
   @Override
