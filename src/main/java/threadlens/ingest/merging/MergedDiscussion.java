@@ -46,7 +46,7 @@ final class MergedDiscussion {
     }
     FurtherPage added = FurtherPage.of(comments, page.comments());
     String message =
-        (page.number() == 0 ? "the newest page" : "page " + page.number())
+        (page.number() == 0 ? "the newest page" : "a further page") // numbers may count comments
             + " of the discussion: "
             + page.comments().size()
             + " comments, "

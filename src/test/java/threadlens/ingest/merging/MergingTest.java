@@ -40,7 +40,7 @@ final class MergingTest {
     assertThat(whole.comments().get(2).location().source().path()).isEqualTo("b.html");
     assertThat(notes(whole))
         .containsExactly(
-            "b.html further-page page 2 of the discussion: 2 comments, 1 of them on another page too");
+            "b.html further-page a further page of the discussion: 2 comments, 1 of them on another page too");
   }
 
   @Test
