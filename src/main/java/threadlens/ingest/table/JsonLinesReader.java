@@ -25,12 +25,13 @@ import threadlens.model.Discussion;
 
 /**
  * Reads one JSON object a line, one comment each: ConvoKit's utterances, and exports like them; or
- * an array of such objects.
+ * an array of such objects, or each over several lines.
  */
 public final class JsonLinesReader implements DiscussionReader {
   private static final List<String> SUFFIXES = List.of(".jsonl", ".ndjson");
   private static final int HEAD = 256;
   private static final Pattern ARRAY = Pattern.compile("\\[\\s*\\{");
+  private static final Pattern OVER_LINES = Pattern.compile("\\{[ \t\r]*\n");
   private static final ObjectMapper JSON = new ObjectMapper();
 
   /** Where a speaker is an object, the keys that hold the name, the likeliest first. */
@@ -64,6 +65,10 @@ public final class JsonLinesReader implements DiscussionReader {
     return ARRAY.matcher(head(source)).lookingAt();
   }
 
+  private static boolean isOverLines(Source source) throws IOException {
+    return OVER_LINES.matcher(head(source)).lookingAt();
+  }
+
   private static String head(Source source) throws IOException {
     String head = new String(source.head(HEAD), StandardCharsets.UTF_8);
     return head.replace("\uFEFF", "").stripLeading();
@@ -77,8 +82,8 @@ public final class JsonLinesReader implements DiscussionReader {
         format(),
         (export, threads) -> {
           Reader text = TableText.of(source, export, threads);
-          if (isArray(source)) {
-            array(text, new Rows(threads));
+          if (isArray(source) || isOverLines(source)) {
+            objects(text, new Rows(threads));
           } else {
             lines(new TextLines(text), new Rows(threads));
           }
@@ -103,18 +108,17 @@ public final class JsonLinesReader implements DiscussionReader {
     }
   }
 
-  /** What programs write that keep all rows until the end. */
-  private void array(Reader text, Rows rows) throws IOException {
+  /** What programs write that keep all rows until the end, or mean each to be read by people. */
+  private void objects(Reader text, Rows rows) throws IOException {
     RowCharacters characters = new RowCharacters(text);
     int line = 1;
     try (JsonParser parser = JSON.createParser(characters)) {
-      parser.nextToken();
-      for (JsonToken token = parser.nextToken();
-          token != null && token != JsonToken.END_ARRAY;
-          token = parser.nextToken()) {
-        line = parser.currentTokenLocation().getLineNr();
-        row(JSON.readTree(parser), line, rows);
-        characters.next();
+      for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+        if (token != JsonToken.START_ARRAY && token != JsonToken.END_ARRAY) {
+          line = parser.currentTokenLocation().getLineNr();
+          row(JSON.readTree(parser), line, rows);
+          characters.next();
+        }
       }
     } catch (JsonProcessingException e) {
       String message = "no JSON from here on: " + firstLine(e.getOriginalMessage());

@@ -24,30 +24,41 @@ final class JsonDocument {
     this.threads = threads;
   }
 
+  /** Is given each value at the top; returns whether it keeps it. */
+  interface Taker {
+    boolean take(Object value) throws IOException;
+  }
+
   /** Returns the values at the top. */
   List<Object> read(JsonTree.Listener listener, Predicate<String> wanted) throws IOException {
     List<Object> values = new ArrayList<>();
+    each(listener, wanted, values::add);
+    return values;
+  }
+
+  /** Hands on the values at the top, as they come. */
+  void each(JsonTree.Listener listener, Predicate<String> wanted, Taker taker) throws IOException {
     try (JsonParser parser =
         JsonTree.FACTORY.createParser(new InputStreamReader(export.bytes(), export.charset()))) {
       JsonTree tree = new JsonTree(parser, listener, wanted);
       try {
         for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
           tree.read(token);
-          Object value = tree.take();
-          if (value != null) {
-            values.add(value);
-          }
+          hand(tree, taker);
         }
       } catch (JsonProcessingException e) {
-        Object value = tree.take();
-        if (value != null) {
-          values.add(value);
-        }
+        hand(tree, taker);
         broken(parser, e);
       }
       tree.tellSkipped(threads);
     }
-    return values;
+  }
+
+  private static void hand(JsonTree tree, Taker taker) throws IOException {
+    Object value = tree.take();
+    if (value != null && !taker.take(value)) {
+      tree.release();
+    }
   }
 
   private void broken(JsonParser parser, JsonProcessingException e) {

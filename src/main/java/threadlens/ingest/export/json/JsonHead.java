@@ -19,14 +19,21 @@ import threadlens.ingest.Source;
  * @param fields of its first object that begin in the first bytes; the value where it is text or a
  *     number, else a brace, a bracket or the literal
  * @param inner the same of the first object that is the value of a field of that object
+ * @param data the same of the first object of its list {@code data}, in which answers of interfaces
+ *     come; empty where it has none
  */
-record JsonHead(boolean isArray, Map<String, String> fields, Map<String, String> inner) {
+record JsonHead(
+    boolean isArray,
+    Map<String, String> fields,
+    Map<String, String> inner,
+    Map<String, String> data) {
   private static final int BYTES = 1 << 16;
-  private static final JsonHead NONE = new JsonHead(false, Map.of(), Map.of());
+  private static final JsonHead NONE = new JsonHead(false, Map.of(), Map.of(), Map.of());
 
   JsonHead {
     fields = Map.copyOf(fields);
     inner = Map.copyOf(inner);
+    data = Map.copyOf(data);
   }
 
   static JsonHead of(Source source) throws IOException {
@@ -71,6 +78,7 @@ record JsonHead(boolean isArray, Map<String, String> fields, Map<String, String>
   private static JsonHead read(JsonParser parser) throws IOException {
     Map<String, String> fields = new HashMap<>();
     Map<String, String> inner = new HashMap<>();
+    Map<String, String> data = new HashMap<>();
     boolean isArray = false;
     try {
       JsonToken token = parser.nextToken();
@@ -79,16 +87,20 @@ record JsonHead(boolean isArray, Map<String, String> fields, Map<String, String>
         token = parser.nextToken();
       }
       if (token == JsonToken.START_OBJECT) {
-        object(parser, fields, inner);
+        object(parser, fields, inner, data);
       }
     } catch (JsonProcessingException e) {
       // the head ends within the document; or this is none, which then has few fields
     }
-    return new JsonHead(isArray, fields, inner);
+    return new JsonHead(isArray, fields, inner, data);
   }
 
   private static void object(
-      JsonParser parser, Map<String, String> fields, Map<String, String> inner) throws IOException {
+      JsonParser parser,
+      Map<String, String> fields,
+      Map<String, String> inner,
+      Map<String, String> data)
+      throws IOException {
     boolean innerDone = false;
     while (parser.nextToken() == JsonToken.FIELD_NAME) {
       String name = parser.currentName();
@@ -99,16 +111,33 @@ record JsonHead(boolean isArray, Map<String, String> fields, Map<String, String>
       fields.put(name, value.isScalarValue() ? parser.getText() : value.asString());
       if (value == JsonToken.START_OBJECT && !innerDone) {
         innerDone = true;
-        while (parser.nextToken() == JsonToken.FIELD_NAME) {
-          String innerName = parser.currentName();
-          JsonToken innerValue = parser.nextToken();
-          inner.put(
-              innerName, innerValue != null && innerValue.isScalarValue() ? parser.getText() : "");
-          parser.skipChildren();
-        }
+        inner(parser, inner);
+      } else if (value == JsonToken.START_ARRAY && name.equals("data") && data.isEmpty()) {
+        data(parser, data);
       } else {
         parser.skipChildren();
       }
+    }
+  }
+
+  private static void data(JsonParser parser, Map<String, String> data) throws IOException {
+    for (JsonToken token = parser.nextToken();
+        token != null && token != JsonToken.END_ARRAY;
+        token = parser.nextToken()) {
+      if (token == JsonToken.START_OBJECT && data.isEmpty()) {
+        inner(parser, data);
+      } else {
+        parser.skipChildren();
+      }
+    }
+  }
+
+  private static void inner(JsonParser parser, Map<String, String> fields) throws IOException {
+    while (parser.nextToken() == JsonToken.FIELD_NAME) {
+      String name = parser.currentName();
+      JsonToken value = parser.nextToken();
+      fields.put(name, value != null && value.isScalarValue() ? parser.getText() : "");
+      parser.skipChildren();
     }
   }
 }

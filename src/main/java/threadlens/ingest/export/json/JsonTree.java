@@ -103,6 +103,11 @@ final class JsonTree {
     return value;
   }
 
+  /** Makes room for the next value: the last is kept by nobody. */
+  void release() {
+    held = 0;
+  }
+
   /** Notes what was nested too deep to be kept. */
   void tellSkipped(Threads threads) {
     if (skipped != null) {
