@@ -1,6 +1,5 @@
 package threadlens.ingest.export;
 
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -34,11 +33,11 @@ final class Assembly {
   private final List<Post> posts;
   private final List<Location> places;
   private final Problems problems;
+  private final ExportTimes exportTimes;
   private final PageTimes times;
 
   /**
    * @param places where the posts stand
-   * @param capturedAt when the export was made; null where that is not known
    */
   Assembly(
       SourceId source,
@@ -46,20 +45,22 @@ final class Assembly {
       List<Post> posts,
       List<Location> places,
       Problems problems,
-      @Nullable OffsetDateTime capturedAt) {
+      ExportTimes exportTimes) {
     this.source = source;
     this.head = head;
     this.posts = posts;
     this.places = places;
     this.problems = problems;
-    times = new PageTimes(new Times(capturedAt, DayOrder.UNKNOWN), written(), "und", problems);
+    this.exportTimes = exportTimes;
+    Times known = new Times(exportTimes.capturedAt(), DayOrder.UNKNOWN);
+    times = new PageTimes(known, written(), "und", problems);
   }
 
   /** Returns the times that may be in any order: those that people write. */
   private List<String> written() {
     List<String> written = new ArrayList<>();
     for (Post post : posts) {
-      String time = post.time();
+      String time = exportTimes.read(post.time());
       if (time != null && time.length() > YEAR && !byProgram(time)) {
         written.add(time);
       }
@@ -134,7 +135,7 @@ final class Assembly {
         post.id(),
         post.url(),
         post.author(),
-        time(post.time(), location),
+        time(exportTimes.read(post.time()), location),
         post.wording().text(),
         new ReplyHints(parents.of(index), post.nesting(), quotes),
         post.state(),

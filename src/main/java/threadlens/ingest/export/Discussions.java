@@ -1,7 +1,6 @@
 package threadlens.ingest.export;
 
 import java.io.IOException;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -28,7 +27,7 @@ final class Discussions {
   private final String format;
   private final @Nullable SourceId openings;
   private final List<Problem> atLarge;
-  private final @Nullable OffsetDateTime capturedAt;
+  private final ExportTimes times;
   private final Consumer<Discussion> into;
   private int thread = -1;
   private int part = 1;
@@ -43,20 +42,19 @@ final class Discussions {
    * @param openings what stands before the file, of which the first posts of threads are; null
    *     where nothing does
    * @param atLarge problems that belong to no thread; they go with the first
-   * @param capturedAt when the export was made; null where that is not known
    */
   Discussions(
       SourceId file,
       @Nullable SourceId openings,
       String format,
       List<Problem> atLarge,
-      @Nullable OffsetDateTime capturedAt,
+      ExportTimes times,
       Consumer<Discussion> into) {
     this.file = file;
     this.openings = openings;
     this.format = format;
     this.atLarge = atLarge;
-    this.capturedAt = capturedAt;
+    this.times = times;
     this.into = into;
   }
 
@@ -111,7 +109,7 @@ final class Discussions {
       problems.forEach(each -> all.add(each.code(), each.message(), each.line(), each.column()));
       SourceId source = source(known);
       List<Location> places = places(source);
-      into.accept(new Assembly(source, known, posts, places, all, capturedAt).discussion(format));
+      into.accept(new Assembly(source, known, posts, places, all, times).discussion(format));
       any = true;
     }
     posts.clear();

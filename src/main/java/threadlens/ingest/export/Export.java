@@ -51,7 +51,7 @@ public final class Export {
       threads.begin(false);
       SourceId id = parse(source, parser, threads, atLarge);
       Discussions discussions =
-          new Discussions(id, before, format, atLarge, source.capturedAt(), into);
+          new Discussions(id, before, format, atLarge, threads.times(source.capturedAt()), into);
       threads.sorter().finish(discussions::take);
       discussions.finish();
     }
@@ -63,7 +63,7 @@ public final class Export {
     String sha256;
     try (OpenExport export = new OpenExport(source)) {
       parser.parse(export, threads);
-      threads.endsEarly(export.cut());
+      threads.end(export.cut());
       sha256 = export.finish();
     }
     SourceId id = new SourceId(source.path(), source.record(), sha256);

@@ -2,6 +2,8 @@ package threadlens.ingest.export;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
 import threadlens.ingest.decoding.Problems;
 import threadlens.model.Problem;
 import threadlens.model.SourceId;
@@ -17,6 +19,10 @@ public final class Threads implements Closeable {
   private int lastLine = 1;
   private boolean openings;
   private boolean named;
+  private @Nullable OffsetDateTime fetchedAt;
+  private @Nullable String aTime;
+  private boolean otherTime;
+  private boolean table;
 
   Threads() {}
 
@@ -26,6 +32,16 @@ public final class Threads implements Closeable {
    */
   public void nameByKey() {
     named = true;
+  }
+
+  /** Says when the export was made, as it tells itself: what the user tells goes before. */
+  public void fetchedAt(OffsetDateTime time) {
+    fetchedAt = time;
+  }
+
+  /** Lets times be numbers of days where all of them are, as in tables that were spreadsheets. */
+  public void mayNumberDays() {
+    table = true;
   }
 
   /**
@@ -44,6 +60,11 @@ public final class Threads implements Closeable {
    */
   public void post(String key, Post post) throws IOException {
     lastLine = post.line();
+    String time = post.time();
+    if (table && time != null && !otherTime) {
+      aTime = aTime == null ? time : aTime;
+      otherTime = !ExportTimes.isDayNumber(time);
+    }
     add(key, new Parcel.OfPost(post, openings));
   }
 
@@ -58,10 +79,19 @@ public final class Threads implements Closeable {
     atLarge.add(code, message, Math.max(1, line), Math.max(1, column));
   }
 
-  /** Notes why the data end before their end; empty where they do not. */
-  void endsEarly(String why) {
-    if (!why.isEmpty()) {
-      problem("left-out-rest", why + "; what follows is left out", lastLine, 1);
+  /**
+   * Ends a file.
+   *
+   * @param cut why the data end before their end; empty where they do not
+   */
+  void end(String cut) {
+    if (!cut.isEmpty()) {
+      problem("left-out-rest", cut + "; what follows is left out", lastLine, 1);
+    }
+    if (times(null).dayNumbers()) {
+      String message =
+          "all times are numbers such as " + aTime + ": taken for a spreadsheet's days";
+      problem("day-numbers", message, 1, 1);
     }
   }
 
@@ -79,6 +109,15 @@ public final class Threads implements Closeable {
   /** Returns what could not be used of the file and belongs to no thread. */
   Iterable<Problem> atLarge() {
     return atLarge.list();
+  }
+
+  /**
+   * Returns what is known of times, once all was read.
+   *
+   * @param told when the export was made, by others than itself; null where nobody tells
+   */
+  ExportTimes times(@Nullable OffsetDateTime told) {
+    return new ExportTimes(told == null ? fetchedAt : told, aTime != null && !otherTime);
   }
 
   ThreadSorter sorter() {

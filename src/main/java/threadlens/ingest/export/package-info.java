@@ -26,7 +26,8 @@
  *
  * <p><b>Problems</b> beyond those of {@code ingest}: {@code no-such-parent}, {@code self-reply},
  * {@code reply-cycle}, {@code thread-split}, {@code not-a-comment} (a pingback, a service message),
- * {@code wrong-type}, {@code control-character}, {@code left-out-comment}.
+ * {@code wrong-type}, {@code control-character}, {@code left-out-comment}, {@code day-numbers}
+ * (times that were a spreadsheet's, which has no zone).
  */
 @NullMarked
 package threadlens.ingest.export;

@@ -42,6 +42,7 @@ final class Rows {
   Rows(Threads threads) {
     this.threads = threads;
     threads.nameByKey();
+    threads.mayNumberDays();
   }
 
   void add(Row row) throws IOException {

@@ -38,7 +38,8 @@ final class ThreadSorterTest {
   void a_thread_too_long_for_memory_comes_out_in_parts_and_loses_nothing() throws Exception {
     SourceId file = new SourceId("export", null, "");
     List<Discussion> out = new ArrayList<>();
-    Discussions discussions = new Discussions(file, null, "test", List.of(), null, out::add);
+    ExportTimes times = new ExportTimes(null, false);
+    Discussions discussions = new Discussions(file, null, "test", List.of(), times, out::add);
     for (int i = 1; i <= Discussions.MOST_POSTS + 1; i++) {
       Post post = new Post.Draft(i, 1).id("p" + i).post();
       discussions.take(new ThreadSorter.Entry(0, ParcelBytes.of(new Parcel.OfPost(post, false))));

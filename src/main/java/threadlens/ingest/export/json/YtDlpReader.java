@@ -1,6 +1,8 @@
 package threadlens.ingest.export.json;
 
 import java.io.IOException;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -26,6 +28,7 @@ public final class YtDlpReader implements DiscussionReader {
   private static final String COMMENTS = "comments";
   private static final String TOP = "root";
   private static final String ONLY = "video";
+  private static final long LAST_EPOCH = 1L << 33; // in the year 2242
 
   private static final Set<String> SKIPPED =
       Set.of(
@@ -80,7 +83,16 @@ public final class YtDlpReader implements DiscussionReader {
     for (Object value : values) {
       if (value instanceof JsonObject video) {
         head(video, threads);
+        fetched(video, threads);
       }
+    }
+  }
+
+  /** Words such as "3 weeks ago" count from when yt-dlp fetched the page. */
+  private static void fetched(JsonObject video, Threads threads) {
+    Long second = video.whole("epoch");
+    if (second != null && second > 0 && second < LAST_EPOCH) {
+      threads.fetchedAt(Instant.ofEpochSecond(second).atOffset(ZoneOffset.UTC));
     }
   }
 
