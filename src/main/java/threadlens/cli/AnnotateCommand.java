@@ -18,6 +18,7 @@ import threadlens.annotating.LineStages;
 import threadlens.annotating.OpenQuestions;
 import threadlens.exchange.BadLine;
 import threadlens.exchange.Utterances;
+import threadlens.ingest.Compression;
 import threadlens.model.SourceId;
 import threadlens.pipeline.Links;
 import threadlens.pipeline.Pipeline;
@@ -43,6 +44,11 @@ final class AnnotateCommand implements Callable<Integer> {
    * is copied by each collection of garbage.
    */
   private static final int UNDER_WAY_BYTES = 2 << 20;
+
+  private static final String EXPECTED =
+      ", expected a file of JSON lines, or -; 'threadlens read FILE --utterances' makes them";
+
+  private static final int MAGIC = 4; // bytes
 
   private final Streams streams;
 
@@ -92,6 +98,7 @@ final class AnnotateCommand implements Callable<Integer> {
     if (file.equals("-")) {
       return annotate(streams.in(), "stdin");
     }
+    refusePacked(regular(Path.of(file)));
     // not Files.newInputStream, which cannot tell what is available in a pipe
     try (InputStream in = new FileInputStream(regular(Path.of(file)).toFile())) {
       return annotate(in, file);
@@ -108,9 +115,20 @@ final class AnnotateCommand implements Callable<Integer> {
       throw new UsageException("no such file: " + path);
     }
     if (Files.isDirectory(path)) {
-      throw new UsageException("a folder: " + path + ", expected a file of JSON lines, or -");
+      throw new UsageException("a folder: " + path + EXPECTED);
     }
     return path;
+  }
+
+  /** Each line of it would be an error. */
+  private static void refusePacked(Path path) throws IOException {
+    if (Files.isRegularFile(path)) {
+      try (InputStream in = Files.newInputStream(path)) {
+        if (Compression.isPacked(in.readNBytes(MAGIC))) {
+          throw new UsageException("compressed: " + path + EXPECTED);
+        }
+      }
+    }
   }
 
   private int annotate(InputStream in, String name) throws IOException {

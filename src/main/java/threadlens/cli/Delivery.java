@@ -6,7 +6,6 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import threadlens.model.Annotation;
 import threadlens.model.Problem;
-import threadlens.model.SourceId;
 import threadlens.model.ThreadReport;
 
 /**
@@ -19,19 +18,14 @@ record Delivery(
 
   /** Delivers until the conveyor is empty. */
   void all(Conveyor<ReportLine.Reported> conveyor) throws IOException {
-    SourceId last = null;
-    int sources = -1;
     for (var done = conveyor.take(); done != null; done = conveyor.take()) {
+      progress.reached(done.behind());
       ThreadReport report = done.report();
       if (report == null) {
         notRead(Objects.requireNonNull(done.notRead()));
         continue;
       }
       write(report, done.kept());
-      if (!report.discussion().source().equals(last)) {
-        last = report.discussion().source();
-        progress.reached(++sources);
-      }
       progress.step(report.annotations().size());
     }
   }

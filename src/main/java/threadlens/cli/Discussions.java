@@ -1,6 +1,7 @@
 package threadlens.cli;
 
 import java.io.IOException;
+import java.util.List;
 import threadlens.ingest.Inputs;
 import threadlens.ingest.Readers;
 import threadlens.ingest.merging.Groups;
@@ -20,8 +21,11 @@ final class Discussions {
     /** An input, or the rest of it, could not be read. */
     void leftOut(Problem problem) throws IOException;
 
-    /** What lies in a folder, named like an input, holds no discussion. */
+    /** What lies in a folder holds no discussion, or is of a name that no reader claims. */
     void passedOver(Problem problem);
+
+    /** So many inputs are behind. */
+    default void behind(int inputs) {}
   }
 
   private Discussions() {}
@@ -32,6 +36,14 @@ final class Discussions {
         taker.leftOut(problem);
       }
     }
+    List<Problem> unknown =
+        inputs.problems().stream()
+            .filter(problem -> problem.message().equals(Inputs.UNKNOWN_NAME))
+            .toList();
+    if (!unknown.isEmpty()) {
+      taker.passedOver(one(unknown));
+    }
+    int behind = 0;
     for (SourceGroup group : Groups.of(inputs.sources(), readers)) {
       try {
         group.read(
@@ -41,7 +53,16 @@ final class Discussions {
       } catch (TakerFailed e) {
         throw e.cause;
       }
+      behind += group.size();
+      taker.behind(behind);
     }
+  }
+
+  /** A folder may hold thousands of pictures. */
+  private static Problem one(List<Problem> unknown) {
+    Problem first = unknown.get(0);
+    String others = unknown.size() == 1 ? "" : " (one of " + unknown.size() + " such files)";
+    return new Problem(first.code(), first.message() + others, first.location());
   }
 
   private static void notRead(Problem problem, Taker taker) throws IOException {

@@ -28,6 +28,7 @@ final class ReportLine {
   private final UnaryOperator<Discussion> adjust;
   private final @Nullable FinishedReports finished;
   private final Conveyor<Reported> conveyor;
+  private int behind; // of inputs; only the thread that loads counts
 
   /**
    * @param adjust what the options change in a discussion before it is linked
@@ -56,12 +57,18 @@ final class ReportLine {
 
           @Override
           public void leftOut(Problem problem) {
-            conveyor.put(CompletableFuture.completedFuture(new Reported(null, null, problem)), 1);
+            Reported left = new Reported(null, null, problem, behind);
+            conveyor.put(CompletableFuture.completedFuture(left), 1);
           }
 
           @Override
           public void passedOver(Problem problem) {
             leftOut(problem);
+          }
+
+          @Override
+          public void behind(int inputs) {
+            behind = inputs;
           }
         });
   }
@@ -69,17 +76,20 @@ final class ReportLine {
   private CompletableFuture<Reported> begin(Discussion discussion) throws IOException {
     FinishedReports kept = finished;
     byte[] earlier = kept == null ? null : kept.next();
+    int before = behind;
     if (kept != null && earlier != null) {
       return CompletableFuture.supplyAsync(
-          () -> new Reported(kept.report(earlier, discussion), null, null), conveyor.workers());
+          () -> new Reported(kept.report(earlier, discussion), null, null, before),
+          conveyor.workers());
     }
     return CompletableFuture.supplyAsync(() -> pipeline.link(discussion), conveyor.workers())
         .thenCompose(this::drafts)
-        .thenApply(all -> reported(pipeline.report(discussion, all)));
+        .thenApply(all -> reported(pipeline.report(discussion, all), before));
   }
 
-  private Reported reported(ThreadReport report) {
-    return new Reported(report, finished == null ? null : FinishedReports.bytes(report), null);
+  private Reported reported(ThreadReport report, int before) {
+    byte[] kept = finished == null ? null : FinishedReports.bytes(report);
+    return new Reported(report, kept, null, before);
   }
 
   private CompletableFuture<List<Draft>> drafts(List<Conversation.Next> comments) {
@@ -113,8 +123,12 @@ final class ReportLine {
    * A thread's report, or what stands in the place of an input that was not read.
    *
    * @param kept the report as it is to be kept; null where it is not, or was kept before
+   * @param behind how many inputs are
    */
   @SuppressWarnings("ArrayRecordComponent") // bytes that are passed on; nobody compares them
   record Reported(
-      @Nullable ThreadReport report, byte @Nullable [] kept, @Nullable Problem notRead) {}
+      @Nullable ThreadReport report,
+      byte @Nullable [] kept,
+      @Nullable Problem notRead,
+      int behind) {}
 }

@@ -1,12 +1,15 @@
 package threadlens.ingest;
 
+import com.github.luben.zstd.ZstdIOException;
 import com.github.luben.zstd.ZstdInputStream;
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 
 /** Unpacks what was compressed by gzip or Zstandard, told by its first bytes. */
 public final class Compression {
@@ -37,6 +40,18 @@ public final class Compression {
       return new ZstdInputStream(in).setLongMax(LONGEST_WINDOW_LOG).setContinuous(false);
     }
     return in;
+  }
+
+  /** Tells whether bytes begin as compressed data do. */
+  public static boolean isPacked(byte[] head) {
+    return begins(head, 0x1f, 0x8b) || begins(head, 0x28, 0xb5, 0x2f, 0xfd);
+  }
+
+  /** Tells whether reading failed since compressed data are damaged or end too early. */
+  static boolean isDamage(IOException e) {
+    String message = e.getMessage();
+    boolean endsEarly = e instanceof EOFException && (message == null || message.contains("ZLIB"));
+    return endsEarly || e instanceof ZipException || e instanceof ZstdIOException;
   }
 
   /** Returns a file name in lower case, without the ending that tells of compression. */

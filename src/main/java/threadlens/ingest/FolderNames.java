@@ -53,9 +53,7 @@ final class FolderNames {
     if (lower.startsWith("readme")) {
       return "a readme";
     }
-    return readers.claims(name)
-        ? null
-        : "its name is of no known format; to read it all the same, name it";
+    return readers.claims(name) ? null : Inputs.UNKNOWN_NAME;
   }
 
   /**

@@ -31,6 +31,10 @@ import threadlens.model.SourceId;
  * @param archives those of the arguments that were opened; the sources are their records
  */
 public record Inputs(List<Source> sources, List<Problem> problems, List<Source> archives) {
+  /** The message about a file of a folder whose name no reader claims. */
+  public static final String UNKNOWN_NAME =
+      "its name is of no known format; to read it all the same, name it";
+
   public Inputs {
     sources = List.copyOf(sources);
     problems = List.copyOf(problems);

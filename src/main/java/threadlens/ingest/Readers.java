@@ -178,6 +178,8 @@ public record Readers(List<DiscussionReader> inOrder, List<Archive> archives) {
   static String reason(IOException e) {
     if (e instanceof AccessDeniedException) {
       return "may not be read: permission denied";
+    } else if (Compression.isDamage(e)) {
+      return "compressed data break off, or are damaged";
     }
     String reason = e instanceof FileSystemException f ? f.getReason() : e.getMessage();
     return reason == null ? "cannot be read: " + e.getClass().getSimpleName() : reason;

@@ -271,6 +271,20 @@ final class AnnotateTest {
   }
 
   @Test
+  void aFolderOrACompressedFileIsWrongUsageAndSaysWhatMakesLines(@TempDir Path folder)
+      throws IOException {
+    Path packed = Files.write(folder.resolve("dump.zst"), new byte[] {0x28, (byte) 0xb5, 0x2f, -3});
+
+    for (Path wrong : List.of(folder, packed)) {
+      Ran ran = Ran.command("annotate", "--no-sentiment", wrong.toString());
+
+      assertThat(ran.exitCode()).isEqualTo(ExitCode.WRONG_USAGE);
+      assertThat(ran.out()).isEmpty();
+      assertThat(ran.err()).contains("'threadlens read FILE --utterances' makes them");
+    }
+  }
+
+  @Test
   void aFileThatIsNotThereIsWrongUsage() {
     Ran ran = Ran.command("annotate", "--no-sentiment", "no-such.jsonl");
 

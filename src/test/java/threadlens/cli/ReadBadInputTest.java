@@ -37,6 +37,8 @@ final class ReadBadInputTest {
     Path settings = Files.writeString(folder.resolve("settings.json"), "{\"colour\": \"green\"}");
 
     Files.writeString(folder.resolve("list.xml"), "<list/>");
+    Files.writeString(folder.resolve("a.png"), "no picture");
+    Files.writeString(folder.resolve("b.png"), "no picture");
 
     Ran found = Ran.command("read", folder.toString());
     Ran named = Ran.command("read", settings.toString());
@@ -44,8 +46,22 @@ final class ReadBadInputTest {
     assertThat(found.exitCode()).isZero();
     assertThat(found.out().lines()).hasSize(1);
     assertThat(found.err()).contains("settings.json:1:1: skipped: ", "list.xml:1:1: skipped: ");
+    assertThat(found.err()).contains("a.png:1:1: skipped: its name", " (one of 2 such files)");
     assertThat(named.exitCode()).isEqualTo(4);
     assertThat(named.out()).contains("\"code\":\"no-comments\"");
+  }
+
+  @Test
+  void compressed_data_that_end_at_once_are_called_that(@TempDir Path folder) throws Exception {
+    Files.write(folder.resolve("cut.jsonl.gz"), new byte[] {0x1f, (byte) 0x8b, 8, 0, 0});
+    Files.write(folder.resolve("cut_comments.zst"), new byte[] {0x28, (byte) 0xb5, 0x2f, -3, 4});
+
+    Ran ran = Ran.command("read", folder.toString());
+
+    assertThat(ran.exitCode()).isEqualTo(4);
+    assertThat(ran.err().lines())
+        .hasSize(2)
+        .allMatch(line -> line.endsWith("unreadable: compressed data break off, or are damaged"));
   }
 
   /** The launcher sets another locale; this is the program without it. */

@@ -56,6 +56,11 @@ public final class SourceGroup {
     return new SourceGroup(List.copyOf(ordered));
   }
 
+  /** Returns how many inputs it is made of. */
+  public int size() {
+    return members.stream().mapToInt(each -> each.source.openings() == null ? 1 : 2).sum();
+  }
+
   @Override
   public String toString() {
     return members.stream()
