@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param dayNumbers whether times are numbers of days, as spreadsheets count them
  */
 record ExportTimes(@Nullable OffsetDateTime capturedAt, boolean dayNumbers) {
-  /** From 1984 to 2064; what has as many digits is hardly anything else in a column of times. */
+  /** From 1982 to 2064; what has as many digits is hardly anything else in a column of times. */
   private static final Pattern DAY_NUMBER = Pattern.compile("[345]\\d{4}(?:[.,]\\d{1,12})?");
 
   private static final LocalDateTime FIRST = LocalDate.of(1899, 12, 30).atStartOfDay();
