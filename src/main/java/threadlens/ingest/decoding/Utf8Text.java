@@ -18,7 +18,14 @@ record Utf8Text(String text, boolean replaced) {
   /** Bytes; a shorter run of ASCII is decoded with what is around it. */
   private static final int SHORTEST_RUN = 16;
 
+  /** Bytes; of more, the pieces would cost several times what the text does. */
+  private static final int MOST_IN_PIECES = 32 << 20;
+
   static Utf8Text of(byte[] bytes) {
+    if (bytes.length > MOST_IN_PIECES) {
+      String text = piece(bytes, 0, bytes.length, StandardCharsets.UTF_8);
+      return new Utf8Text(text, text.indexOf(REPLACEMENT) >= 0);
+    }
     List<String> pieces = new ArrayList<>();
     boolean replaced = false;
     for (int at = 0; at < bytes.length; ) {

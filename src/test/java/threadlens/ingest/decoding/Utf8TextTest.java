@@ -37,4 +37,11 @@ class Utf8TextTest {
       assertThat(Utf8Text.of(bytes).text()).isEqualTo(new String(bytes, UTF_8));
     }
   }
+
+  @Test
+  void aLongTextInManyPiecesIsDecodedAtOnce() {
+    String text = "sixteen letters é".repeat(2_000_000);
+    assertThat(Utf8Text.of(text.getBytes(UTF_8)).text().equals(text)).isTrue();
+    assertThat(Utf8Text.of((text + '\uFFFD').getBytes(UTF_8)).replaced()).isTrue();
+  }
 }
