@@ -33,10 +33,26 @@ record ShownTwice(Items once, List<Element> again) {
   /** A box of chosen ones may stand in a tab, but not in a box without end. */
   private static final int MOST_WITHIN = 4;
 
-  /** What makes two comments of different lists one. */
-  private record Said(@Nullable String author, @Nullable String time, String text) {
+  /**
+   * What makes two comments of different lists one. In an order, any, so that a map finds it
+   * quickly among many of one hash code, as a page may choose its texts.
+   */
+  private record Said(@Nullable String author, @Nullable String time, String text)
+      implements Comparable<Said> {
+    private static final Comparator<@Nullable String> NULL_FIRST =
+        Comparator.nullsFirst(Comparator.naturalOrder());
+    private static final Comparator<Said> ORDER =
+        Comparator.comparing(Said::text)
+            .thenComparing(Said::author, NULL_FIRST)
+            .thenComparing(Said::time, NULL_FIRST);
+
     static Said of(Item item) {
       return new Said(item.author(), item.time(), item.prose().text());
+    }
+
+    @Override
+    public int compareTo(Said other) {
+      return ORDER.compare(this, other);
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import threadlens.ingest.html.tree.PageTree;
 import threadlens.ingest.markup.Markup;
 
@@ -147,6 +148,21 @@ class RepeatedCommentsTest {
     }
     search(boxes.toString());
     search(said(1).repeat(40_000));
+  }
+
+  @Test
+  @Timeout(60)
+  void textsOfOneHashCodeAreToldApartInATimeThatGrowsWithThem() {
+    StringBuilder list = new StringBuilder();
+    for (int i = 0; i < 20_000; i++) {
+      StringBuilder text = new StringBuilder();
+      for (int bit = 0; bit < 15; bit++) {
+        text.append((i >> bit & 1) == 0 ? "BB" : "Aa");
+      }
+      String name = i % 2 == 0 ? "Olive" : "Basil";
+      list.append(comment("k" + i, name, "3 May 2014 at 17:56", text.toString()));
+    }
+    search("<div>" + list + "</div>");
   }
 
   private static String many() {
