@@ -2,18 +2,19 @@ package threadlens.ingest.table;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.StringReader;
 import threadlens.ingest.Source;
 import threadlens.ingest.UnreadableSourceException;
 import threadlens.ingest.decoding.SourceText;
+import threadlens.ingest.export.CheckedText;
 import threadlens.ingest.export.OpenExport;
 import threadlens.ingest.export.Threads;
 
 /**
  * The characters of a table. Their charset is told from the whole where that can be held; a longer
- * one, or one whose compressed data break off, is read as UTF-8 while it streams.
+ * one, or one whose compressed data break off, is read as UTF-8 while it streams: what is not is a
+ * problem.
  */
 final class TableText {
   private TableText() {}
@@ -41,6 +42,6 @@ final class TableText {
         // damaged, or not to be read at all, as will be seen
       }
     }
-    return new BufferedReader(new InputStreamReader(export.bytes(), export.charset()));
+    return new BufferedReader(CheckedText.of(export, threads));
   }
 }

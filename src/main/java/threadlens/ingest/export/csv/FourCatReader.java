@@ -1,7 +1,6 @@
 package threadlens.ingest.export.csv;
 
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +14,7 @@ import org.apache.commons.csv.CSVRecord;
 import threadlens.ingest.DiscussionReader;
 import threadlens.ingest.Source;
 import threadlens.ingest.UnreadableSourceException;
+import threadlens.ingest.export.CheckedText;
 import threadlens.ingest.export.Export;
 import threadlens.ingest.export.OpenExport;
 import threadlens.ingest.export.RowCharacters;
@@ -75,8 +75,7 @@ public final class FourCatReader implements DiscussionReader {
       throws IOException, UnreadableSourceException {
     threads.nameByKey();
     long line = 1;
-    RowCharacters characters =
-        new RowCharacters(new InputStreamReader(export.bytes(), export.charset()));
+    RowCharacters characters = new RowCharacters(CheckedText.of(export, threads));
     try (CSVParser parser = CSVParser.parse(characters, FORMAT)) {
       Iterator<CSVRecord> records = parser.iterator();
       FourCatRow.Columns columns = null;
