@@ -71,12 +71,12 @@ final class Discussions {
     } else if (parcel instanceof Parcel.OfProblem problem) {
       problems.add(problem);
     } else if (parcel instanceof Parcel.OfPost post) {
-      posts.add(post.post());
-      opened += post.opening() ? 1 : 0; // they come first
-      text += post.post().wording().text().length();
       if (posts.size() >= MOST_POSTS || text >= MOST_TEXT) {
         split(post.post());
       }
+      posts.add(post.post());
+      opened += post.opening() ? 1 : 0; // they come first
+      text += post.post().wording().text().length();
     }
   }
 
@@ -91,10 +91,10 @@ final class Discussions {
     }
   }
 
-  private void split(Post last) {
+  private void split(Post next) {
     String message =
-        "a thread too long to be held at once: what follows here comes out as part " + (part + 1);
-    problems.add(new Parcel.OfProblem("thread-split", message, last.line(), last.column()));
+        "a thread too long to be held at once: from here on it comes out as part " + (part + 1);
+    problems.add(new Parcel.OfProblem("thread-split", message, next.line(), next.column()));
     handOn();
     part++;
   }
