@@ -24,6 +24,11 @@ import threadlens.text.Languages;
 
 /** A page as one profile sees it. */
 final class Capture {
+  private static final String UNREAD =
+      "no comments are sought from here on: more than "
+          + TimedLine.MOST_LINES
+          + " lines that may show a time; split the file";
+
   private final Page page;
   private final Profile profile;
   private final CommentSection section;
@@ -117,6 +122,10 @@ final class Capture {
     List<Comment> comments = comments(source, pageTimes, problems);
     CommentsState state = state(problems);
     checkCount(comments.size(), problems);
+    int end = repeated == null ? page.count() : TimedLine.end(page, TimedLine.MOST_LINES);
+    if (end < page.count()) {
+      report("left-out-rest", UNREAD, end, problems);
+    }
     return new Discussion(
         source.id(),
         format,

@@ -19,16 +19,15 @@ record TimedLine(int line, String before, String time, String after) {
   /** Beside a name and a time stand links and words of the site, no sentences. */
   private static final int MOST_BESIDE = 90;
 
-  /** So many lines of a page are looked at. */
-  private static final int MOST_LINES = 100_000;
+  /** So many lines of a page are looked at: some 20 seconds for what is no capture. */
+  static final int MOST_LINES = 1_000_000;
 
-  /** Finds all of them. */
+  /** Finds all of them, up to {@link #end}. */
   static List<TimedLine> all(Page page) {
     List<TimedLine> found = new ArrayList<>();
-    int seen = 0;
-    for (int i = 0; i < page.count() && seen < MOST_LINES; i++) {
-      if (!page.blank(i) && page.length(i) <= LONGEST && mayHoldTime(page.line(i))) {
-        seen++;
+    int end = end(page, MOST_LINES);
+    for (int i = 0; i < end; i++) {
+      if (mayHoldTime(page, i)) {
         TimeInLine time = Times.ALONE.find(page.line(i));
         if (time != null) {
           TimedLine line = of(i, page.line(i), time);
@@ -41,8 +40,25 @@ record TimedLine(int line, String before, String time, String after) {
     return found;
   }
 
-  private static boolean mayHoldTime(String line) {
-    return line.length() <= LONGEST_WITHOUT_DIGIT || line.chars().anyMatch(Character::isDigit);
+  /**
+   * Returns the line from which on none is looked at; the number of lines where all are.
+   *
+   * @param most how many that may hold a time are looked at
+   */
+  static int end(Page page, int most) {
+    int end = 0;
+    for (int seen = 0; end < page.count() && seen < most; end++) {
+      seen += mayHoldTime(page, end) ? 1 : 0;
+    }
+    return end;
+  }
+
+  private static boolean mayHoldTime(Page page, int number) {
+    if (page.blank(number) || page.length(number) > LONGEST) {
+      return false;
+    }
+    return page.length(number) <= LONGEST_WITHOUT_DIGIT
+        || page.line(number).chars().anyMatch(Character::isDigit);
   }
 
   private static TimedLine of(int index, String line, TimeInLine time) {
