@@ -36,18 +36,29 @@ final class ThreadSorterTest {
 
   @Test
   void a_thread_too_long_for_memory_comes_out_in_parts_and_loses_nothing() throws Exception {
+    List<Discussion> out = discussionsOf(Discussions.MOST_POSTS + 1);
+    assertThat(out).extracting(each -> each.comments().size()).containsExactly(200_000, 1);
+    assertThat(out).extracting(each -> each.source().record()).containsExactly(null, "part 2");
+    assertThat(Bytes.problems(out.get(0))).containsExactly("200001:1 thread-split");
+  }
+
+  @Test
+  void a_thread_that_memory_just_holds_promises_no_other_part() throws Exception {
+    List<Discussion> out = discussionsOf(Discussions.MOST_POSTS);
+    assertThat(out).hasSize(1);
+    assertThat(out.get(0).problems()).isEmpty();
+  }
+
+  private static List<Discussion> discussionsOf(int posts) throws Exception {
     SourceId file = new SourceId("export", null, "");
     List<Discussion> out = new ArrayList<>();
     ExportTimes times = new ExportTimes(null, false);
     Discussions discussions = new Discussions(file, null, "test", List.of(), times, out::add);
-    for (int i = 1; i <= Discussions.MOST_POSTS + 1; i++) {
+    for (int i = 1; i <= posts; i++) {
       Post post = new Post.Draft(i, 1).id("p" + i).post();
       discussions.take(new ThreadSorter.Entry(0, ParcelBytes.of(new Parcel.OfPost(post, false))));
     }
     discussions.finish();
-
-    assertThat(out).extracting(each -> each.comments().size()).containsExactly(200_000, 1);
-    assertThat(out).extracting(each -> each.source().record()).containsExactly(null, "part 2");
-    assertThat(Bytes.problems(out.get(0))).containsExactly("200000:1 thread-split");
+    return out;
   }
 }
