@@ -102,16 +102,12 @@ public final class ManyWords {
   /** Tells whether any of the words, all in small letters, stands in a text in whatever letters. */
   public boolean anyInSmall(String text) {
     for (int at = 1; at < text.length(); at += step) {
-      int slot = slot(small(text.charAt(at - 1)), small(text.charAt(at)));
+      int slot = slot(LowerCase.of(text.charAt(at - 1)), LowerCase.of(text.charAt(at)));
       if (telling[slot] && anyStands(candidates[slot], text, at, true)) {
         return true;
       }
     }
     return false;
-  }
-
-  private static char small(char c) {
-    return c < 0x80 ? (char) (c >= 'A' && c <= 'Z' ? c | 0x20 : c) : Character.toLowerCase(c);
   }
 
   private static boolean anyStands(Candidate[] candidates, String text, int end, boolean anyCase) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.StringTokenizer;
+import threadlens.text.LowerCase;
 
 /**
  * Names that authors of pages give to its parts in {@code class} and {@code id}. A name is known by
@@ -97,7 +98,7 @@ final class Names {
       int kind = next;
       next = kind(name, i + 1);
       if (kind != NONE) {
-        int letter = small(name.charAt(i));
+        int letter = LowerCase.of(name.charAt(i));
         word = 31 * word + letter;
         pair = 31 * pair + letter;
         triple = 31 * triple + letter;
@@ -119,7 +120,7 @@ final class Names {
   private void addAll(String name, Set<Part> parts) {
     int hash = WHOLE;
     for (int i = 0; i < name.length(); i++) {
-      hash = 31 * hash + small(name.charAt(i));
+      hash = 31 * hash + LowerCase.of(name.charAt(i));
     }
     if (hashes.get(slot(hash))) {
       parts.addAll(known.getOrDefault(WHOLE + name.toLowerCase(Locale.ROOT), Set.of()));
@@ -147,13 +148,6 @@ final class Names {
       return SMALL;
     }
     return Character.isUpperCase(c) ? CAPITAL : LETTER;
-  }
-
-  private static int small(char c) {
-    if (c < ASCII) {
-      return c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c;
-    }
-    return Character.toLowerCase(c);
   }
 
   private static String letters(String words) {

@@ -3,6 +3,7 @@ package threadlens.ingest.html.repeating;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import threadlens.text.LowerCase;
 
 /**
  * Gives texts numbers, from 0 on, the same to those that differ in nothing but digits and capital
@@ -54,7 +55,7 @@ final class Patterns {
     /** Returns the sign that stands there: 0 for any number. */
     private static char at(String text, int index) {
       char c = text.charAt(index);
-      return Text.isDigit(c) ? '0' : Text.small(c);
+      return Text.isDigit(c) ? '0' : LowerCase.of(c);
     }
 
     /** Returns where the next sign stands. */

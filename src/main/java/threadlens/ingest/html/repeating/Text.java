@@ -1,5 +1,7 @@
 package threadlens.ingest.html.repeating;
 
+import threadlens.text.LowerCase;
+
 /** Short pieces of text, made comparable. */
 final class Text {
   /** From letters of Latin to those of Arabic and beyond there is no kind of space. */
@@ -65,7 +67,7 @@ final class Text {
         size += size == 0 || kept[size - 1] != '0' ? 1 : 0;
         kept[size - 1] = '0';
       } else {
-        kept[size++] = small(c);
+        kept[size++] = LowerCase.of(c);
       }
     }
     return new String(kept, 0, size);
@@ -73,13 +75,6 @@ final class Text {
 
   static boolean isDigit(char c) {
     return c <= '~' ? c >= '0' && c <= '9' : Character.isDigit(c);
-  }
-
-  static char small(char c) {
-    if (c <= '~') {
-      return c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
-    }
-    return Character.toLowerCase(c);
   }
 
   static boolean hasLetters(String text) {
