@@ -68,7 +68,7 @@ final class Prospect {
   double mostWorth() {
     int[] text = group.items().own(Sum.TEXT);
     int[] links = group.items().own(Sum.LINKED);
-    int[] looked = Sample.numbers(group.items());
+    int[] looked = Sample.numbers(group.items().size());
     double prose = 0;
     for (int item : looked) {
       prose += 2.0 * (text[item] - links[item]);
@@ -138,7 +138,7 @@ final class Prospect {
   }
 
   private double findNumbered() {
-    int[] looked = Sample.numbers(group.items());
+    int[] looked = Sample.numbers(group.items().size());
     Set<String> ids = new HashSet<>();
     for (int item : looked) {
       String id = outline.element(group.items().index(item)).id();

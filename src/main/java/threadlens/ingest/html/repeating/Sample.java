@@ -4,16 +4,18 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import threadlens.text.Ints;
 
 /**
- * Items looked into closely: what stands at which place in them. From a long list some hundred
- * items, spread over it, tell as much as all.
+ * Items looked into closely: what stands at which place in them. From a long list some items,
+ * spread over it, tell as much as all.
  */
 final class Sample {
-  private static final int MOST_ITEMS = 240;
+  private static final int MOST_ITEMS = 64;
+  private static final double GOLDEN = (Math.sqrt(5) - 1) / 2;
   private static final int MOST_ELEMENTS = 4000;
 
   private final Outline outline;
@@ -27,7 +29,7 @@ final class Sample {
   Sample(Items items) {
     outline = items.outline();
     byKey = new @Nullable Place[outline.allKeys()];
-    numbers = numbers(items);
+    numbers = numbers(items.size());
     int size = numbers.length;
     elements = new Ints[size];
     pictured = new @Nullable String[size];
@@ -39,11 +41,20 @@ final class Sample {
     }
   }
 
-  /** Returns which items are looked into: some spread over all. */
-  static int[] numbers(Items items) {
-    int[] numbers = new int[Math.min(MOST_ITEMS, items.size())];
-    for (int i = 0; i < numbers.length; i++) {
-      numbers[i] = (int) ((long) i * items.size() / numbers.length);
+  /**
+   * Returns which of so many items are looked into, ascending: all of a few; of many, one of each
+   * of as many equal parts, at a place that moves by the golden ratio, so that of a list in which
+   * two kinds take turns both are seen.
+   */
+  static int[] numbers(int items) {
+    if (items <= MOST_ITEMS) {
+      return IntStream.range(0, items).toArray();
+    }
+    int[] numbers = new int[MOST_ITEMS];
+    for (int i = 0; i < MOST_ITEMS; i++) {
+      long start = (long) i * items / MOST_ITEMS;
+      long end = (i + 1L) * items / MOST_ITEMS;
+      numbers[i] = (int) (start + (long) ((end - start) * (GOLDEN * i % 1)));
     }
     return numbers;
   }
