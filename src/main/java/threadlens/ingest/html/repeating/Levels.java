@@ -1,8 +1,10 @@
 package threadlens.ingest.html.repeating;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -75,10 +77,11 @@ final class Levels {
   /** 1 for those whose class calls them answers, where others are not: else none is told. */
   static int[] called(Items items) {
     int[] levels = new int[items.size()];
+    Map<String, Boolean> known = new HashMap<>(); // of many items there are few values
     int answers = 0;
     for (int i = 0; i < levels.length; i++) {
       String classes = items.outline().element(items.index(i)).className();
-      levels[i] = classes.length() <= 500 && answer(classes) ? 1 : 0;
+      levels[i] = classes.length() <= 500 && known.computeIfAbsent(classes, Levels::answer) ? 1 : 0;
       answers += levels[i];
     }
     if (answers == levels.length) {

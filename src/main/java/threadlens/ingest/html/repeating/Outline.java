@@ -60,12 +60,12 @@ final class Outline {
     parents = new int[size];
     depths = new int[size];
     ends = new int[size];
-    sums = new Sums(size, times);
+    texts = new Texts(this, page);
+    sums = new Sums(size);
     nest(byNumber);
     sumUp(byNumber);
     keys = new Keys(page);
     keysOf = new Lazy<>(size, this::findKeys);
-    texts = new Texts(this);
     buttons = new Lazy<>(size, i -> Labels.button(label(i)));
     shownTimes = new Lazy<>(size, i -> Optional.ofNullable(ShownTime.find(this, i)));
     shownNames = new Lazy<>(size, i -> Optional.ofNullable(ShownName.find(this, i)));
@@ -96,6 +96,11 @@ final class Outline {
   /** Returns the first time in a text of the page; null as {@link ShownTime#find}. */
   @Nullable ShownTime time(String text) {
     return times.in(text);
+  }
+
+  /** Returns the number of an element on the page. */
+  int number(int index) {
+    return numbers[index];
   }
 
   Element element(int index) {
@@ -275,10 +280,16 @@ final class Outline {
     for (int i = page.firstText(numbers[0]); i < last; i++) {
       int parent = byNumber[page.textParent(i)];
       if (parent >= 0) {
-        sums.addText(parent, page.text(i), page.seen(i), linked[parent]);
+        sums.addText(parent, page.seen(i), linked[parent]);
+        sums.add(Sum.TIMES, parent, showsTime(i) ? 1 : 0);
       }
     }
     sums.sumUp();
+  }
+
+  private boolean showsTime(int text) {
+    int seen = page.seen(text);
+    return seen > 0 && seen <= ShownTime.LONGEST && times.in(texts.line(text)) != null;
   }
 
   private boolean isTimed(int number) {

@@ -49,7 +49,12 @@ record ShownTime(String shown, int start, boolean clock) {
    * is none: the French "hier" is a button to Germans.
    */
   static @Nullable ShownTime find(String text) {
-    TimeInLine time = mayStandIn(text) ? Times.ALONE.find(text) : null;
+    return mayStandIn(text) ? findIn(text) : null;
+  }
+
+  /** The same of a text in which one {@link #mayStandIn}. */
+  static @Nullable ShownTime findIn(String text) {
+    TimeInLine time = Times.ALONE.find(text);
     return time == null
         ? null
         : new ShownTime(time.span().of(text), time.span().start(), time.clock());

@@ -13,6 +13,8 @@ final class ShownTimes {
   @Nullable ShownTime in(String text) {
     return !ShownTime.mayStandIn(text)
         ? null
-        : known.computeIfAbsent(text, any -> Optional.ofNullable(ShownTime.find(any))).orElse(null);
+        : known
+            .computeIfAbsent(text, any -> Optional.ofNullable(ShownTime.findIn(any)))
+            .orElse(null);
   }
 }

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,17 @@ record ShownTwice(Items once, List<Element> again) {
     @Override
     public int compareTo(Said other) {
       return ORDER.compare(this, other);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Said said && compareTo(said) == 0;
+    }
+
+    /** Of what is short: where these are the same, so is the text, as nearly always. */
+    @Override
+    public int hashCode() {
+      return Objects.hash(author, time, text.length());
     }
   }
 

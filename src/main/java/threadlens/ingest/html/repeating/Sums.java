@@ -10,13 +10,10 @@ final class Sums {
   /** Of each sum what stands in an element itself; then what stands in all before it. */
   private final int[][] before;
 
-  private final ShownTimes times;
-
   /**
    * @param elements how many there are
    */
-  Sums(int elements, ShownTimes times) {
-    this.times = times;
+  Sums(int elements) {
     before = new int[ALL][elements + 1];
   }
 
@@ -44,18 +41,12 @@ final class Sums {
    *
    * @param seen how many of its characters are seen
    */
-  void addText(int element, String text, int seen, boolean linked) {
-    if (seen == 0) {
-      return;
-    }
+  void addText(int element, int seen, boolean linked) {
     add(Sum.TEXT, element, seen);
     if (linked) {
       add(Sum.LINKED, element, seen);
     } else if (seen >= PROSE) {
       add(Sum.PROSE, element, seen);
-    }
-    if (seen <= ShownTime.LONGEST && times.in(Text.line(text)) != null) {
-      add(Sum.TIMES, element, 1);
     }
   }
 }

@@ -1,9 +1,8 @@
 package threadlens.ingest.html.repeating;
 
-import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jspecify.annotations.Nullable;
+import threadlens.ingest.html.tree.PageTree;
 
 /** The texts of the elements of an outline, each in one line, with what makes them comparable. */
 final class Texts {
@@ -11,19 +10,28 @@ final class Texts {
   private static final int LABEL = 160;
 
   private final Outline outline;
+  private final PageTree page;
+  private final Lazy<String> lines;
   private final Patterns patterns = new Patterns();
   private final Lazy<String> owns;
   private final Lazy<String> labels;
   private final Lazy<Integer> ownPatterns;
   private final Lazy<Integer> labelPatterns;
 
-  Texts(Outline outline) {
+  Texts(Outline outline, PageTree page) {
     this.outline = outline;
+    this.page = page;
+    lines = new Lazy<>(page.firstText(page.size()), i -> Text.line(page.text(i)));
     int size = outline.size();
     owns = new Lazy<>(size, this::findOwn);
     labels = new Lazy<>(size, this::findLabel);
     ownPatterns = new Lazy<>(size, i -> findPattern(own(i)));
     labelPatterns = new Lazy<>(size, this::findLabelPattern);
+  }
+
+  /** A text of the page by its number there. */
+  String line(int text) {
+    return lines.of(text);
   }
 
   /** The text right in an element, without that of the elements in it. */
@@ -35,9 +43,8 @@ final class Texts {
     if (outline.ownLetters(index) == 0) {
       return "";
     }
-    String only = only(index);
-    if (only != null) {
-      return Text.line(only);
+    if (isPlain(index)) {
+      return line(page.firstText(outline.number(index)));
     }
     StringBuilder own = new StringBuilder();
     for (Node node = outline.element(index).firstChild(); node != null; node = node.nextSibling()) {
@@ -57,20 +64,14 @@ final class Texts {
     if (outline.sum(Sum.TEXT, index) > LABEL || outline.element(index).childNodeSize() == 0) {
       return "";
     }
-    return only(index) == null ? Text.line(outline.element(index).text()) : own(index);
+    return isPlain(index) ? own(index) : Text.line(outline.element(index).text());
   }
 
   /** Tells whether an element holds nothing but a text, so that its label is that. */
   boolean isPlain(int index) {
-    return outline.end(index) == index + 1 && only(index) != null;
-  }
-
-  /** The text of an element that holds nothing else; null where one does. */
-  private @Nullable String only(int index) {
-    Element element = outline.element(index);
-    return element.childNodeSize() == 1 && element.childNode(0) instanceof TextNode text
-        ? text.getWholeText()
-        : null;
+    int number = outline.number(index);
+    return page.end(number) == number + 1
+        && page.firstText(number + 1) == page.firstText(number) + 1;
   }
 
   /** {@link #own} as furniture is told by: the number of its pattern. */
