@@ -1,11 +1,13 @@
 package threadlens.ingest.html.article;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.EnumSet;
-import java.util.Locale;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.StringTokenizer;
 import threadlens.text.LowerCase;
 
 /**
@@ -30,7 +32,22 @@ final class Names {
   private static final int CAPITAL = 2;
   private static final int LETTER = 3;
 
-  private final Map<String, Set<Part>> known;
+  /** Of each character of ASCII. */
+  private static final byte[] KINDS = new byte[ASCII];
+
+  static {
+    Arrays.fill(KINDS, 'a', 'z' + 1, (byte) SMALL);
+    Arrays.fill(KINDS, 'A', 'Z' + 1, (byte) CAPITAL);
+  }
+
+  /**
+   * A name.
+   *
+   * @param is what is called so
+   */
+  private record Known(String name, Set<Part> is) {}
+
+  private final Map<Integer, List<Known>> byHash = new HashMap<>();
   private final BitSet hashes = new BitSet(1 << HASH_BITS);
 
   /**
@@ -40,8 +57,13 @@ final class Names {
    *     =} must be all of a class or id
    */
   Names(Map<String, Set<Part>> known) {
-    this.known = Map.copyOf(known);
-    known.keySet().forEach(name -> hashes.set(slot(name.hashCode())));
+    known.forEach(
+        (name, is) -> {
+          hashes.set(slot(name.hashCode()));
+          byHash
+              .computeIfAbsent(name.hashCode(), any -> new ArrayList<>(1))
+              .add(new Known(name, EnumSet.copyOf(is)));
+        });
   }
 
   /** Returns the attribute with 0 for each number: none tells what a part is. */
@@ -71,41 +93,56 @@ final class Names {
 
   /** Returns what an attribute names, in no order. */
   Set<Part> parts(String attribute) {
-    String read = attribute.substring(0, Math.min(LONGEST, attribute.length()));
     Set<Part> parts = EnumSet.noneOf(Part.class);
-    StringTokenizer names = new StringTokenizer(read);
-    while (names.hasMoreTokens()) {
-      String name = names.nextToken();
-      // WordPress puts the words that a post is filed under among the classes of the post
-      if (!name.startsWith("tag-") && !name.startsWith("category-")) {
-        add(name, parts);
+    int end = Math.min(LONGEST, attribute.length());
+    int from = 0;
+    for (int at = 0; at <= end; at++) {
+      if (at == end || isSpace(attribute.charAt(at))) {
+        if (at > from && !isFiledUnder(attribute, from)) {
+          add(attribute, from, at, parts);
+        }
+        from = at + 1;
       }
     }
     return parts;
   }
 
-  /** Words are only put together where the hash of what they give is that of a known name. */
-  private void add(String name, Set<Part> parts) {
-    addAll(name, parts);
+  private static boolean isSpace(char c) {
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
+  }
+
+  /** WordPress puts the words that a post is filed under among the classes of the post. */
+  private static boolean isFiledUnder(String attribute, int name) {
+    return attribute.startsWith("tag-", name) || attribute.startsWith("category-", name);
+  }
+
+  /** Of one name. Words are only compared where their hash is that of a known name. */
+  private void add(String names, int from, int to, Set<Part> parts) {
+    int whole = WHOLE;
     int word = 0;
     int pair = 0;
     int triple = 0;
-    int starts = 0; // of the word
-    int last = 0; // of the one before it
-    int before = 0;
-    int next = kind(name, 0);
-    for (int i = 0; i < name.length(); i++) {
+    int starts = from; // of the word
+    int last = from; // of the one before it
+    int before = from;
+    int next = kind(names.charAt(from));
+    for (int i = from; i < to; i++) {
       int kind = next;
-      next = kind(name, i + 1);
+      next = i + 1 < to ? kind(names.charAt(i + 1)) : NONE;
+      int letter = LowerCase.of(names.charAt(i));
+      whole = 31 * whole + letter;
       if (kind != NONE) {
-        int letter = LowerCase.of(name.charAt(i));
         word = 31 * word + letter;
         pair = 31 * pair + letter;
         triple = 31 * triple + letter;
         if (next == NONE || (kind == SMALL && next == CAPITAL)) {
-          add(word, name, starts, i + 1, parts);
-          add(pair, name, last, i + 1, parts);
-          add(triple, name, before, i + 1, parts);
+          add(word, names, starts, i + 1, parts);
+          if (last < starts) {
+            add(pair, names, last, i + 1, parts);
+          }
+          if (before < last) {
+            add(triple, names, before, i + 1, parts);
+          }
           triple = pair;
           pair = word;
           word = 0;
@@ -115,48 +152,47 @@ final class Names {
         }
       }
     }
+    add(whole, names, from, to, parts);
   }
 
-  private void addAll(String name, Set<Part> parts) {
-    int hash = WHOLE;
-    for (int i = 0; i < name.length(); i++) {
-      hash = 31 * hash + LowerCase.of(name.charAt(i));
-    }
+  private void add(int hash, String names, int from, int to, Set<Part> parts) {
     if (hashes.get(slot(hash))) {
-      parts.addAll(known.getOrDefault(WHOLE + name.toLowerCase(Locale.ROOT), Set.of()));
+      for (Known each : byHash.getOrDefault(hash, List.of())) {
+        if (isAt(names, from, to, each.name)) {
+          parts.addAll(each.is);
+        }
+      }
     }
   }
 
-  private void add(int hash, String name, int from, int to, Set<Part> parts) {
-    if (hashes.get(slot(hash))) {
-      parts.addAll(known.getOrDefault(letters(name.substring(from, to)), Set.of()));
+  /** Whether a known name stands there; but for one of all of an attribute, letters only count. */
+  private static boolean isAt(String names, int from, int to, String known) {
+    boolean all = known.charAt(0) == WHOLE;
+    int at = all ? 1 : 0;
+    for (int i = from; i < to; i++) {
+      char c = names.charAt(i);
+      if (all || kind(c) != NONE) {
+        if (at == known.length() || known.charAt(at) != LowerCase.of(c)) {
+          return false;
+        }
+        at++;
+      }
     }
+    return at == known.length();
   }
 
   private static int slot(int hash) {
     return (hash * 0x9E3779B9) >>> (Integer.SIZE - HASH_BITS);
   }
 
-  /** That of a character; none behind the last. */
-  private static int kind(String name, int at) {
-    char c = at < name.length() ? name.charAt(at) : ' ';
+  private static int kind(char c) {
     if (c < ASCII) {
-      return c >= 'a' && c <= 'z' ? SMALL : c >= 'A' && c <= 'Z' ? CAPITAL : NONE;
+      return KINDS[c];
     } else if (!Character.isLetter(c)) {
       return NONE;
     } else if (Character.isLowerCase(c)) {
       return SMALL;
     }
     return Character.isUpperCase(c) ? CAPITAL : LETTER;
-  }
-
-  private static String letters(String words) {
-    StringBuilder letters = new StringBuilder(words.length());
-    for (int i = 0; i < words.length(); i++) {
-      if (Character.isLetter(words.charAt(i))) {
-        letters.append(words.charAt(i));
-      }
-    }
-    return letters.toString().toLowerCase(Locale.ROOT);
   }
 }
