@@ -12,7 +12,7 @@ import java.nio.charset.CodingErrorAction;
 
 /**
  * Decodes an export while it streams. Bytes that are no character come out as U+FFFD, and are a
- * problem, one for each line.
+ * problem, one for each line at the first of them.
  */
 public final class CheckedText extends Reader {
   private static final int SIZE = 1 << 13;
@@ -22,18 +22,26 @@ public final class CheckedText extends Reader {
   private final Charset charset;
   private final boolean wide;
   private final CharsetDecoder decoder;
-  private final Threads threads;
+  private final Teller teller;
   private final ByteBuffer bytes = ByteBuffer.allocate(SIZE).flip();
   private final CharBuffer chars = CharBuffer.allocate(SIZE).flip();
   private boolean ended;
   private int line = 1;
+  private long passed; // characters before those of chars
+  private long begin; // of the line, counted as they are
   private char last;
   private int told; // the last line that was a problem
 
-  private CheckedText(InputStream in, Charset charset, Threads threads) {
+  /** Is told of the first bytes of a line that are no character. */
+  public interface Teller {
+    /** Takes a problem; line and column are 1-based. */
+    void tell(String code, String message, int line, int column);
+  }
+
+  private CheckedText(InputStream in, Charset charset, Teller teller) {
     this.in = in;
     this.charset = charset;
-    this.threads = threads;
+    this.teller = teller;
     wide = charset.name().startsWith("UTF-16");
     decoder =
         charset
@@ -44,11 +52,12 @@ public final class CheckedText extends Reader {
 
   /** Decodes what is left of an export; problems belong to none of its threads. */
   public static Reader of(OpenExport export, Threads threads) {
-    return new CheckedText(export.bytes(), export.charset(), threads);
+    return of(export.bytes(), export.charset(), threads::problem);
   }
 
-  static Reader of(InputStream in, Charset charset, Threads threads) {
-    return new CheckedText(in, charset, threads);
+  /** Decodes what is of another charset, or stands beside the export. */
+  public static Reader of(InputStream in, Charset charset, Teller teller) {
+    return new CheckedText(in, charset, teller);
   }
 
   @Override
@@ -68,6 +77,7 @@ public final class CheckedText extends Reader {
 
   /** Decodes some more; returns whether there was more. */
   private boolean fill() throws IOException {
+    passed += chars.limit();
     chars.clear();
     while (chars.position() == 0) {
       CoderResult result = decoder.decode(bytes, chars, ended);
@@ -98,9 +108,14 @@ public final class CheckedText extends Reader {
   }
 
   private void count() {
-    for (int i = 0; i < chars.position(); i++) {
-      char c = chars.get(i);
-      line += c == '\r' || (c == '\n' && last != '\r') ? 1 : 0;
+    char[] decoded = chars.array();
+    int end = chars.position();
+    for (int i = 0; i < end; i++) {
+      char c = decoded[i];
+      if (c == '\r' || c == '\n') {
+        line += c == '\n' && last == '\r' ? 0 : 1;
+        begin = passed + i + 1;
+      }
       last = c;
     }
   }
@@ -109,7 +124,8 @@ public final class CheckedText extends Reader {
     if (line != told) {
       told = line;
       String message = "bytes that are no character in " + charset.name() + ": shown as U+FFFD";
-      threads.problem("undecodable", message, line, 1);
+      long column = passed + chars.position() - begin + 1;
+      teller.tell("undecodable", message, line, (int) Math.min(Integer.MAX_VALUE, column));
     }
   }
 }

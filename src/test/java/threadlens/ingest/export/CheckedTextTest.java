@@ -23,8 +23,8 @@ class CheckedTextTest {
         .isEqualTo("un\r\nd\uFFFDj\uFFFD vu\rtrois\n\uFFFDt\uFFFD");
     assertThat(threads.atLarge())
         .allMatch(problem -> problem.code().equals("undecodable"))
-        .extracting(problem -> problem.location().line())
-        .containsExactly(2, 4);
+        .extracting(problem -> problem.location().line() + ":" + problem.location().column())
+        .containsExactly("2:2", "4:1");
   }
 
   @Test
@@ -36,6 +36,18 @@ class CheckedTextTest {
                 "lost \uFFFD 😀".getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8, threads))
         .isEqualTo("lost \uFFFD 😀");
     assertThat(threads.atLarge()).isEmpty();
+  }
+
+  @Test
+  void theirPlaceIsCountedFromTheStartOfALineHoweverLong() throws IOException {
+    Threads threads = new Threads();
+    byte[] bytes = ("un\n" + "x".repeat(20_000) + "é").getBytes(StandardCharsets.ISO_8859_1);
+
+    text(bytes, StandardCharsets.UTF_8, threads);
+
+    assertThat(threads.atLarge())
+        .extracting(problem -> problem.location().line() + ":" + problem.location().column())
+        .containsExactly("2:20001");
   }
 
   @Test
@@ -70,7 +82,8 @@ class CheckedTextTest {
   private static String text(byte[] bytes, Charset charset, Threads threads) throws IOException {
     StringWriter text = new StringWriter();
     try (Reader reader =
-        new BufferedReader(CheckedText.of(new ByteArrayInputStream(bytes), charset, threads))) {
+        new BufferedReader(
+            CheckedText.of(new ByteArrayInputStream(bytes), charset, threads::problem))) {
       reader.transferTo(text);
     }
     return text.toString();

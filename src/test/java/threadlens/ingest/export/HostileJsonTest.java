@@ -122,6 +122,24 @@ final class HostileJsonTest {
   }
 
   @Test
+  void bytes_that_are_no_character_are_a_problem_in_every_form_of_json() throws Exception {
+    String thing = reddit("b", "t3_z", "caf\u00e9").strip();
+    byte[] array = ("[" + thing + "]").getBytes(StandardCharsets.ISO_8859_1);
+    byte[] wide = ("\uFEFF" + thing + "\n").getBytes(StandardCharsets.UTF_16BE);
+    int letter = 2 * ("\uFEFF" + thing).indexOf('\u00e9');
+    wide[letter] = (byte) 0xD8; // half a pair
+
+    Discussion listed = new Bytes("export", array).read(new PushshiftReader()).get(0);
+    Discussion lines = new Bytes("export", wide).read(new PushshiftReader()).get(0);
+
+    assertThat(Bytes.texts(listed)).containsExactly("caf\ufffd");
+    int place = thing.indexOf('\u00e9') + 1;
+    assertThat(Bytes.problems(listed)).containsExactly("1:" + (place + 1) + " undecodable");
+    assertThat(Bytes.texts(lines)).containsExactly("caf\ufffd");
+    assertThat(Bytes.problems(lines)).containsExactly("1:" + place + " undecodable");
+  }
+
+  @Test
   void lines_in_utf_16_are_read_by_their_mark() throws Exception {
     byte[] bytes =
         ("\ufeff" + reddit("a", "t3_z", "\ud83d\ude00 \u0645")).getBytes(StandardCharsets.UTF_16LE);
@@ -170,10 +188,9 @@ final class HostileJsonTest {
   @Test
   void a_cut_page_of_reddit_keeps_its_whole_comments() throws Exception {
     String cut =
-        "[{\"kind\":\"Listing\",\"data\":{\"children\":[{\"kind\":\"t3\",\"data\":{\"id\":\"z\","
-            + "\"title\":\"T\",\"author\":\"op\"}}]}},\n{\"kind\":\"Listing\",\"data\":{\"children\":["
-            + "{\"kind\":\"t1\",\"data\":{\"id\":\"a\",\"link_id\":\"t3_z\",\"parent_id\":\"t3_z\","
-            + "\"body\":\"whole\",\"replies\":{\"kind\":\"Listing\",\"data\":{\"children\":[\n"
+        "[{\"kind\":\"Listing\",\"data\":{\"children\":[{\"kind\":\"t3\",\"data\":{\"id\":\"z\",\"title\":\"T\",\"author\":\"op\"}}]}},\n"
+            + "{\"kind\":\"Listing\",\"data\":{\"children\":["
+            + "{\"kind\":\"t1\",\"data\":{\"id\":\"a\",\"link_id\":\"t3_z\",\"parent_id\":\"t3_z\",\"body\":\"whole\",\"replies\":{\"kind\":\"Listing\",\"data\":{\"children\":[\n"
             + "{\"kind\":\"t1\",\"data\":{\"id\":\"b\",\"link_id\":\"t3_z\",\"bo";
 
     Discussion discussion = Bytes.of(cut).read(new RedditThreadReader()).get(0);
@@ -249,7 +266,8 @@ final class HostileJsonTest {
   @Test
   void a_quotation_of_another_topic_names_no_comment_here() throws Exception {
     String quote =
-        "<aside class=\\\"quote\\\" data-post=\\\"1\\\" data-topic=\\\"%s\\\"><blockquote>hi</blockquote></aside>";
+        "<aside class=\\\"quote\\\" data-post=\\\"1\\\""
+            + " data-topic=\\\"%s\\\"><blockquote>hi</blockquote></aside>";
     String post = "{\"id\":%d,\"post_number\":%d,\"topic_id\":7,\"cooked\":\"%s\"}";
     String json =
         "{\"post_stream\":{\"posts\":["

@@ -3,11 +3,12 @@ package threadlens.ingest.export.json;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import threadlens.ingest.export.CheckedText;
 import threadlens.ingest.export.OpenExport;
+import threadlens.ingest.export.Threads;
 
 /** Lines as bytes of UTF-8, one at a time. What a line has beyond {@link #MOST} is not kept. */
 final class ByteLines {
@@ -23,11 +24,11 @@ final class ByteLines {
   private boolean tooLong;
   private int number;
 
-  ByteLines(OpenExport export) {
+  ByteLines(OpenExport export, Threads threads) {
     in =
         export.charset().equals(StandardCharsets.UTF_8)
             ? export.bytes()
-            : new Recoded(new InputStreamReader(export.bytes(), export.charset()));
+            : new Recoded(CheckedText.of(export, threads));
   }
 
   /** Goes on to the next line; returns whether there is one. */

@@ -5,9 +5,12 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import threadlens.ingest.Compression;
 import threadlens.ingest.Source;
+import threadlens.ingest.export.CheckedText;
 import threadlens.ingest.export.Threads;
 
 /**
@@ -28,7 +31,7 @@ final class CorpusFile {
 
   static void read(Source source, Threads threads, Taker taker) throws IOException {
     try (InputStream in = Compression.unpack(source.open());
-        JsonParser parser = JsonTree.FACTORY.createParser(in)) {
+        JsonParser parser = JsonTree.FACTORY.createParser(text(in, source, threads))) {
       if (parser.nextToken() != JsonToken.START_OBJECT) {
         return;
       }
@@ -51,5 +54,14 @@ final class CorpusFile {
       String message = "no JSON from here on: " + JsonDocument.firstLine(e);
       threads.problem("damaged-corpus", where + ": " + message + "; left without it", 1, 1);
     }
+  }
+
+  /** Problems stand at the start of the utterances, and name the file. */
+  private static Reader text(InputStream in, Source source, Threads threads) {
+    return CheckedText.of(
+        in,
+        StandardCharsets.UTF_8,
+        (code, message, line, column) ->
+            threads.problem(code, source.path() + ":" + line + ": " + message, 1, 1));
   }
 }

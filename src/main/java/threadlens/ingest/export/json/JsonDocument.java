@@ -4,10 +4,10 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import threadlens.ingest.export.CheckedText;
 import threadlens.ingest.export.OpenExport;
 import threadlens.ingest.export.Threads;
 
@@ -38,8 +38,7 @@ final class JsonDocument {
 
   /** Hands on the values at the top, as they come. */
   void each(JsonTree.Listener listener, Predicate<String> wanted, Taker taker) throws IOException {
-    try (JsonParser parser =
-        JsonTree.FACTORY.createParser(new InputStreamReader(export.bytes(), export.charset()))) {
+    try (JsonParser parser = JsonTree.FACTORY.createParser(CheckedText.of(export, threads))) {
       JsonTree tree = new JsonTree(parser, listener, wanted);
       try {
         for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {

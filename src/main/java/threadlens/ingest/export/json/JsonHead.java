@@ -5,12 +5,13 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import threadlens.ingest.Source;
+import threadlens.ingest.export.CheckedText;
 
 /**
  * The beginning of a JSON document, to tell its format by.
@@ -52,7 +53,8 @@ record JsonHead(
       return NONE;
     }
     ByteArrayInputStream bytes = new ByteArrayInputStream(head, start, head.length - start);
-    try (JsonParser parser = JsonTree.FACTORY.createParser(new InputStreamReader(bytes, charset))) {
+    Reader text = CheckedText.of(bytes, charset, (code, message, line, column) -> {});
+    try (JsonParser parser = JsonTree.FACTORY.createParser(text)) {
       return read(parser);
     }
   }

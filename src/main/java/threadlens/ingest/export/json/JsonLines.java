@@ -27,7 +27,7 @@ final class JsonLines {
   }
 
   JsonLines(OpenExport export, Threads threads, Predicate<String> wanted) {
-    lines = new ByteLines(export);
+    lines = new ByteLines(export, threads);
     this.threads = threads;
     this.wanted = wanted;
   }
@@ -60,7 +60,7 @@ final class JsonLines {
     String text = new String(lines.array(), 0, lines.length(), StandardCharsets.UTF_8);
     try (JsonParser parser = JsonTree.FACTORY.createParser(new StringReader(text))) {
       JsonObject object = object(parser);
-      String message = "bytes that are not UTF-8: each stands as U+FFFD";
+      String message = "bytes that are no character in UTF-8: shown as U+FFFD";
       threads.problem("undecodable", message, lines.number(), 1);
       return object;
     } catch (JsonProcessingException e) {

@@ -2,13 +2,13 @@ package threadlens.ingest.export.xml;
 
 import java.io.FilterReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.PushbackInputStream;
 import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
+import threadlens.ingest.export.CheckedText;
 import threadlens.ingest.export.OpenExport;
 import threadlens.ingest.export.Threads;
 
@@ -40,7 +40,8 @@ final class XmlCharacters extends FilterReader {
     if (charset.equals(StandardCharsets.UTF_8)) {
       charset = declared(in, threads);
     }
-    return new XmlCharacters(new LooseAmpersands(new InputStreamReader(in, charset)), threads);
+    return new XmlCharacters(
+        new LooseAmpersands(CheckedText.of(in, charset, threads::problem)), threads);
   }
 
   /** Returns the line of the first {@code <!D}, which declares a document type outside of CDATA. */
@@ -92,9 +93,6 @@ final class XmlCharacters extends FilterReader {
           String code = String.format("U+%04X", (int) c);
           threads.problem("control-character", code + ": taken for a space", line, column);
           into[i] = ' ';
-        } else if (c == '\ufffd' && last != '\ufffd') {
-          threads.problem(
-              "undecodable", "bytes of no character: U+FFFD stands there", line, column);
         }
       }
       if (c == 'D' && last == '!' && lastButOne == '<' && declaredColumn == 0) {
