@@ -145,7 +145,7 @@ final class Capture {
     List<Comment> comments = new ArrayList<>(headers.size());
     CommentKeys keys = new CommentKeys();
     section.doubtful().entrySet().stream()
-        .sorted(java.util.Map.Entry.comparingByKey(java.util.Comparator.comparingInt(Header::line)))
+        .sorted(java.util.Map.Entry.comparingByKey())
         .forEach(
             doubt ->
                 report(

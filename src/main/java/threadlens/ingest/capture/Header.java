@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import threadlens.model.AuthorKind;
 
 /**
- * Lines that look like the header of a comment.
+ * Lines that look like the header of a comment. Those of one page are ordered by their lines.
  *
  * @param line its first
  * @param size how many lines it has
@@ -24,7 +24,8 @@ record Header(
     @Nullable String name,
     String time,
     boolean standsAlone,
-    int foot) {
+    int foot)
+    implements Comparable<Header> {
   Header(
       int line,
       int size,
@@ -48,6 +49,11 @@ record Header(
   /** Returns the line after all of the comment that is known. */
   int last() {
     return foot < 0 ? end() : foot + 1;
+  }
+
+  @Override
+  public int compareTo(Header other) {
+    return Integer.compare(line, other.line);
   }
 
   /** Returns the line after it. */

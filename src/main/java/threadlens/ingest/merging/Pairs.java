@@ -31,7 +31,7 @@ final class Pairs {
     found = new int[later.size()];
     taken = new boolean[earlier.size()];
     Arrays.fill(found, -1);
-    pair(comment -> comment.id(), true);
+    pair(comment -> comment.id().value(), true);
     pair(comment -> words(comment), true);
     pair(comment -> moment(comment), false);
   }
@@ -48,23 +48,23 @@ final class Pairs {
   /**
    * @param twins whether of several with one key, the first is paired with the first
    */
-  private void pair(Function<Comment, @Nullable Object> key, boolean twins) {
-    Map<Object, Deque<Integer>> open = new HashMap<>();
+  private void pair(Function<Comment, @Nullable String> key, boolean twins) {
+    Map<String, Deque<Integer>> open = new HashMap<>();
     for (int i = 0; i < earlier.size(); i++) {
-      Object of = taken[i] ? null : key.apply(earlier.get(i));
+      String of = taken[i] ? null : key.apply(earlier.get(i));
       if (of != null) {
         open.computeIfAbsent(of, any -> new ArrayDeque<>()).add(i);
       }
     }
-    Map<Object, Integer> wanted = new HashMap<>();
+    Map<String, Integer> wanted = new HashMap<>();
     for (int i = 0; i < found.length; i++) {
-      Object of = found[i] >= 0 ? null : key.apply(later.get(i));
+      String of = found[i] >= 0 ? null : key.apply(later.get(i));
       if (of != null) {
         wanted.merge(of, 1, Integer::sum);
       }
     }
     for (int i = 0; i < found.length; i++) {
-      Object of = found[i] >= 0 ? null : key.apply(later.get(i));
+      String of = found[i] >= 0 ? null : key.apply(later.get(i));
       Deque<Integer> candidates = of == null ? null : open.get(of);
       if (candidates == null || candidates.isEmpty()) {
         continue;
@@ -89,17 +89,22 @@ final class Pairs {
     return gone || sameAuthor || one.text().equals(other.text());
   }
 
-  private static @Nullable Object words(Comment comment) {
+  private static @Nullable String words(Comment comment) {
     return comment.externalId() != null || comment.text().isBlank()
         ? null
-        : List.of(comment.authorName(), comment.text().strip());
+        : key(comment.authorName(), comment.text().strip());
   }
 
-  private static @Nullable Object moment(Comment comment) {
+  private static @Nullable String moment(Comment comment) {
     return comment.externalId() != null
             || comment.authorName().isEmpty()
             || comment.postedAt() == null
         ? null
-        : List.of(comment.authorName(), comment.postedAt());
+        : key(comment.authorName(), comment.postedAt().toString());
+  }
+
+  /** A string, since maps find lists one by one whose hash codes somebody made equal. */
+  private static String key(String name, String said) {
+    return name.length() + " " + name + said;
   }
 }

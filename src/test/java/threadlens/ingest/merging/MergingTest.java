@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,8 @@ final class MergingTest {
     assertThat(whole.comments().get(2).location().source().path()).isEqualTo("b.html");
     assertThat(notes(whole))
         .containsExactly(
-            "b.html further-page a further page of the discussion: 2 comments, 1 of them on another page too");
+            "b.html further-page a further page of the discussion: 2 comments, 1 of them on another"
+                + " page too");
   }
 
   @Test
@@ -172,6 +174,37 @@ final class MergingTest {
             declaring(2, page(2, null, "b.html", own("2", "Sami", "No"))));
 
     assertThat(notes(whole)).noneMatch(note -> note.contains("count-differs"));
+  }
+
+  @Test
+  void ids_of_one_hash_code_do_not_keep_captures_apart_for_minutes() {
+    Comment[] comments = new Comment[1 << 16];
+    Arrays.setAll(comments, i -> own(colliding(i), "Rima", "Number " + i));
+
+    Discussion whole = only(page(0, MAY, "a.html", comments), page(0, JUNE, "b.html", comments));
+
+    assertThat(whole.comments()).hasSize(comments.length);
+  }
+
+  @Test
+  void texts_of_one_hash_code_are_found_again_without_comparing_all() {
+    Comment[] before = new Comment[1 << 16];
+    Comment[] after = new Comment[before.length];
+    Arrays.setAll(before, i -> made("c" + i, "Rima", colliding(i)));
+    Arrays.setAll(after, i -> made("d" + i, "Rima", colliding(i)));
+
+    Discussion whole = only(page(0, MAY, "a.html", before), page(0, JUNE, "b.html", after));
+
+    assertThat(whole.comments()).hasSize(before.length);
+  }
+
+  /** All of these have the same hash code. */
+  private static String colliding(int number) {
+    StringBuilder text = new StringBuilder();
+    for (int bit = 0; bit < 16; bit++) {
+      text.append((number >> bit & 1) == 0 ? "BB" : "Aa");
+    }
+    return text.toString();
   }
 
   private static Discussion only(Capture... captures) {

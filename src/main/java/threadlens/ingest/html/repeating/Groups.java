@@ -162,8 +162,11 @@ final class Groups {
     for (Group group : sorted) {
       Items items = group.items;
       int last = items.index(items.size() - 1);
-      if (seen.add(List.of(items.index(0), last, items.size())) && kept.size() < LOOKED_INTO) {
+      if (seen.add(List.of(items.index(0), last, items.size()))) {
         kept.add(group);
+      }
+      if (kept.size() == LOOKED_INTO) {
+        break;
       }
     }
     return kept;
