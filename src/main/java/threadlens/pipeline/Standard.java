@@ -28,6 +28,7 @@ import threadlens.ingest.export.xml.DisqusReader;
 import threadlens.ingest.export.xml.WordPressReader;
 import threadlens.ingest.html.HtmlReader;
 import threadlens.ingest.table.CsvReader;
+import threadlens.ingest.table.JsonCommentsReader;
 import threadlens.ingest.table.JsonLinesReader;
 import threadlens.ingest.table.Mapping;
 import threadlens.linking.ThreadLinker;
@@ -50,7 +51,9 @@ public final class Standard {
    * @param mapping which column of a table holds what
    */
   public static Readers readers(Mapping mapping) {
-    List<DiscussionReader> tables = List.of(new CsvReader(mapping), new JsonLinesReader(mapping));
+    List<DiscussionReader> tables =
+        List.of(
+            new CsvReader(mapping), new JsonCommentsReader(mapping), new JsonLinesReader(mapping));
     List<DiscussionReader> pages = List.of(new HtmlReader(), new TextCaptureReader(profiles()));
     List<DiscussionReader> all = new ArrayList<>();
     if (mapping == Mapping.NONE) { // who maps columns has a table, whatever it resembles

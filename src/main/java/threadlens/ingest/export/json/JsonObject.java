@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * An object of a JSON document, and where it began. A field of another type than is asked for reads
  * as if it were missing.
  */
-final class JsonObject {
+public final class JsonObject {
   /** Stands for null, which is not the same as a missing field. */
   static final Object NULL = new Object();
 
@@ -30,7 +30,8 @@ final class JsonObject {
   /** A number as its digits stand. */
   record Digits(String text) {}
 
-  int line() {
+  /** Returns where it begins, 1-based. */
+  public int line() {
     return line;
   }
 
@@ -38,7 +39,8 @@ final class JsonObject {
     return column;
   }
 
-  Iterable<String> names() {
+  /** Returns the names of its fields, in their order. */
+  public Iterable<String> names() {
     return fields.keySet();
   }
 
@@ -47,18 +49,19 @@ final class JsonObject {
     fields.put(name, value);
   }
 
-  boolean has(String name) {
+  /** Returns whether the field is there. */
+  public boolean has(String name) {
     return fields.containsKey(name);
   }
 
   /** Returns whether the field is there and not null. */
-  boolean says(String name) {
+  public boolean says(String name) {
     Object value = fields.get(name);
     return value != null && value != NULL;
   }
 
   /** Returns text, or a number as its digits; null where it is neither. */
-  @Nullable String text(String name) {
+  public @Nullable String text(String name) {
     return text(fields.get(name));
   }
 
@@ -99,12 +102,19 @@ final class JsonObject {
     }
   }
 
-  boolean isTrue(String name) {
+  /** Returns whether the field is true; text that reads so is not. */
+  public boolean isTrue(String name) {
     return Boolean.TRUE.equals(fields.get(name));
   }
 
-  @Nullable JsonObject object(String name) {
+  /** Returns an object; null where the field is none. */
+  public @Nullable JsonObject object(String name) {
     return fields.get(name) instanceof JsonObject object ? object : null;
+  }
+
+  /** Returns whether the field is an array. */
+  public boolean isList(String name) {
+    return fields.get(name) instanceof List<?>;
   }
 
   /** Returns the elements of an array; none where it is no array. */
@@ -112,8 +122,8 @@ final class JsonObject {
     return fields.get(name) instanceof List<?> list ? list : List.of();
   }
 
-  /** Returns those elements of an array that are objects. */
-  List<JsonObject> objects(String name) {
+  /** Returns those elements of an array that are objects; none where it is no array. */
+  public List<JsonObject> objects(String name) {
     List<JsonObject> objects = new ArrayList<>();
     for (Object element : list(name)) {
       if (element instanceof JsonObject object) {
