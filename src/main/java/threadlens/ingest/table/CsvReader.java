@@ -79,12 +79,14 @@ public final class CsvReader implements DiscussionReader {
     CSVFormat format = format(beginning, told.lookingAt() ? told.group(1).charAt(0) : 0);
     int first = line;
     Rows rows = new Rows(threads);
-    RowCharacters characters = new RowCharacters(text);
+    RowCharacters characters = RowCharacters.ofLines(text, format.getEscapeCharacter() != null);
     Columns columns = null;
     try (CSVParser parser = CSVParser.parse(characters, format)) {
       for (Iterator<CSVRecord> records = parser.iterator(); records.hasNext(); ) {
         CSVRecord record = records.next();
-        if (columns == null) {
+        if (characters.isCut() && columns != null) {
+          rows.leaveOut("left-out-row", RowCharacters.whyCut(), line);
+        } else if (columns == null) {
           columns = Columns.of(record.toList(), mapping, start(source));
         } else if (!record.stream().allMatch(String::isBlank)) {
           row(record, columns, line, rows);

@@ -75,7 +75,7 @@ public final class FourCatReader implements DiscussionReader {
       throws IOException, UnreadableSourceException {
     threads.nameByKey();
     long line = 1;
-    RowCharacters characters = new RowCharacters(CheckedText.of(export, threads));
+    RowCharacters characters = RowCharacters.ofLines(CheckedText.of(export, threads), false);
     try (CSVParser parser = CSVParser.parse(characters, FORMAT)) {
       Iterator<CSVRecord> records = parser.iterator();
       FourCatRow.Columns columns = null;
@@ -84,6 +84,8 @@ public final class FourCatReader implements DiscussionReader {
         int place = Math.toIntExact(line);
         if (columns == null) {
           columns = columns(source, record);
+        } else if (characters.isCut()) {
+          threads.problem("left-out-row", RowCharacters.whyCut(), place, 1);
         } else {
           FourCatRow.tell(record, columns, place, threads);
         }
