@@ -3,6 +3,7 @@ package threadlens.cli;
 import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -48,7 +49,19 @@ final class AnnotateCommand implements Callable<Integer> {
   private static final String EXPECTED =
       ", expected a file of JSON lines, or -; 'threadlens read FILE --utterances' makes them";
 
-  private static final int MAGIC = 4; // bytes
+  private static final int HEAD = 1 << 12; // bytes
+
+  /** What no line of JSON begins with, and what it is. */
+  private static final Map<String, String> OTHERS =
+      Map.of(
+          "<",
+          "a page, or XML",
+          "WARC/",
+          "a web archive",
+          "PK\003\004",
+          "a zip file",
+          "From ",
+          "a mailbox");
 
   private final Streams streams;
 
@@ -98,7 +111,7 @@ final class AnnotateCommand implements Callable<Integer> {
     if (file.equals("-")) {
       return annotate(streams.in(), "stdin");
     }
-    refusePacked(regular(Path.of(file)));
+    refuseOthers(regular(Path.of(file)));
     // not Files.newInputStream, which cannot tell what is available in a pipe
     try (InputStream in = new FileInputStream(regular(Path.of(file)).toFile())) {
       return annotate(in, file);
@@ -121,14 +134,37 @@ final class AnnotateCommand implements Callable<Integer> {
   }
 
   /** Each line of it would be an error. */
-  private static void refusePacked(Path path) throws IOException {
-    if (Files.isRegularFile(path)) {
-      try (InputStream in = Files.newInputStream(path)) {
-        if (Compression.isPacked(in.readNBytes(MAGIC))) {
-          throw new UsageException("compressed: " + path + EXPECTED);
-        }
+  private static void refuseOthers(Path path) throws IOException {
+    byte[] head = head(path);
+    if (Compression.isPacked(head)) {
+      throw new UsageException("compressed: " + path + EXPECTED);
+    }
+    String start = new String(head, StandardCharsets.ISO_8859_1).replace("\u00ef\u00bb\u00bf", "");
+    for (Map.Entry<String, String> other : OTHERS.entrySet()) {
+      if (start.stripLeading().startsWith(other.getKey())) {
+        throw new UsageException(other.getValue() + ": " + path + EXPECTED);
       }
     }
+  }
+
+  /** Returns nothing of a pipe, which could not be read again. */
+  private static byte[] head(Path path) throws IOException {
+    if (!Files.isRegularFile(path)) {
+      return new byte[0];
+    }
+    try (InputStream in = Files.newInputStream(path)) {
+      return in.readNBytes(HEAD);
+    }
+  }
+
+  /** Standard input, or a pipe, may well have nothing to say. */
+  private boolean isEmptyFile() throws IOException {
+    long bytes = bytes();
+    Path path = Path.of(file);
+    return !file.equals("-")
+        && Files.isRegularFile(path)
+        && bytes <= HEAD
+        && new String(head(path), StandardCharsets.UTF_8).isBlank();
   }
 
   private int annotate(InputStream in, String name) throws IOException {
@@ -181,6 +217,9 @@ final class AnnotateCommand implements Callable<Integer> {
         progress.reached(done.after().bytes());
         progress.step(done.lines());
       }
+    }
+    if (isEmptyFile()) {
+      outcome.leftOut(name + ":1:1: the file is empty" + EXPECTED);
     }
     outcome.notEvaluated(open);
     return outcome.exitCode();

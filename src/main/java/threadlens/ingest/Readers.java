@@ -103,7 +103,9 @@ public record Readers(List<DiscussionReader> inOrder, List<Archive> archives) {
     }
     try {
       DiscussionReader reader = reader(source);
-      if (reader == null) {
+      if (reader == null && source.head(1).length == 0) {
+        throw new UnreadableSourceException("empty", start(source), "the file is empty");
+      } else if (reader == null) {
         throw unknown(source);
       }
       try {

@@ -21,6 +21,27 @@ final class AnnotateTest {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   @ParameterizedTest
+  @CsvSource({
+    "page.html,    <html><body>Said</body></html>,  'a page, or XML: '",
+    "crawl.warc,   WARC/1.0,                        'a web archive: '",
+    "pages.zip,    PK\u0003\u0004pages,                  'a zip file: '",
+    "list.mbox,    From somebody Sat May  3 2014,   'a mailbox: '",
+    "nothing.jsonl, ' ',                            ':1:1: the file is empty, '"
+  })
+  void whatIsNoFileOfLinesIsToldWhatMakesThem(
+      String name, String bytes, String told, @TempDir Path folder) throws IOException {
+    Path file = Files.writeString(folder.resolve(name), bytes);
+
+    Ran ran = Ran.command("annotate", "--no-sentiment", file.toString());
+
+    assertThat(ran.exitCode()).isEqualTo(told.endsWith(": ") ? 2 : 4);
+    assertThat(ran.err())
+        .contains(told)
+        .contains("'threadlens read FILE --utterances' makes them")
+        .hasLineCount(1);
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       quoteCharacter = '`',

@@ -52,6 +52,18 @@ final class ReadBadInputTest {
   }
 
   @Test
+  void a_file_without_a_byte_is_empty_whatever_its_name(@TempDir Path folder) throws Exception {
+    for (String name : new String[] {"export.json", "table.csv", "page.html", "any"}) {
+      Path file = Files.createFile(folder.resolve(name));
+
+      Ran ran = Ran.command("read", file.toString());
+
+      assertThat(ran.exitCode()).isEqualTo(4);
+      assertThat(ran.err()).isEqualTo(file + ":1:1: empty: the file is empty\n");
+    }
+  }
+
+  @Test
   void compressed_data_that_end_at_once_are_called_that(@TempDir Path folder) throws Exception {
     Files.write(folder.resolve("cut.jsonl.gz"), new byte[] {0x1f, (byte) 0x8b, 8, 0, 0});
     Files.write(folder.resolve("cut_comments.zst"), new byte[] {0x28, (byte) 0xb5, 0x2f, -3, 4});
@@ -73,7 +85,10 @@ final class ReadBadInputTest {
         new ProcessBuilder(
                 "sh",
                 "-c",
-                "printf 'A title\\n\\nA body.\\n' > \"$1/$(printf '\\331\\205\\331\\202\\330\\247\\331\\204').txt\"",
+                "printf 'A title\\n"
+                    + "\\n"
+                    + "A body.\\n"
+                    + "' > \"$1/$(printf '\\331\\205\\331\\202\\330\\247\\331\\204').txt\"",
                 "sh",
                 folder.toString())
             .start();
