@@ -23,6 +23,10 @@ final class Keys {
   private static final int LONGEST_WORD = 64;
   private static final Set<String> SAY_ENOUGH = TagNames.of("time details");
   private static final Set<String> NEST = TagNames.of("li article section dd");
+
+  /** Rows in turn: of two that are alike, one would have another place for all it holds. */
+  private static final Set<String> TURNS = Set.of("odd", "even", "alt", "alternate");
+
   private static final int[] NONE = {};
   private static final long NAME = Signs.bits(Signs.attribute("name"));
   private static final long ITEMPROP = Signs.bits(Signs.attribute("itemprop"));
@@ -183,7 +187,7 @@ final class Keys {
     StringTokenizer words = new StringTokenizer(names, SPACE);
     for (int taken = 0; words.hasMoreTokens() && taken < MOST_WORDS; ) {
       String word = words.nextToken();
-      if (word.length() <= LONGEST_WORD) {
+      if (word.length() <= LONGEST_WORD && !TURNS.contains(word)) {
         taken++;
         int key = numbers.of(tag + '.' + Text.withoutDigits(word));
         boolean known = false;
