@@ -30,6 +30,12 @@ final class Assembly {
   private static final String NOT_CAPTURED =
       "a script loads the comments: scroll to them in a browser, then save again";
 
+  private static final String SHELL =
+      "a script makes the page: open it in a browser, scroll to the comments, then save it there";
+
+  /** A page that shows less, beside scripts, is made by them. In characters. */
+  private static final int LEAST_SHOWN = 300;
+
   private static final String EXCERPT =
       "a script loads the text: only the excerpt for links to the page is here";
 
@@ -37,6 +43,7 @@ final class Assembly {
   private final FoundComments found;
   private final PageTimes times;
   private final Problems problems;
+  private boolean scripted; // known once the article was sought
   private final Map<String, Integer> byExternalId = new HashMap<>();
 
   /**
@@ -97,6 +104,8 @@ final class Assembly {
     if (!article.text().isEmpty() || !found.comments().isEmpty()) {
       return article;
     }
+    Element body = page.document().body();
+    scripted = body.text().length() < LEAST_SHOWN && page.document().selectFirst("script") != null;
     Article excerpt = ArticleFinder.excerpt(article, page.tree());
     if (!excerpt.text().isEmpty()) {
       problems.add("article-excerpt", EXCERPT, 1, 1);
@@ -106,13 +115,17 @@ final class Assembly {
 
   private CommentsState state() {
     CommentsState state = found.state();
+    boolean none = found.comments().isEmpty();
+    if (state == null && none) {
+      state = scripted ? CommentsState.NOT_CAPTURED : PageState.noticed(page.tree());
+    }
     if (state == CommentsState.NOT_CAPTURED) {
-      problems.add("not-captured", NOT_CAPTURED, 1, 1);
+      problems.add("not-captured", scripted ? SHELL : NOT_CAPTURED, 1, 1);
     }
     if (state != null) {
       return state;
     }
-    return found.comments().isEmpty() ? CommentsState.NONE : CommentsState.OPEN;
+    return none ? CommentsState.NONE : CommentsState.OPEN;
   }
 
   /** The page without its comments. */

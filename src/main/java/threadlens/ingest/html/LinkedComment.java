@@ -96,14 +96,23 @@ record LinkedComment(JsonNode node, int holder) {
         time(),
         markup ? Prose.ofFragment(text) : new Prose(text.strip(), List.of()),
         id(),
-        first("url"),
+        url(),
         parent,
         null,
         CommentState.PUBLISHED,
         null);
   }
 
+  private @Nullable String url() {
+    String url = first("url", "@id");
+    return url != null && (node.path("url").isTextual() || url.startsWith("http")) ? url : null;
+  }
+
   private @Nullable String id() {
+    String identifier = first("identifier");
+    if (identifier != null) {
+      return identifier;
+    }
     String address = address();
     Matcher number = NUMBER.matcher(address == null ? "" : address);
     return number.find() ? number.group(1) : address;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import threadlens.model.CommentsState;
 
 /**
  * Finds comments in JSON-LD of schema.org: {@code Comment}, {@code UserComments}, {@code Answer},
@@ -28,18 +29,23 @@ final class LinkedData {
 
   private LinkedData() {}
 
-  /** Returns what a page's data tells; null where it tells of none, or of an opening post alone. */
+  /**
+   * Returns what a page's data tells; null where it tells of none, or of an opening post alone.
+   * Comments that it counts and does not hold were not captured.
+   */
   static @Nullable FoundComments find(HtmlPage page) {
     LinkedData data = new LinkedData();
     page.linkedData().forEach(data::walk);
     boolean alone = data.comments.size() == 1 && data.forum;
-    return alone || data.comments.isEmpty()
+    boolean none = data.comments.isEmpty();
+    boolean counted = data.declared != null && data.declared > 0;
+    return alone || (none && !counted)
         ? null
         : new FoundComments(
             "json-ld",
             0.9,
             data.forum,
-            null,
+            none ? CommentsState.NOT_CAPTURED : null,
             data.declared,
             List.of(),
             List.of(),

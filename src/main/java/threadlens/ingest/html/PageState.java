@@ -58,6 +58,26 @@ final class PageState {
     return state;
   }
 
+  /**
+   * Returns the state that a notice tells wherever it stands: a short sentence that has an element
+   * for itself and begins with the comments. Null where there is none. For pages that show no
+   * comments: on others somebody may have said so.
+   */
+  static @Nullable CommentsState noticed(PageTree page) {
+    CommentsState state = null;
+    for (int i = 0; i < page.size(); i++) {
+      String name = page.name(i);
+      if (name.equals("script") || name.equals("style") || name.equals("a")) {
+        i = page.end(i) - 1;
+        continue;
+      }
+      if (page.end(i) == i + 1) {
+        state = stronger(state, Said.notice(page.element(i).ownText()));
+      }
+    }
+    return state;
+  }
+
   /** That comments are suspended says more than that they are closed. */
   private static @Nullable CommentsState stronger(
       @Nullable CommentsState state, @Nullable CommentsState said) {

@@ -122,7 +122,7 @@ final class ProfiledComments {
         parent.missing(),
         parent.nesting(),
         quoted(text),
-        state(part),
+        state(part, text.prose()),
         Numbers.of(Reading.first(profile.reports(), part)));
   }
 
@@ -187,6 +187,13 @@ final class ProfiledComments {
       shown = shown == null ? time : shown;
     }
     return shown;
+  }
+
+  /** Where the markup is silent, what themes and later versions say in words. */
+  private CommentState state(OwnPart part, Prose text) {
+    CommentState marked = state(part);
+    CommentState said = marked == CommentState.PUBLISHED ? Said.inPlace(text.text()) : null;
+    return said == null ? marked : said;
   }
 
   private CommentState state(OwnPart part) {

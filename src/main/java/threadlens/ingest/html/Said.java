@@ -18,6 +18,12 @@ final class Said {
   /** Longer is no notice, but somebody's text. */
   private static final int LONGEST_NOTICE = 300;
 
+  /** Outside what is named after comments. */
+  private static final int LONGEST_ALONE = 120;
+
+  /** Within it such a notice names the comments. */
+  private static final int BEGINNING = 32;
+
   private static final Map<?, ?> WORDS =
       MarkupProfiles.yaml("/threadlens/profiles/html/every-page.yaml");
   private static final Map<?, ?> SHARED =
@@ -94,10 +100,33 @@ final class Said {
   }
 
   /**
+   * Returns the state that a whole text tells which speaks of comments from its beginning, as
+   * notices do: closed or suspended; null for all else.
+   */
+  static @Nullable CommentsState notice(String text) {
+    boolean brief = text.length() <= LONGEST_ALONE;
+    CommentsState state = brief && begins(text) ? state(text) : null;
+    return state == CommentsState.NOT_CAPTURED ? null : state;
+  }
+
+  private static boolean begins(String text) {
+    return NOTICE.anyInSmall(text.substring(0, Math.min(text.length(), BEGINNING)));
+  }
+
+  /**
    * Returns what became of a comment, where its whole text is the sentence that sites set in its
-   * place; null where somebody speaks, if only of a comment that is gone.
+   * place, or its first line says that it waits; null where somebody speaks, if only of a comment
+   * that is gone.
    */
   static @Nullable CommentState inPlace(String text) {
+    CommentState whole = ofSentence(text);
+    int line = text.indexOf('\n');
+    boolean waits =
+        whole == null && line > 0 && ofSentence(text.substring(0, line)) == CommentState.PENDING;
+    return waits ? CommentState.PENDING : whole;
+  }
+
+  private static @Nullable CommentState ofSentence(String text) {
     if (text.length() > LONGEST_IN_PLACE || !IN_PLACE.anyInSmall(text)) {
       return null;
     } else if (any(REMOVED, text)) {

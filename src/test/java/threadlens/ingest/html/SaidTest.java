@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,6 +36,21 @@ class SaidTest {
           """)
   void tellsTheStateThatANoticeSays(String notice, CommentsState state) {
     assertThat(Said.state(notice)).isEqualTo(state);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Los comentarios de esta noticia están cerrados.                    | CLOSED
+          Comments on this story have been temporarily suspended.            | SUSPENDED
+          تم تعليق خدمة التعليقات مؤقتاً.                                      | SUSPENDED
+          The club said on Friday evening that comments were disabled there. |
+          Loading comments                                                   |
+          """)
+  void aNoticeElsewhereBeginsWithTheComments(String notice, CommentsState state) {
+    assertThat(Said.notice(notice)).isEqualTo(state);
   }
 
   @ParameterizedTest
@@ -71,6 +87,13 @@ class SaidTest {
           """)
   void tellsWhatBecameOfACommentByTheSentenceInItsPlace(String text, CommentState state) {
     assertThat(Said.inPlace(text)).isEqualTo(state);
+  }
+
+  @Test
+  void aCommentMayWaitThoughItIsShown() {
+    assertThat(Said.inPlace("Your comment is awaiting moderation.\n\nTwo jars, please."))
+        .isEqualTo(CommentState.PENDING);
+    assertThat(Said.inPlace("This comment was removed.\n\nWhy?")).isNull();
   }
 
   @ParameterizedTest

@@ -1,9 +1,12 @@
 package threadlens.ingest.html.article;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
@@ -22,6 +25,8 @@ public final class ArticleFinder {
   private static final int TELLING = 2_000;
 
   private static final int BEGINNING = 300;
+
+  private static final Pattern LANGUAGE = Pattern.compile("^([a-zA-Z]{2,3})(?:[-_]|$)");
 
   private ArticleFinder() {}
 
@@ -63,11 +68,19 @@ public final class ArticleFinder {
             text);
   }
 
-  /** Where the page states what its beginning is in, and nothing else is, no more is read. */
+  /** A title alone tells less surely what the page states. */
   private static String language(String title, String text, PageTree page) {
+    String stated = stated(page);
+    String read = read(title, text, stated);
+    boolean unsure = text.isEmpty() && read.equals("ar") == stated.equals("ar");
+    return !stated.isEmpty() && (unsure || read.equals("und")) ? stated : read;
+  }
+
+  /** Where the page states what its beginning is in, and nothing else is, no more is read. */
+  private static String read(String title, String text, String stated) {
     String told = title + "\n" + text;
     Languages begun = Languages.of(start(told, BEGINNING));
-    boolean sure = begun.all().size() == 1 && states(page, begun.main());
+    boolean sure = begun.all().size() == 1 && begun.main().equals(stated);
     return sure ? begun.main() : Languages.of(start(told, TELLING)).main();
   }
 
@@ -75,12 +88,11 @@ public final class ArticleFinder {
     return text.substring(0, Math.min(length, text.length()));
   }
 
-  /** Whether the page says itself that it is in a language, or in a kind of it: "en-GB". */
-  private static boolean states(PageTree page, String language) {
-    String stated = page.size() > 1 ? page.element(1).attr("lang") : "";
-    return stated.regionMatches(true, 0, language, 0, language.length())
-        && (stated.length() == language.length()
-            || "-_".indexOf(stated.charAt(language.length())) >= 0);
+  /** Returns the language that the page states, without its region; empty where it states none. */
+  private static String stated(PageTree page) {
+    String lang = page.size() > 1 ? page.element(1).attr("lang") : "";
+    Matcher matcher = LANGUAGE.matcher(lang);
+    return matcher.find() ? matcher.group(1).toLowerCase(Locale.ROOT) : "";
   }
 
   private static String text(PageParts parts, Outline outline) {

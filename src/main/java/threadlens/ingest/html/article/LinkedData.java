@@ -75,6 +75,20 @@ final class LinkedData {
     return text != null || pages.isEmpty() ? text : plain(pages.get(0).path(property));
   }
 
+  /** Returns the address of the article; null where there is none. */
+  @Nullable String url() {
+    for (JsonNode node : articles) {
+      JsonNode page = node.path("mainEntityOfPage");
+      for (JsonNode each : List.of(node.path("url"), page, page.path("@id"))) {
+        String address = plain(each);
+        if (address != null) {
+          return address;
+        }
+      }
+    }
+    return null;
+  }
+
   /** Returns the names of the authors; null where there are none. */
   @Nullable String author() {
     for (JsonNode node : articles) {

@@ -59,7 +59,8 @@ final class PageFacts {
         return saved;
       }
     }
-    return null;
+    String told = data.url();
+    return told != null && absolute(told) ? told : null;
   }
 
   private static boolean absolute(String url) {
@@ -158,6 +159,8 @@ final class PageFacts {
         return element.attr(attribute);
       }
     }
-    return element.text();
+    // microformats, as Blogger writes them: the whole time stands behind what is shown of it
+    String title = element.normalName().equals("abbr") ? element.attr("title") : "";
+    return title.isEmpty() ? element.text() : title;
   }
 }

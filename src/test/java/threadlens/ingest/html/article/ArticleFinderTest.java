@@ -159,6 +159,32 @@ class ArticleFinderTest {
   }
 
   @Test
+  void aTitleAloneIsInTheLanguageThatThePageStates() {
+    String title = "<title>Peces que no comen</title>";
+    assertThat(find("<html lang=es-ES>" + title).language()).isEqualTo("es");
+    assertThat(find("<html lang=en><title>x</title>").language()).isEqualTo("en");
+    assertThat(find("<html lang=fr>" + STORY).language()).isEqualTo("en");
+    assertThat(find("<html lang=en><title>زيت الزيتون هذا الموسم</title>").language())
+        .isEqualTo("ar");
+  }
+
+  @Test
+  void linkedDataTellsTheAddress() {
+    String data = "<script type=application/ld+json>{\"@type\":\"NewsArticle\",%s}</script>";
+    assertThat(find(data.formatted("\"mainEntityOfPage\":{\"@id\":\"https://e.example/a\"}")).url())
+        .isEqualTo("https://e.example/a");
+    assertThat(find(data.formatted("\"url\":\"/a\"")).url()).isNull();
+  }
+
+  @Test
+  void microformatsTellTheWholeTime() {
+    Article article =
+        find(STORY + "<abbr itemprop=datePublished title='2020-11-03T20:11:00Z'>8:11</abbr>");
+    assertThat(article.publishedAt())
+        .isEqualTo(new PostedAt(LocalDateTime.of(2020, 11, 3, 20, 11), ZoneOffset.UTC));
+  }
+
+  @Test
   void linkedDataNamesTheAuthorElsewhereInItsGraph() {
     Article article =
         find(
