@@ -62,23 +62,10 @@ final class Ago {
 
   /** 1 for today, 2 for yesterday, 3 for the day before, 0 for none. */
   private int day() {
-    if (has(WORDS.beforeYesterday()) || isDayBefore()) {
+    if (has(WORDS.beforeYesterday())) {
       return 3;
     }
     return has(WORDS.yesterday()) ? 2 : has(WORDS.today()) ? 1 : 0;
-  }
-
-  /** "avant-hier": the hyphen is a mark of its own. */
-  private boolean isDayBefore() {
-    for (int i = 0; i < tokens.size(); i++) {
-      if (tokens.at(i + 1).is('-')
-          && WORDS
-              .beforeYesterday()
-              .contains(tokens.at(i).word() + "-" + tokens.at(i + 2).word())) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** A weekday counts with a clock alone; with a date it only repeats it. */
@@ -119,14 +106,19 @@ final class Ago {
     return spans;
   }
 
-  /** "3h", "2mo" and nothing else, as many sites show what is long ago. */
+  /** "3h", "2 mo", "5 Std." and nothing else, as many sites show what is long ago. */
   private boolean isShort() {
     Token unit = tokens.at(1);
-    return tokens.size() == 2
+    boolean alone = tokens.size() == 2 || (tokens.size() == 3 && tokens.at(2).is('.'));
+    return alone
         && tokens.at(0).isNumber()
-        && tokens.at(0).end() == unit.start()
-        && unit.word().length() <= 2
+        && unit.word().length() <= 3
         && WORDS.units().containsKey(unit.word());
+  }
+
+  /** "12 min" may be how long it takes to read something, unless the line says nothing more. */
+  static boolean needsLine(TimeTokens tokens) {
+    return new Ago(tokens, null).isShort() && tokens.at(0).end() < tokens.at(1).start();
   }
 
   private static void add(List<Span> spans, Span span) {

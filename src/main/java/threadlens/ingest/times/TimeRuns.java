@@ -86,7 +86,8 @@ final class TimeRuns {
     while (end > start && !endsPart(end)) {
       end--;
     }
-    if (start == end || (!isTelling(start, end) && !isAlone(start, end))) {
+    boolean telling = isTelling(start, end) && !Ago.needsLine(tokens.part(start, end));
+    if (start == end || (!telling && !isAlone(start, end))) {
       return null;
     }
     TimeReading told = Times.told(text(start, end));
@@ -220,6 +221,9 @@ final class TimeRuns {
     if (token.isNumber()) {
       return 1;
     }
+    if (isHalf(i)) {
+      return 3;
+    }
     int longest = token.isWord() ? WORDS.longestName(token.word()) : 0;
     for (int count = longest; count > 0; count--) {
       if (WORDS.isPart(tokens.name(i, count))) {
@@ -227,6 +231,14 @@ final class TimeRuns {
       }
     }
     return 0;
+  }
+
+  /** "p. m." */
+  private boolean isHalf(int i) {
+    String letter = tokens.at(i).word();
+    return (letter.equals("a") || letter.equals("p"))
+        && tokens.at(i + 1).is('.')
+        && tokens.at(i + 2).word().equals("m");
   }
 
   private boolean isAgo(int i) {

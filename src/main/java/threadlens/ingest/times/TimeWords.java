@@ -70,7 +70,7 @@ record TimeWords(
 
   /** The first words of names that have several: "il y a". */
   private static final Set<String> FIRST_WORDS =
-      Stream.concat(parts(), Stream.of(SHIPPED.beforeYesterday))
+      parts()
           .flatMap(Set::stream)
           .filter(name -> name.indexOf(' ') > 0)
           .map(name -> name.substring(0, name.indexOf(' ')))
@@ -107,6 +107,7 @@ record TimeWords(
         SHIPPED.zones.keySet(),
         SHIPPED.today,
         SHIPPED.yesterday,
+        SHIPPED.beforeYesterday,
         SHIPPED.now,
         SHIPPED.ago,
         SHIPPED.one,

@@ -74,6 +74,8 @@ final class TimesTest {
           السبت ٣ كانون الثاني ٢٠١٤ - 09:05 صباحًا | 2014-01-03T09:05
           ١٤ تشرين الأوّل 2014 | 2014-10-14T00:00
           3 مايو 2014 11:20 مساءً | 2014-05-03T23:20
+          3 غشت 2014 على الساعة 17:56 | 2014-08-03T17:56
+          3 شتنبر 2014 | 2014-09-03T00:00
           December 31, 1999 11:59:59 PM | 1999-12-31T23:59:59
           """)
   void times_are_read_as_people_write_them(String shown, String local) {
@@ -111,6 +113,15 @@ final class TimesTest {
           5m ago | 2014-05-04T09:25
           5m | 2014-05-04T09:25
           2mo | 2014-03-04T09:30
+          2 h | 2014-05-04T07:30
+          5 Std. | 2014-05-04T04:30
+          2 sem | 2014-04-20T09:30
+          il y a 2 j | 2014-05-02T09:30
+          a few seconds ago | 2014-05-04T09:30
+          il y a quelques secondes | 2014-05-04T09:30
+          vor wenigen Sekunden | 2014-05-04T09:30
+          hace unos segundos | 2014-05-04T09:30
+          منذ لحظات | 2014-05-04T09:30
           2 ore fa | 2014-05-04T07:30
           3 dagen geleden | 2014-05-01T09:30
           vor 3 Stunden | 2014-05-04T06:30
@@ -189,6 +200,10 @@ final class TimesTest {
           سمير ٣ أيار ٢٠١٤ ٥:٥٦ م رد | ٣ أيار ٢٠١٤ ٥:٥٦ م
           Posted by Hala 3 hours ago · 2 likes | 3 hours ago
           Yesterday | Yesterday
+          Élise, avant-hier à 17h56 | avant-hier à 17h56
+          12 min | 12 min
+          Tito, 3 de mayo de 2014 a las 5:56 p. m. Responder | 3 de mayo de 2014 a las 5:56 p. m
+          سمير 3 ماي 2014 على الساعة 17:56 | 3 ماي 2014 على الساعة 17:56
           Karim Sat May 3 17:56:00 2014 | Sat May 3 17:56:00 2014
           2014-05-03T17:56:00.123+02:00 | 2014-05-03T17:56:00.123+02:00
           Karim 2014-05-03 17:56 | 2014-05-03 17:56
@@ -208,6 +223,8 @@ final class TimesTest {
         "I said so 3 times",
         "May I ask, on which of the 2?",
         "12 people",
+        "12 min to read",
+        "5 m from the wall",
         "1.2",
         "12,50 € for 0,75",
         "1-415-555-0101",
