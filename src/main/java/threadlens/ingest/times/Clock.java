@@ -17,6 +17,9 @@ import threadlens.ingest.times.TimeTokens.Token;
  */
 record Clock(
     int start, int end, @Nullable LocalTime time, boolean twelve, @Nullable ZoneOffset offset) {
+  /** "11 Feb 2024 08.40" */
+  private static final int YEAR = 4;
+
   private static final TimeWords WORDS = TimeWords.SHIPPED;
 
   /** Returns the first clock of a text; null where there is none. */
@@ -45,7 +48,10 @@ record Clock(
       return whole(tokens, i, end, new int[] {hour.value(), minute.value(), second});
     }
     boolean pointed =
-        next.is('.') && minute.digits() == 2 && isHalf(tokens.at(i + 3)) && !isDate(tokens, i);
+        next.is('.')
+            && minute.digits() == 2
+            && (isHalf(tokens.at(i + 3)) || tokens.at(i - 1).digits() == YEAR)
+            && !isDate(tokens, i);
     if (pointed) {
       return whole(tokens, i, i + 3, new int[] {hour.value(), minute.value(), 0});
     }
