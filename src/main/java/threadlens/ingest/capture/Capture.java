@@ -153,13 +153,31 @@ final class Capture {
                     "looks like the header of a comment: " + doubt.getValue(),
                     doubt.getKey().line(),
                     problems));
+    PictureLines pictures = PictureLines.of(page, repeated == null ? List.of() : headers);
+    int pageEnd = repeated == null ? closing.start() : lastEnd(headers);
     for (int i = 0; i < headers.size(); i++) {
       boolean last = i + 1 == headers.size();
-      int end = headers.get(i).bodyEnd(last ? closing.start() : headers.get(i + 1).line());
+      int end = headers.get(i).bodyEnd(last ? pageEnd : pictures.start(page, headers.get(i + 1)));
       Integer depth = nesting.isEmpty() ? null : nesting.get(i);
       comments.add(comment(headers.get(i), end, depth, source, keys, times, problems));
     }
     return comments;
+  }
+
+  /** Returns the line behind the last comment and the links under it. */
+  private int lastEnd(List<Header> headers) {
+    List<List<String>> feet = new ArrayList<>();
+    PictureLines pictures = PictureLines.of(page, headers);
+    for (int i = 0; i + 1 < headers.size(); i++) {
+      Header header = headers.get(i);
+      int end = header.bodyEnd(pictures.start(page, headers.get(i + 1)));
+      feet.add(Foot.lines(page, bodyEnd(header.end(), end, header.name()), end));
+    }
+    Header last = headers.isEmpty() ? null : headers.get(headers.size() - 1);
+    return last == null || last.foot() >= 0
+        ? closing.start()
+        : Foot.of(feet)
+            .end(page, page.nextFilled(last.end(), closing.start()) + 1, closing.start());
   }
 
   private Comment comment(
@@ -232,7 +250,7 @@ final class Capture {
   }
 
   private CommentsState state(Problems problems) {
-    CommentsState said = closing.state();
+    CommentsState said = closing.state() == null ? saidAbove() : closing.state();
     Integer declared = section.declared();
     if (!section.headers().isEmpty()) {
       return said == null || said == CommentsState.NOT_CAPTURED ? CommentsState.OPEN : said;
@@ -248,6 +266,18 @@ final class Capture {
     }
     boolean form = closing.start() < page.count() && Profile.any(profile.end(), formLine());
     return declared != null || form ? CommentsState.OPEN : CommentsState.NONE;
+  }
+
+  /** Between the heading and the first comment that was learned; null where nothing is said. */
+  private @Nullable CommentsState saidAbove() {
+    int end = repeated == null || section.headers().isEmpty() ? 0 : section.headers().get(0).line();
+    for (int i = Math.max(0, section.heading()); section.heading() >= 0 && i < end; i++) {
+      CommentsState said = page.blank(i) ? null : ClosingLines.state(profile, page.line(i));
+      if (said != null) {
+        return said;
+      }
+    }
+    return null;
   }
 
   private void checkCount(int found, Problems problems) {

@@ -64,7 +64,8 @@ record ClosingLines(int start, @Nullable CommentsState state, int stateLine) {
         && (profile.isFurniture(line) || Profile.any(profile.endings(), line));
   }
 
-  private static @Nullable CommentsState state(Profile profile, String line) {
+  /** Returns what a line says of the comments; null where it says nothing of them. */
+  static @Nullable CommentsState state(Profile profile, String line) {
     if (Profile.says(profile.suspended(), line)) {
       return CommentsState.SUSPENDED;
     } else if (Profile.says(profile.closed(), line)) {

@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 record CommentSection(
     int heading, @Nullable Integer declared, List<Header> headers, Map<Header, String> doubtful) {
   /** So many lines, that are not empty, may stand between the heading and the first header. */
-  private static final int LINES_BETWEEN = 5;
+  private static final int LINES_BETWEEN = 9;
 
   /** A heading so many lines above the first header is still its heading, if no other line is. */
   private static final int FAR_ABOVE = 2_000;

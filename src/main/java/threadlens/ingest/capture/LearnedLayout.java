@@ -125,7 +125,7 @@ record LearnedLayout(List<Header> headers, double score) {
       }
       int start = start(group.get(0).line());
       for (TimedLine timed : group) {
-        int line = page.nextFilled(start, timed.line());
+        int line = behindLinks(page.nextFilled(start, timed.line()), timed.line());
         NameWords.Named named =
             page.length(line) > LinePattern.LONGEST_LINE || isSite(page.line(line))
                 ? null
@@ -142,19 +142,24 @@ record LearnedLayout(List<Header> headers, double score) {
     /** Where the first comment begins: behind the heading, else with its paragraph. */
     private int start(int first) {
       if (from > 0) {
-        int start = page.nextFilled(from, first);
-        while (start < first
-            && page.length(start) <= LinePattern.LONGEST_LINE
-            && isSite(page.line(start))) {
-          start = page.nextFilled(start + 1, first);
-        }
-        return start;
+        return behindLinks(page.nextFilled(from, first), first);
       }
       int start = page.endOfFilled(0, first);
       while (start > 0 && !page.blank(start - 1)) {
         start--;
       }
       return start;
+    }
+
+    /** Returns the first line that is not of the site, of those that are not empty. */
+    private int behindLinks(int start, int end) {
+      int line = start;
+      while (line < end
+          && page.length(line) <= LinePattern.LONGEST_LINE
+          && isSite(page.line(line))) {
+        line = page.nextFilled(line + 1, end);
+      }
+      return line;
     }
 
     private boolean prose(int start, int end) {
@@ -190,6 +195,11 @@ record LearnedLayout(List<Header> headers, double score) {
     private @Nullable Header header(TimedLine timed, NameWords words) {
       String text = place.text(timed, page);
       int line = place.line(timed, page);
+      boolean over = place == NamePlace.ABOVE || place == NamePlace.TWO_ABOVE;
+      if (over && text != null && words.isBadge(text)) {
+        line = page.blank(line - 1) ? line : line - 1; // who opened the thread, or moderates it
+        text = page.line(line);
+      }
       if (text == null || line < from || (line != timed.line() && isSite(page.line(line)))) {
         return null;
       }

@@ -2,6 +2,7 @@ package threadlens.ingest.capture;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import threadlens.model.AuthorKind;
@@ -21,6 +22,10 @@ record NameWords(List<String> before, List<String> after) {
       Pattern.compile("(?i) -?\\d+ (points?|votes?|likes?|punkte?|puntos?)$");
   private static final List<String> GUEST =
       List.of("guest", "invité", "gast", "invitado", "ضيف", "زائر");
+
+  /** What stands between a name and the time of some. */
+  private static final Set<String> BADGES =
+      Set.of("op", "mod", "moderator", "author", "admin", "auteur", "modérateur", "autor");
 
   static NameWords of(Profile profile) {
     return new NameWords(profile.beforeName(), profile.afterName());
@@ -53,6 +58,11 @@ record NameWords(List<String> before, List<String> after) {
       }
     }
     return shown;
+  }
+
+  /** Whether a line is a mark of what somebody is here. */
+  boolean isBadge(String line) {
+    return BADGES.contains(edges(line).toLowerCase(Locale.ROOT));
   }
 
   /** "Posted on May 3" names nobody. */
