@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
  * of the discussion a fixed number of times.
  */
 final class FirstSaid {
-  /** So many words in a row are somebody's; fewer, down to three, if only one says them. */
+  /**
+   * So many words in a row are somebody's; fewer, down to three, if only one says them, or said
+   * them before they were quoted.
+   */
   private static final int RUN = 5;
 
   private static final int SHORTEST = 3;
@@ -20,9 +23,9 @@ final class FirstSaid {
 
   private static final double LEAST_SHARE = 0.5;
   private static final int NOBODY = -1;
-  private static final int SEVERAL = -2;
 
   private final Map<Long, Integer> said = new HashMap<>();
+  private final Map<Long, Integer> saidAgain = new HashMap<>();
   private final boolean[] expected = new boolean[RUN + 1];
 
   /** Takes note that a quotation will be asked for. */
@@ -44,14 +47,18 @@ final class FirstSaid {
         if (before != null && before == NOBODY) {
           said.put(own.run(i, length), comment);
         } else if (before != null && length < RUN && before != comment) {
-          said.put(own.run(i, length), SEVERAL);
+          saidAgain.putIfAbsent(own.run(i, length), comment);
         }
       }
     }
   }
 
-  /** Returns the comment that said most of the words; null where none said half of them. */
-  @Nullable Integer of(WordNumbers quoted) {
+  /**
+   * Returns the comment that said most of the words; null where none said half of them.
+   *
+   * @param quoting the comment that quotes
+   */
+  @Nullable Integer of(WordNumbers quoted, int quoting) {
     int length = length(quoted);
     Map<Integer, Integer> votes = new HashMap<>();
     int runs = 0;
@@ -59,7 +66,7 @@ final class FirstSaid {
       long run = quoted.run(i, length);
       runs += run == 0 ? 0 : 1;
       int who = said.getOrDefault(run, NOBODY);
-      if (who >= 0) {
+      if (who >= 0 && !isDoubtful(run, who, quoting)) {
         votes.merge(who, 1, Integer::sum);
       }
     }
@@ -69,6 +76,12 @@ final class FirstSaid {
       best = more > 0 || (more == 0 && best != null && vote.getKey() < best) ? vote.getKey() : best;
     }
     return best != null && votes.getOrDefault(best, 0) >= LEAST_SHARE * runs ? best : null;
+  }
+
+  /** Few words that another said too, unless only one did before. */
+  private boolean isDoubtful(long run, int first, int quoting) {
+    Integer again = saidAgain.get(run);
+    return again != null && (first > quoting || again < quoting);
   }
 
   /** How many words a run of this quotation has; 0 where it is too short. */

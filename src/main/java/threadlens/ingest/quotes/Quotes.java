@@ -2,9 +2,11 @@ package threadlens.ingest.quotes;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import threadlens.model.Comment;
 import threadlens.model.CommentId;
@@ -22,10 +24,12 @@ public final class Quotes {
   private final List<Comment> comments;
   private final List<List<MarkedQuote>> marked = new ArrayList<>();
   private final Map<String, Integer> byId = new HashMap<>();
+  private final Set<String> authors = new HashSet<>();
   private final FirstSaid firstSaid = new FirstSaid();
 
   private Quotes(List<Comment> comments) {
     this.comments = comments;
+    comments.forEach(comment -> authors.add(fold(comment.authorName())));
     for (Comment comment : comments) {
       marked.add(marked(comment));
     }
@@ -39,7 +43,7 @@ public final class Quotes {
         : discussion.withComments(quotes.filled());
   }
 
-  private static List<MarkedQuote> marked(Comment comment) {
+  private List<MarkedQuote> marked(Comment comment) {
     String text = comment.text();
     List<MarkedQuote> all = new ArrayList<>();
     for (Quote quote : comment.hints().quotes()) {
@@ -51,7 +55,7 @@ public final class Quotes {
   }
 
   /** The first line of what markup quotes may name who said it. */
-  private static MarkedQuote stated(Quote quote, String text) {
+  private MarkedQuote stated(Quote quote, String text) {
     Span span = quote.span();
     int line = text.indexOf('\n', span.start());
     String name = line < 0 || line >= span.end() ? null : name(text, span.start(), line);
@@ -59,8 +63,12 @@ public final class Quotes {
     return new MarkedQuote(span, words, name, null, quote.of(), true);
   }
 
-  private static @Nullable String name(String text, int start, int end) {
-    return WroteLine.name(text.substring(start, end));
+  /** "Rami wrote:", or "Rami:" where a Rami comments. */
+  private @Nullable String name(String text, int start, int end) {
+    String line = text.substring(start, end).strip();
+    String bare = line.endsWith(":") ? line.substring(0, line.length() - 1).strip() : "";
+    boolean author = !bare.isEmpty() && authors.contains(fold(bare));
+    return author ? bare : WroteLine.name(line);
   }
 
   private List<Comment> filled() {
@@ -117,7 +125,7 @@ public final class Quotes {
 
   private @Nullable CommentId source(int index, MarkedQuote quote, Map<String, Integer> latest) {
     Integer found = quote.id() == null ? null : byId.get(quote.id());
-    found = found == null ? firstSaid.of(words(index, quote)) : found;
+    found = found == null ? firstSaid.of(words(index, quote), index) : found;
     String name = quote.name();
     boolean named = found == null && name != null && quote.sure();
     found = named && name != null ? latest.get(fold(name)) : found;

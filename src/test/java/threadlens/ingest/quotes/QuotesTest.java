@@ -87,6 +87,29 @@ final class QuotesTest {
   }
 
   @Test
+  void a_bare_name_over_what_the_markup_quotes_is_that_of_a_commenter() {
+    String text = "Hala:\nwith a band\n\nTrue.";
+    Quote stated = new Quote(new Span(0, text.indexOf("\n\n")), null);
+    Comment comment =
+        comment("c3", "Nour", text).withHints(new ReplyHints(null, null, List.of(stated)));
+
+    assertThat(last(RAMI, HALA, comment).hints().quotes())
+        .containsExactly(new Quote(stated.span(), new CommentId("c2")));
+  }
+
+  @Test
+  void who_says_a_few_words_later_did_not_say_them_first() {
+    Comment quoting = comment("c3", "Nour", "> with a band\nTrue.");
+    Comment later = comment("c4", "Zein", "I came with a band, too.");
+
+    List<Comment> filled = Quotes.in(discussion(List.of(HALA, quoting, later))).comments();
+
+    assertThat(filled.get(1).hints().quotes())
+        .extracting(Quote::of)
+        .containsExactly(new CommentId("c2"));
+  }
+
+  @Test
   void who_only_quotes_the_words_is_not_taken_for_who_said_them() {
     Comment quoting = comment("c0", "Zein", "> The ferry will never come back\nReally?");
 
