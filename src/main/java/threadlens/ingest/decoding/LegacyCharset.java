@@ -66,6 +66,7 @@ public final class LegacyCharset {
       return WESTERN;
     }
     CharsetDetector detector = new CharsetDetector();
+    detector.enableInputFilter(true); // the English of markup tells nothing
     for (CharsetMatch match : detector.setText(sample).detectAll()) {
       if (KNOWN.contains(match.getName())
           && match.getConfidence() >= SURE_ENOUGH

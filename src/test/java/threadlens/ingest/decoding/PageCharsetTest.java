@@ -56,6 +56,17 @@ class PageCharsetTest {
     assertThat(read(page, charset)).isEqualTo(new Charsets.Decoded(page, taken));
   }
 
+  @ParameterizedTest
+  @CsvSource({"windows-1251, windows-1251", "KOI8-R, KOI8-R"})
+  void theMarkupAroundALetterTellsNothingOfIt(String charset, String taken) {
+    String page =
+        "<ol class=\"comment-list\">"
+            + "<li class=\"comment depth-1\"><b class=\"fn\">Оля</b> <div>Опять обещания.</div></li>"
+                .repeat(3)
+            + "</ol>";
+    assertThat(read(page, charset)).isEqualTo(new Charsets.Decoded(page, taken));
+  }
+
   @Test
   void whatIsMisdeclaredIsAProblem() {
     String page = "<meta charset=iso-8859-1>" + FRENCH;
