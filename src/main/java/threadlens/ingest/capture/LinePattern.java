@@ -70,7 +70,7 @@ final class LinePattern {
     return switch (slot) {
       case "any" -> ".*";
       case "name" -> "(?<name>.+)";
-      case "number" -> "\\p{Nd}+";
+      case "number" -> "\\p{Nd}+(?:[.,]\\p{Nd})?[KkMm]?";
       case "time" -> "(?<time>" + slots.time() + ")";
       case "date" -> "(?<date>" + slots.date() + ")";
       case "count" -> "(?<count>" + slots.count() + ")";

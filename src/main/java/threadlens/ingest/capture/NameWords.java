@@ -20,6 +20,10 @@ record NameWords(List<String> before, List<String> after) {
   private static final String EDGES = " \t\u00a0:,،;-–—|·•»«›/*()[]";
   private static final Pattern VOTES =
       Pattern.compile("(?i) -?\\d+ (points?|votes?|likes?|punkte?|puntos?)$");
+
+  /** "Hadi[S]": the older Reddit marks who submitted, moderates or administers. */
+  private static final Pattern MARK = Pattern.compile("(?<=.)\\[[SMA](,[SMA])*\\]$");
+
   private static final List<String> GUEST =
       List.of("guest", "invité", "gast", "invitado", "ضيف", "زائر");
 
@@ -85,7 +89,7 @@ record NameWords(List<String> before, List<String> after) {
         return edges(name.substring(0, name.length() - word.length()));
       }
     }
-    return withoutNumber(withoutVotes(withoutDots(name)));
+    return withoutNumber(withoutVotes(MARK.matcher(withoutDots(name)).replaceFirst("")));
   }
 
   /** "Hadi said..." */
