@@ -30,6 +30,9 @@ final class Assembly {
   private static final String NOT_CAPTURED =
       "a script loads the comments: scroll to them in a browser, then save again";
 
+  private static final String FRAME =
+      "the comments stand in a frame that was saved beside the page; read it by its own name: ";
+
   private static final String SHELL =
       "a script makes the page: open it in a browser, scroll to the comments, then save it there";
 
@@ -120,12 +123,26 @@ final class Assembly {
       state = scripted ? CommentsState.NOT_CAPTURED : PageState.noticed(page.tree());
     }
     if (state == CommentsState.NOT_CAPTURED) {
-      problems.add("not-captured", scripted ? SHELL : NOT_CAPTURED, 1, 1);
+      String frame = savedFrame();
+      String advice = scripted ? SHELL : frame == null ? NOT_CAPTURED : FRAME + frame;
+      problems.add("not-captured", advice, 1, 1);
     }
     if (state != null) {
       return state;
     }
     return none ? CommentsState.NONE : CommentsState.OPEN;
+  }
+
+  /** What browsers save a frame of comments as, "NAME_files/saved_resource.html"; else null. */
+  private @Nullable String savedFrame() {
+    for (Element place : found.section()) {
+      Element frame = place.selectFirst("iframe[src*='_files/'][src*='.htm']");
+      String address = frame == null ? "" : frame.attr("src");
+      if (!address.isEmpty() && !address.contains("://")) {
+        return address;
+      }
+    }
+    return null;
   }
 
   /** The page without its comments. */

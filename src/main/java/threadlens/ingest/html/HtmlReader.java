@@ -2,6 +2,7 @@ package threadlens.ingest.html;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -52,7 +53,9 @@ public final class HtmlReader implements DiscussionReader {
   public void read(Source source, Consumer<Discussion> into)
       throws IOException, UnreadableSourceException {
     HtmlPage page = HtmlPage.of(SourceText.readPage(source));
-    Times times = new Times(source.capturedAt(), DayOrder.UNKNOWN);
+    OffsetDateTime told = source.capturedAt();
+    OffsetDateTime captured = told == null ? SavedAt.of(page.source().text()) : told;
+    Times times = new Times(captured, DayOrder.UNKNOWN);
     into.accept(new Assembly(page, comments(page), times).discussion(format()));
   }
 

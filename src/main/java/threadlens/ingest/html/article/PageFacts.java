@@ -77,7 +77,7 @@ final class PageFacts {
     at = remark.contains("SingleFile") ? remark.indexOf(SINGLE_FILE) : -1;
     return at < 0
         ? null
-        : remark.substring(at + SINGLE_FILE.length()).strip().lines().findFirst().orElse(null);
+        : remark.substring(at + SINGLE_FILE.length()).lines().findFirst().orElse("").strip();
   }
 
   @Nullable String author() {
