@@ -20,6 +20,9 @@ record CalendarDay(int year, int month, int day, boolean swaps, DayOrder shows) 
   /** How far a month's name stands from day and year at most: "3 de mayo del 2014". */
   private static final int REACH = 3;
 
+  /** In letters, of zones that are not known: "AEST". */
+  private static final int LONGEST_ZONE = 5;
+
   /**
    * Returns the day; null where the text names none.
    *
@@ -82,9 +85,18 @@ record CalendarDay(int year, int month, int day, boolean swaps, DayOrder shows) 
       int further = number(tokens, clock, after + 1, 1);
       int year = year(tokens.at(further));
       year = year == 0 ? year(tokens.at(before)) : year;
+      year = year == 0 && clock != null ? yearBehind(tokens, clock, after) : year;
       return new CalendarDay(year, month, tokens.at(after).value(), false, DayOrder.UNKNOWN);
     }
     return null;
+  }
+
+  /** "Feb 2 14:37:04 GMT 2012": computers set the hour between the day and the year. */
+  private static int yearBehind(TimeTokens tokens, Clock clock, int day) {
+    Token zone = tokens.at(clock.end());
+    boolean named = clock.offset() == null && zone.isWord() && zone.word().length() <= LONGEST_ZONE;
+    Token year = tokens.at(clock.end() + (named ? 1 : 0));
+    return clock.start() == day + 1 && isYear(year) ? year.value() : 0;
   }
 
   /**

@@ -67,6 +67,8 @@ final class TimesTest {
           05.24.2014 5:20 PM | 2014-05-24T17:20
           3 de mayo de 2014 a las 5:56 p. m. | 2014-05-03T17:56
           2014/05/03 17:56:12 | 2014-05-03T17:56:12
+          Sat May  3 17:56:12 2014 | 2014-05-03T17:56:12
+          Sat May  3 17:56:12 WEST 2014 | 2014-05-03T17:56:12
           13-05-2014, 05:56 PM | 2014-05-13T17:56
           05-13-2014, 05:56 PM | 2014-05-13T17:56
           #3 · 3 May 2014 | 2014-05-03T00:00
@@ -96,6 +98,7 @@ final class TimesTest {
           3 May 2014 17:56 (EEST) | +03:00
           3. Mai 2014 17:56 Uhr MESZ | +02:00
           3 May 2014 5:56 pm EST | -05:00
+          Sat May  3 17:56:12 CEST 2014 | +02:00
           """)
   void the_zone_behind_a_clock_is_read(String shown, String offset) {
     assertThat(requireNonNull(Times.parse(shown)).offset())
