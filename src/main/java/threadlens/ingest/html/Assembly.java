@@ -145,12 +145,12 @@ final class Assembly {
     return null;
   }
 
-  /** The page without its comments. */
+  /** The page without its comments; all of one that is a single comment, whose headings name it. */
   private Document rest() {
     found.section().forEach(Element::remove);
     for (FoundComment comment : found.comments()) {
       Element element = comment.element();
-      if (element != null && element.ownerDocument() != null) {
+      if (element != null && element.ownerDocument() != null && !element.nameIs("body")) {
         element.remove(); // what is gone with its section is not sought among its siblings again
       }
     }

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param threaded says that commenters can answer each other; else a flat page states nothing
  * @param body the comment's text; without one, all that is the comment's own
  * @param drop what is no text of the comment
+ * @param between the two HTML comments that the text stands between; null where elements tell
+ * @param after what the text stands behind, that no element sets apart
  * @param until where the text ends, and a signature begins, that no element sets apart
  * @param author of the comment
  * @param guest says that the author is none that the site knows
@@ -50,6 +52,8 @@ record MarkupProfile(
     @Nullable Selector threaded,
     List<Place> body,
     @Nullable Selector drop,
+    @Nullable Between between,
+    @Nullable Pattern after,
     @Nullable Pattern until,
     List<Reading> author,
     @Nullable Selector guest,

@@ -21,6 +21,8 @@ record MarkupProfileData(Map<?, ?> own) {
           "threaded",
           "body",
           "drop",
+          "between",
+          "after",
           "until",
           "author",
           "guest",
@@ -73,6 +75,8 @@ record MarkupProfileData(Map<?, ?> own) {
         selector("threaded"),
         strings("body").stream().map(Place::of).toList(),
         selector("drop"),
+        between(),
+        pattern("after"),
         pattern("until"),
         readings("author"),
         selector("guest"),
@@ -116,6 +120,16 @@ record MarkupProfileData(Map<?, ?> own) {
   private @Nullable Selector selector(String key) {
     List<String> selectors = strings(key);
     return selectors.isEmpty() ? null : Selector.of(String.join(", ", selectors));
+  }
+
+  private @Nullable Between between() {
+    List<String> marks = strings("between");
+    if (marks.isEmpty()) {
+      return null;
+    } else if (marks.size() != 2) {
+      throw new IllegalArgumentException("'between' has two values, not " + marks.size());
+    }
+    return new Between(marks.get(0), marks.get(1));
   }
 
   private @Nullable Pattern pattern(String key) {

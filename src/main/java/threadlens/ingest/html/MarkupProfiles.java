@@ -52,6 +52,12 @@ final class MarkupProfiles {
           "reddit",
           "reddit-redesign",
           "shreddit",
+          "pipermail",
+          "mhonarc",
+          "mail-archive",
+          "hypermail",
+          "marc",
+          "hyperkitty",
           "microdata",
           "script-loaded");
 

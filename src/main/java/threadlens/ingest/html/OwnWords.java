@@ -9,27 +9,42 @@ import org.jspecify.annotations.Nullable;
 import threadlens.ingest.markup.Prose;
 import threadlens.text.Span;
 
-/** What stands behind a line that ends a text: the signature of older forums. */
-final class Signature {
-  private Signature() {}
+/** A text without the lines before and behind it that no element sets apart from it. */
+final class OwnWords {
+  private OwnWords() {}
 
   /**
-   * Returns a text without its signature, and without the quotations in that.
+   * Returns what somebody wrote, with the quotations in it.
    *
-   * @param until where it begins; null where the software sets none
+   * @param after what the site sets before it; null where it sets nothing
+   * @param until where a signature, or what the site sets behind it, begins; null where it sets
+   *     nothing
    */
-  static Prose.Quoting leftOut(Prose.Quoting text, @Nullable Pattern until) {
-    Matcher matcher = until == null ? null : until.matcher(text.prose().text());
-    if (matcher == null || !matcher.find()) {
-      return text;
+  static Prose.Quoting of(Prose.Quoting text, @Nullable Pattern after, @Nullable Pattern until) {
+    String all = text.prose().text();
+    Matcher before = after == null ? null : after.matcher(all);
+    int start = before != null && before.find() ? before.end() : 0;
+    Matcher behind = until == null ? null : until.matcher(all);
+    int end = behind != null && behind.find(start) ? behind.start() : all.length();
+    return start == 0 && end == all.length() ? text : cut(text, start, end);
+  }
+
+  private static Prose.Quoting cut(Prose.Quoting text, int from, int to) {
+    String all = text.prose().text();
+    int start = from;
+    while (start < to && Character.isWhitespace(all.charAt(start))) {
+      start++;
     }
-    String kept = text.prose().text().substring(0, matcher.start()).stripTrailing();
+    String kept = all.substring(start, to).stripTrailing();
     List<Span> quotes = new ArrayList<>();
     List<Element> elements = new ArrayList<>();
-    for (int i = 0; i < text.elements().size(); i++) {
-      if (text.prose().quotes().get(i).end() <= kept.length()) {
-        quotes.add(text.prose().quotes().get(i));
-        elements.add(text.elements().get(i));
+    for (int i = 0; i < text.prose().quotes().size(); i++) {
+      Span quote = text.prose().quotes().get(i);
+      if (quote.start() >= start && quote.end() <= start + kept.length()) {
+        quotes.add(new Span(quote.start() - start, quote.end() - start));
+        if (i < text.elements().size()) {
+          elements.add(text.elements().get(i));
+        }
       }
     }
     return new Prose.Quoting(new Prose(kept, quotes), elements);

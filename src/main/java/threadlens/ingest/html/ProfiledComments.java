@@ -127,15 +127,19 @@ final class ProfiledComments {
   }
 
   private Prose.Quoting text(OwnPart part) {
+    Element body = body(part);
+    if (isData(body)) {
+      return told(body);
+    }
+    Set<Node> outside = profile.between() == null ? Set.of() : profile.between().outside(body);
     Predicate<Node> dropped =
         below ->
-            below instanceof Element each
-                && (elements.contains(each) || page.matches(profile.drop(), part.comment(), each));
+            outside.contains(below)
+                || (below instanceof Element each
+                    && (elements.contains(each)
+                        || page.matches(profile.drop(), part.comment(), each)));
     Predicate<Element> quoting = below -> page.matches(profile.quote(), part.comment(), below);
-    Element body = body(part);
-    return isData(body)
-        ? told(body)
-        : Signature.leftOut(Prose.quoting(body, dropped, quoting), profile.until());
+    return OwnWords.of(Prose.quoting(body, dropped, quoting), profile.after(), profile.until());
   }
 
   private Element body(OwnPart part) {

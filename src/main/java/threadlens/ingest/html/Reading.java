@@ -5,28 +5,36 @@ import com.google.re2j.Pattern;
 import java.util.Arrays;
 import java.util.List;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 import threadlens.ingest.markup.Prose;
 
 /**
  * A value in markup. Written as in Scrapy: {@code PLACE} for all its text, {@code PLACE::text} for
- * that of its own, {@code PLACE::attr(NAME)} for an attribute, each with {@code =~ REGEX} (RE2)
- * behind: then it is what the first group matches, or the whole match where there is no group, or
- * nothing where nothing matches.
+ * that of its own, {@code PLACE::attr(NAME)} for an attribute, {@code PLACE::behind} for the text
+ * that follows it up to the next element; each with {@code =~ REGEX} (RE2) behind: then it is what
+ * the first group matches, or the whole match where there is no group, or nothing where nothing
+ * matches. {@code PLACE := VALUE} is that value wherever the place is on the page.
  *
- * @param attribute {@code text} for its own text, null for all of it
+ * @param attribute {@code text} for its own text, {@code behind} for what follows it, null for all
+ *     of it
+ * @param value which it has in any case; null where the markup tells
  * @param number which is asked for; null where it is something else
  * @param pattern null for all of it, or where a number is asked for
  */
 record Reading(
     Place place,
     @Nullable String attribute,
+    @Nullable String value,
     @Nullable NumberBehind number,
     @Nullable Pattern pattern) {
   private static final Pattern WRITTEN =
-      Pattern.compile("(?s)(.*?)(?:::(text|attr\\([\\w:-]+\\)))?(?:\\s+=~\\s+(.+))?");
+      Pattern.compile(
+          "(?s)(.*?)(?:::(text|behind|attr\\([\\w:-]+\\)))?(?:\\s+=~\\s+(.+)|\\s+:=\\s+(\\S+))?");
 
   private static final String OWN_TEXT = "text";
+  private static final String TEXT_BEHIND = "behind";
 
   /** Longer is no name, time or number, but a hostile page. */
   private static final int LONGEST = 500;
@@ -39,11 +47,12 @@ record Reading(
     String regex = parts.group(3);
     NumberBehind number = regex == null ? null : NumberBehind.of(regex);
     Pattern pattern = regex == null || number != null ? null : Pattern.compile(regex);
-    return new Reading(Place.of(parts.group(1)), what(parts.group(2)), number, pattern);
+    return new Reading(
+        Place.of(parts.group(1)), what(parts.group(2)), parts.group(4), number, pattern);
   }
 
   private static @Nullable String what(@Nullable String written) {
-    return written == null || written.equals(OWN_TEXT)
+    return written == null || !written.startsWith("attr(")
         ? written
         : written.substring("attr(".length(), written.length() - 1);
   }
@@ -90,6 +99,9 @@ record Reading(
   }
 
   private @Nullable String value(Element element) {
+    if (value != null) {
+      return value;
+    }
     String all = text(element);
     if (all.isEmpty() || all.length() > LONGEST) {
       return null;
@@ -111,7 +123,21 @@ record Reading(
     if (attribute == null) {
       return line(element);
     }
-    return attribute.equals(OWN_TEXT) ? element.ownText().strip() : element.attr(attribute).strip();
+    return switch (attribute) {
+      case OWN_TEXT -> element.ownText().strip();
+      case TEXT_BEHIND -> behind(element);
+      default -> element.attr(attribute).strip();
+    };
+  }
+
+  private static String behind(Element element) {
+    StringBuilder text = new StringBuilder();
+    Node at = element.nextSibling();
+    while (at != null && !(at instanceof Element)) {
+      text.append(at instanceof TextNode words ? words.text() : "");
+      at = at.nextSibling();
+    }
+    return text.toString().strip();
   }
 
   private static String line(Element element) {

@@ -43,13 +43,19 @@ final class MarkupProfilesTest {
   void an_unknown_key_is_refused() {
     assertThatThrownBy(() -> new MarkupProfileData(Map.of("name", "x", "autor", ".fn")))
         .hasMessageStartingWith(
-            "not a key of a profile: [autor], expected some of [answers, author, body,");
+            "not a key of a profile: [autor], expected some of [after, answers, author, between, body,");
   }
 
   @Test
   void a_selector_that_cannot_be_read_is_named() {
     assertThatThrownBy(() -> new MarkupProfileData(Map.of("comment", "li[")).profile())
         .hasMessage("not a CSS selector: 'li['");
+  }
+
+  @Test
+  void a_text_between_one_mark_is_refused() {
+    assertThatThrownBy(() -> new MarkupProfileData(Map.of("between", "start")).profile())
+        .hasMessage("'between' has two values, not 1");
   }
 
   @Test
