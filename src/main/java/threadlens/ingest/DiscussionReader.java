@@ -22,6 +22,15 @@ public interface DiscussionReader {
    */
   List<String> suffixes();
 
+  /**
+   * Tells whether a file of a folder is an input by its name.
+   *
+   * @param fileName in lower case, with or without the folders before it
+   */
+  default boolean claims(String fileName) {
+    return suffixes().stream().anyMatch(fileName::endsWith);
+  }
+
   /** Tells, from the name and the first bytes alone, whether {@link #read} is worth trying. */
   boolean accepts(Source source) throws IOException;
 
@@ -30,6 +39,14 @@ public interface DiscussionReader {
    * Source#openings}.
    */
   default boolean readsHalves() {
+    return false;
+  }
+
+  /**
+   * Tells whether the files of this format are parts of one whole, so that {@link #read} heeds
+   * {@link Source#parts}.
+   */
+  default boolean readsParts() {
     return false;
   }
 

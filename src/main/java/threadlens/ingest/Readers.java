@@ -6,7 +6,6 @@ import java.nio.file.FileSystemException;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import threadlens.ingest.quotes.Quotes;
 import threadlens.model.Discussion;
@@ -79,6 +78,20 @@ public record Readers(List<DiscussionReader> inOrder, List<Archive> archives) {
     }
   }
 
+  /** Tells whether a source is, by its name and its content, a part of a whole of many files. */
+  public boolean isPart(Source source) {
+    try {
+      for (DiscussionReader reader : inOrder) {
+        if (reader.readsParts() && reader.claims(source.name()) && reader.accepts(source)) {
+          return reader.equals(reader(source));
+        }
+      }
+      return false;
+    } catch (IOException e) {
+      return false; // reading it will say why
+    }
+  }
+
   /**
    * Reads all discussions of a source, in their order.
    *
@@ -111,7 +124,7 @@ public record Readers(List<DiscussionReader> inOrder, List<Archive> archives) {
       try {
         reader.read(source, discussion -> into.accept(Quotes.in(placed(discussion, source))));
       } catch (UnreadableSourceException e) {
-        boolean guessed = source.foundInFolder() && !claims(reader, source.name());
+        boolean guessed = source.foundInFolder() && !reader.claims(source.name());
         throw guessed && e.code().equals("no-comments") ? unknown(source) : e;
       }
     } catch (IOException e) {
@@ -131,10 +144,6 @@ public record Readers(List<DiscussionReader> inOrder, List<Archive> archives) {
             "no reader accepts this, expected one of " + formats() + "; --from FORMAT forces one");
   }
 
-  private static boolean claims(DiscussionReader reader, String name) {
-    return reader.suffixes().stream().anyMatch(name::endsWith);
-  }
-
   /**
    * Tells whether a file found in a folder is an input, by its name. Programs that fetch pages
    * leave the query in it; dumps of Reddit are compressed under names without an ending.
@@ -149,10 +158,10 @@ public record Readers(List<DiscussionReader> inOrder, List<Archive> archives) {
     if (inner.length() < fileName.length() && inner.indexOf('.') < 0) {
       return true;
     }
-    return Stream.concat(
-            inOrder.stream().flatMap(reader -> reader.suffixes().stream()),
-            archives.stream().flatMap(archive -> archive.suffixes().stream()))
-        .anyMatch(name::endsWith);
+    return inOrder.stream().anyMatch(reader -> reader.claims(name))
+        || archives.stream()
+            .flatMap(archive -> archive.suffixes().stream())
+            .anyMatch(name::endsWith);
   }
 
   private @Nullable DiscussionReader reader(Source source) throws IOException {
@@ -207,6 +216,11 @@ public record Readers(List<DiscussionReader> inOrder, List<Archive> archives) {
     @Override
     public boolean readsHalves() {
       return reader.readsHalves();
+    }
+
+    @Override
+    public boolean readsParts() {
+      return reader.readsParts();
     }
 
     @Override

@@ -23,6 +23,7 @@ import threadlens.ingest.export.json.PushshiftReader;
 import threadlens.ingest.export.json.RedditThreadReader;
 import threadlens.ingest.export.json.TelegramReader;
 import threadlens.ingest.export.json.YtDlpReader;
+import threadlens.ingest.export.mail.EmlReader;
 import threadlens.ingest.export.mail.MboxReader;
 import threadlens.ingest.export.xml.DisqusReader;
 import threadlens.ingest.export.xml.WordPressReader;
@@ -80,7 +81,8 @@ public final class Standard {
         new YtDlpReader(),
         new ConvoKitReader(),
         new FourCatReader(),
-        new MboxReader());
+        new MboxReader(),
+        new EmlReader());
   }
 
   /** Returns what is opened before anything is read. */

@@ -23,9 +23,9 @@ final class Discussions {
   /** In UTF-16 units, all posts of a thread together. */
   static final int MOST_TEXT = 64 << 20;
 
-  private final SourceId file;
+  private final List<SourceId> files;
+  private final @Nullable SourceId whole;
   private final String format;
-  private final @Nullable SourceId openings;
   private final List<Problem> atLarge;
   private final ExportTimes times;
   private final Consumer<Discussion> into;
@@ -33,25 +33,26 @@ final class Discussions {
   private int part = 1;
   private @Nullable ThreadHead head;
   private final List<Post> posts = new ArrayList<>();
+  private final List<SourceId> of = new ArrayList<>();
   private final List<Parcel.OfProblem> problems = new ArrayList<>();
-  private int opened;
   private long text;
   private boolean any;
 
   /**
-   * @param openings what stands before the file, of which the first posts of threads are; null
-   *     where nothing does
+   * @param files of the export, in their order
+   * @param whole the one whose name all discussions bear; null where each bears that of its first
+   *     post
    * @param atLarge problems that belong to no thread; they go with the first
    */
   Discussions(
-      SourceId file,
-      @Nullable SourceId openings,
+      List<SourceId> files,
+      @Nullable SourceId whole,
       String format,
       List<Problem> atLarge,
       ExportTimes times,
       Consumer<Discussion> into) {
-    this.file = file;
-    this.openings = openings;
+    this.files = List.copyOf(files);
+    this.whole = whole;
     this.format = format;
     this.atLarge = atLarge;
     this.times = times;
@@ -75,7 +76,7 @@ final class Discussions {
         split(post.post());
       }
       posts.add(post.post());
-      opened += post.opening() ? 1 : 0; // they come first
+      of.add(files.get(post.file()));
       text += post.post().wording().text().length();
     }
   }
@@ -86,7 +87,7 @@ final class Discussions {
     if (!any) {
       throw new UnreadableSourceException(
           "no-comments",
-          new Location(file, 1, 1),
+          new Location(files.get(0), 1, 1),
           "no comment found" + atLarge.stream().findFirst().map(first -> ": " + first).orElse(""));
     }
   }
@@ -113,8 +114,8 @@ final class Discussions {
       any = true;
     }
     posts.clear();
+    of.clear();
     problems.clear();
-    opened = 0;
     text = 0;
   }
 
@@ -122,14 +123,23 @@ final class Discussions {
   private List<Location> places(SourceId source) {
     List<Location> places = new ArrayList<>(posts.size());
     for (int i = 0; i < posts.size(); i++) {
-      SourceId of = i < opened && openings != null ? openings : source;
-      places.add(new Location(of, posts.get(i).line(), posts.get(i).column()));
+      SourceId place = of.get(i).equals(file()) ? source : of.get(i);
+      places.add(new Location(place, posts.get(i).line(), posts.get(i).column()));
     }
     return places;
   }
 
+  /** Returns the file whose name the discussion bears. */
+  private SourceId file() {
+    if (whole != null) {
+      return whole;
+    }
+    return of.isEmpty() ? files.get(0) : of.get(0);
+  }
+
   /** In an archive, the archive's own record stands before that of the thread. */
   private SourceId source(ThreadHead known) {
+    SourceId file = file();
     String record = known.record();
     if (part > 1) {
       record = (record == null ? "" : record + " ") + "part " + part;

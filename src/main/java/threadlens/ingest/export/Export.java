@@ -40,18 +40,38 @@ public final class Export {
    */
   public static void read(Source source, String format, Parser parser, Consumer<Discussion> into)
       throws IOException, UnreadableSourceException {
+    Source openings = source.openings();
+    List<Source> files = openings == null ? List.of(source) : List.of(openings, source);
+    read(files, true, format, parser, into);
+  }
+
+  /**
+   * Reads an export of many files, one behind the other. A discussion bears the name of the file
+   * that its first comment is of.
+   *
+   * @param files one or more
+   * @throws UnreadableSourceException of code {@code empty} or {@code no-comments}, or the parser's
+   */
+  public static void read(
+      List<Source> files, String format, Parser parser, Consumer<Discussion> into)
+      throws IOException, UnreadableSourceException {
+    read(files, false, format, parser, into);
+  }
+
+  private static void read(
+      List<Source> files, boolean whole, String format, Parser parser, Consumer<Discussion> into)
+      throws IOException, UnreadableSourceException {
     try (Threads threads = new Threads()) {
       List<Problem> atLarge = new ArrayList<>();
-      Source openings = source.openings();
-      SourceId before = null;
-      if (openings != null) {
-        threads.begin(true);
-        before = parse(openings, parser, threads, atLarge);
+      List<SourceId> ids = new ArrayList<>();
+      for (Source file : files) {
+        threads.begin(ids.size());
+        ids.add(parse(file, parser, threads, atLarge));
       }
-      threads.begin(false);
-      SourceId id = parse(source, parser, threads, atLarge);
+      Source last = files.get(files.size() - 1);
+      SourceId name = whole ? ids.get(ids.size() - 1) : null;
       Discussions discussions =
-          new Discussions(id, before, format, atLarge, threads.times(source.capturedAt()), into);
+          new Discussions(ids, name, format, atLarge, threads.times(last.capturedAt()), into);
       threads.sorter().finish(discussions::take);
       discussions.finish();
     }

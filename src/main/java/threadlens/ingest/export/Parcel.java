@@ -7,9 +7,9 @@ sealed interface Parcel {
   /**
    * A post.
    *
-   * @param opening that it is of the file of openings
+   * @param file which of the files of the export it is of, from 0 on
    */
-  record OfPost(Post post, boolean opening) implements Parcel {}
+  record OfPost(Post post, int file) implements Parcel {}
 
   /**
    * What could not be used.

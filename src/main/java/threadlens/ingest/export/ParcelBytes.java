@@ -22,8 +22,7 @@ import threadlens.text.Span;
 final class ParcelBytes {
   private static final int HEAD = 0;
   private static final int POST = 1;
-  private static final int OPENING = 2;
-  private static final int PROBLEM = 3;
+  private static final int PROBLEM = 2;
   private static final int NULL = -1;
 
   private ParcelBytes() {}
@@ -35,7 +34,8 @@ final class ParcelBytes {
         out.writeByte(HEAD);
         head(head.head(), out);
       } else if (parcel instanceof Parcel.OfPost post) {
-        out.writeByte(post.opening() ? OPENING : POST);
+        out.writeByte(POST);
+        out.writeInt(post.file());
         post(post.post(), out);
       } else if (parcel instanceof Parcel.OfProblem problem) {
         out.writeByte(PROBLEM);
@@ -54,8 +54,10 @@ final class ParcelBytes {
     DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes));
     return switch (in.readByte()) {
       case HEAD -> new Parcel.OfHead(head(in));
-      case POST -> new Parcel.OfPost(post(in), false);
-      case OPENING -> new Parcel.OfPost(post(in), true);
+      case POST -> {
+        int file = in.readInt();
+        yield new Parcel.OfPost(post(in), file);
+      }
       default -> new Parcel.OfProblem(sure(in), sure(in), in.readInt(), in.readInt());
     };
   }

@@ -17,7 +17,7 @@ public final class Threads implements Closeable {
   private final ThreadNumbers numbers = new ThreadNumbers();
   private Problems atLarge = new Problems(new SourceId("", null, ""));
   private int lastLine = 1;
-  private boolean openings;
+  private int file;
   private boolean named;
   private @Nullable OffsetDateTime fetchedAt;
   private @Nullable String aTime;
@@ -65,7 +65,7 @@ public final class Threads implements Closeable {
       aTime = aTime == null ? time : aTime;
       otherTime = !ExportTimes.isDayNumber(time);
     }
-    add(key, new Parcel.OfPost(post, openings));
+    add(key, new Parcel.OfPost(post, file));
   }
 
   /** Notes what could not be used of one thread, at a place of the source. */
@@ -98,10 +98,10 @@ public final class Threads implements Closeable {
   /**
    * Begins a file, whose problems are its own.
    *
-   * @param ofOpenings whether it is the half that is read before the comments
+   * @param number which it is, from 0 on
    */
-  void begin(boolean ofOpenings) {
-    openings = ofOpenings;
+  void begin(int number) {
+    file = number;
     atLarge = new Problems(new SourceId("", null, ""));
     lastLine = 1;
   }

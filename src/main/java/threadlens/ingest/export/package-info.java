@@ -25,9 +25,9 @@
  * the site deleted, holds back or took for spam keeps its place, with what is left of its text.
  *
  * <p><b>Problems</b> beyond those of {@code ingest}: {@code no-such-parent}, {@code self-reply},
- * {@code reply-cycle}, {@code thread-split}, {@code not-a-comment} (a pingback, a service message),
- * {@code wrong-type}, {@code control-character}, {@code left-out-comment}, {@code day-numbers}
- * (times that were a spreadsheet's, which has no zone).
+ * {@code reply-cycle}, {@code thread-split}, {@code repeated-message}, {@code not-a-comment} (a
+ * pingback, a service message), {@code wrong-type}, {@code control-character}, {@code
+ * left-out-comment}, {@code day-numbers} (times that were a spreadsheet's, which has no zone).
  */
 @NullMarked
 package threadlens.ingest.export;

@@ -20,10 +20,10 @@ public final class Groups {
   /**
    * Returns the groups in the order of their first sources; each source is in one.
    *
-   * @param readers tell which exports lie in two files
+   * @param readers tell which exports lie in several files
    */
   public static List<SourceGroup> of(List<Source> sources, Readers readers) {
-    return of(Halves.joined(sources, readers));
+    return of(Parts.joined(Halves.joined(sources, readers), readers));
   }
 
   static List<SourceGroup> of(List<Source> sources) {

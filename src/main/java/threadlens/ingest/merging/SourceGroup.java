@@ -58,7 +58,11 @@ public final class SourceGroup {
 
   /** Returns how many inputs it is made of. */
   public int size() {
-    return members.stream().mapToInt(each -> each.source.openings() == null ? 1 : 2).sum();
+    return members.stream().mapToInt(each -> files(each.source)).sum();
+  }
+
+  private static int files(Source source) {
+    return Math.max(source.parts().size(), source.openings() == null ? 1 : 2);
   }
 
   @Override

@@ -5,6 +5,7 @@
  * page.
  *
  * <pre>
+ *   sources --Parts: mails of which each has a file--> sources
  *   sources --Halves: comments of an export, and the file of what opens its threads--> sources
  *   sources --PageHead: address, links, number of a comment page--> Groups: one address, one group
  *     Groups --PageChains: pages that name each other as next, of one title--> Groups

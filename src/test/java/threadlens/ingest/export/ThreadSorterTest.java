@@ -53,10 +53,11 @@ final class ThreadSorterTest {
     SourceId file = new SourceId("export", null, "");
     List<Discussion> out = new ArrayList<>();
     ExportTimes times = new ExportTimes(null, false);
-    Discussions discussions = new Discussions(file, null, "test", List.of(), times, out::add);
+    Discussions discussions =
+        new Discussions(List.of(file), null, "test", List.of(), times, out::add);
     for (int i = 1; i <= posts; i++) {
       Post post = new Post.Draft(i, 1).id("p" + i).post();
-      discussions.take(new ThreadSorter.Entry(0, ParcelBytes.of(new Parcel.OfPost(post, false))));
+      discussions.take(new ThreadSorter.Entry(0, ParcelBytes.of(new Parcel.OfPost(post, 0))));
     }
     discussions.finish();
     return out;

@@ -69,7 +69,12 @@ record MailMessage(String id, Map<String, String> headers, MailText text) {
     return new ArrayList<>(all);
   }
 
-  ThreadHead head(String topic) {
+  /**
+   * Returns what it tells of its thread.
+   *
+   * @param topic names the thread within the export; null where the export holds this one alone
+   */
+  ThreadHead head(@Nullable String topic) {
     String subject = header("subject");
     return ThreadHead.of(topic, ANSWER.matcher(subject).replaceFirst(""), null);
   }
