@@ -144,13 +144,23 @@ record CalendarDay(int year, int month, int day, boolean swaps, DayOrder shows) 
       return null;
     }
     boolean twelve = clock != null && clock.twelve();
-    DayOrder told = WeekdayOrder.of(tokens, i, first.value(), second.value(), year(third));
-    if (told != DayOrder.UNKNOWN && !mark.is('.')) {
+    DayOrder told = mark.is('.') ? DayOrder.UNKNOWN : WeekdayOrder.of(tokens, i, order);
+    if (told == DayOrder.YEAR_FIRST
+        || (told == DayOrder.UNKNOWN
+            && order == DayOrder.YEAR_FIRST
+            && !mark.is('.')
+            && yearMayBeFirst(first, second, third))) {
+      return new CalendarDay(year(first), second.value(), third.value(), false, told);
+    } else if (told != DayOrder.UNKNOWN) {
       return told == DayOrder.MONTH_FIRST
           ? new CalendarDay(year(third), first.value(), second.value(), false, told)
           : new CalendarDay(year(third), second.value(), first.value(), false, told);
     }
     return ordered(first.value(), second.value(), year(third), mark.is('.'), twelve, order);
+  }
+
+  private static boolean yearMayBeFirst(Token first, Token second, Token third) {
+    return first.digits() == 2 && third.digits() == 2 && second.value() <= 12 && isDay(third);
   }
 
   private static CalendarDay ordered(
@@ -185,7 +195,7 @@ record CalendarDay(int year, int month, int day, boolean swaps, DayOrder shows) 
   }
 
   /** Returns the year of a number, two digits for 1970 to 2069; 0 where it is none. */
-  private static int year(Token token) {
+  static int year(Token token) {
     if (token.digits() == 2) {
       return token.value() + (token.value() < 70 ? 2000 : 1900);
     }

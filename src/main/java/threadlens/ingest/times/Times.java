@@ -5,6 +5,10 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import threadlens.ingest.times.TimeReading.Doubt;
 import threadlens.model.PostedAt;
@@ -45,16 +49,18 @@ public record Times(@Nullable OffsetDateTime capturedAt, DayOrder order) {
 
   /** Returns what reads the times of one page: those that leave no choice decide for the others. */
   public Times learning(Collection<String> shown) {
-    int more = 0;
+    Map<DayOrder, Integer> shows = new EnumMap<>(DayOrder.class);
     for (String text : shown) {
       boolean open = text.length() <= LONGEST && !MachineTimes.isUsual(text);
       CalendarDay day = open ? day(new TimeTokens(text)) : null;
-      DayOrder shows = day == null ? DayOrder.UNKNOWN : day.shows();
-      more += shows == DayOrder.DAY_FIRST ? 1 : shows == DayOrder.MONTH_FIRST ? -1 : 0;
+      if (day != null && day.shows() != DayOrder.UNKNOWN) {
+        shows.merge(day.shows(), 1, Integer::sum);
+      }
     }
-    return more == 0
-        ? this
-        : new Times(capturedAt, more > 0 ? DayOrder.DAY_FIRST : DayOrder.MONTH_FIRST);
+    int most = shows.values().stream().max(Comparator.naturalOrder()).orElse(0);
+    List<DayOrder> orders =
+        shows.keySet().stream().filter(each -> shows.getOrDefault(each, 0) == most).toList();
+    return orders.size() == 1 ? new Times(capturedAt, orders.get(0)) : this;
   }
 
   private @Nullable CalendarDay day(TimeTokens tokens) {

@@ -39,6 +39,17 @@ final class TimesTest {
     assertThat(learned.read("05/04/2014").doubt()).isEqualTo(Doubt.NONE);
   }
 
+  @Test
+  void weekdays_tell_that_the_year_comes_first_even_where_one_falls_on_another_day_too() {
+    Times learned =
+        Times.ALONE.learning(
+            List.of("09/12/04(Fri)14:03", "09/12/05(Sat)09:10", "09/12/11(Fri)22:00"));
+
+    assertThat(learned.order()).isEqualTo(DayOrder.YEAR_FIRST);
+    assertThat(learned.read("09/12/07").time()).isEqualTo(Times.parse("2009-12-07"));
+    assertThat(learned.read("10/08/11(Wed)00:00").time()).isEqualTo(Times.parse("2010-08-11"));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"2014-02-31", "2014-05-03T25:61", "yesterday", "-5", "1e9"})
   void other_times_are_none(String shown) {
@@ -63,6 +74,9 @@ final class TimesTest {
           Sat May 03, 2014 5:56 pm | 2014-05-03T17:56
           Sat, 05/03/2014 - 17:56 | 2014-05-03T17:56
           Wednesday 05/03/2014 5:56 pm | 2014-03-05T17:56
+          12/04/09(Fri)14:03 | 2009-12-04T14:03
+          04/12/09 (Fri) 14:03:22 | 2009-12-04T14:03:22
+          09/12/04(Fri)14:03 | 2009-12-04T14:03
           Jan on May 4, 2014 | 2014-05-04T00:00
           05.24.2014 5:20 PM | 2014-05-24T17:20
           3 de mayo de 2014 a las 5:56 p. m. | 2014-05-03T17:56
