@@ -37,10 +37,11 @@
  * left-out-rest}. <b>What is a problem</b>: {@code charset-guessed}, {@code undecodable}, {@code
  * nul}, {@code lone-surrogate}, {@code count-differs}, {@code ambiguous-header}, {@code
  * no-such-time}, {@code ambiguous-time}, {@code truncated}, {@code not-captured}, {@code
- * article-excerpt}, {@code duplicate-id}, {@code ragged-row}, {@code left-out-line}, {@code
- * left-out-row}, {@code left-out-rest}. Of what was merged: {@code further-page}, {@code
- * captured-again}, {@code added-later}, {@code gone-later}, {@code edited-later}. Those of exports
- * stand in {@code export}. At most 100 of each code are kept for one discussion.
+ * article-excerpt}, {@code duplicate-id}, {@code shown-twice}, {@code second-list}, {@code
+ * ragged-row}, {@code left-out-line}, {@code left-out-row}, {@code left-out-rest}. Of what was
+ * merged: {@code further-page}, {@code captured-again}, {@code added-later}, {@code gone-later},
+ * {@code edited-later}. Those of exports stand in {@code export}. At most 100 of each code are kept
+ * for one discussion.
  */
 @NullMarked
 package threadlens.ingest;

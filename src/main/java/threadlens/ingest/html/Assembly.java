@@ -61,7 +61,7 @@ final class Assembly {
     for (int i = 0; i < found.comments().size(); i++) {
       String id = found.comments().get(i).externalId();
       if (id != null) {
-        byExternalId.putIfAbsent(id, i);
+        byExternalId.putIfAbsent(marked(i, id), i);
       }
     }
   }
@@ -75,7 +75,7 @@ final class Assembly {
   Discussion discussion(String format) {
     List<Comment> comments = comments();
     Article article = article();
-    tellOfSecondList();
+    tellOfOtherLists();
     Integer declared = found.declared();
     if (declared != null && declared != comments.size()) {
       String message = declared + " comments declared, " + comments.size() + " found";
@@ -93,7 +93,26 @@ final class Assembly {
         problems.list());
   }
 
-  private void tellOfSecondList() {
+  /** Returns a site's id, told apart from the same of another list. */
+  private String marked(int comment, String id) {
+    FoundComments.SecondList second = found.second();
+    return second == null || comment < second.from() ? id : second.mark() + id;
+  }
+
+  private void tellOfOtherLists() {
+    FoundComments.SecondList second = found.second();
+    if (second != null) {
+      int behind = found.comments().size() - second.from();
+      String message =
+          "comments of two lists ("
+              + second.profiles()
+              + "), the one behind the other: "
+              + second.from()
+              + " and "
+              + behind;
+      problems.add(
+          "second-list", message, page.location(found.comments().get(second.from()).element()));
+    }
     if (!found.again().isEmpty()) {
       String message =
           "comments shown in another list too, and given once, at their place in the list of all: "
@@ -160,53 +179,58 @@ final class Assembly {
   private List<Comment> comments() {
     CommentKeys keys = new CommentKeys();
     List<CommentId> ids = new ArrayList<>();
-    for (FoundComment each : found.comments()) {
-      ids.add(id(each, keys));
+    for (int i = 0; i < found.comments().size(); i++) {
+      ids.add(id(i, keys));
     }
     List<Comment> comments = new ArrayList<>();
     for (int i = 0; i < ids.size(); i++) {
-      comments.add(comment(found.comments().get(i), ids.get(i), ids));
+      comments.add(comment(i, ids));
     }
     return comments;
   }
 
-  private static CommentId id(FoundComment each, CommentKeys keys) {
+  private CommentId id(int comment, CommentKeys keys) {
+    FoundComment each = found.comments().get(comment);
     String own = each.externalId();
     return own != null
-        ? keys.own(own)
+        ? keys.own(marked(comment, own))
         : keys.made(orEmpty(each.author()), orEmpty(each.time()), each.prose().text());
   }
 
-  private Comment comment(FoundComment each, CommentId id, List<CommentId> ids) {
+  private Comment comment(int index, List<CommentId> ids) {
+    FoundComment each = found.comments().get(index);
     Location location = page.location(each.element());
     String author = each.author();
     return new Comment(
-        id,
+        ids.get(index),
         each.externalId(),
         each.url(),
         author == null ? null : new Author(author, author, each.kind()),
         time(each.time(), location),
         each.prose().text(),
-        new ReplyHints(parent(each, ids), each.nesting(), quotes(each, ids)),
+        new ReplyHints(parent(index, ids), each.nesting(), quotes(index, ids)),
         each.state(),
         each.reports(),
         location,
         new TreeMap<>());
   }
 
-  private static @Nullable StatedParent parent(FoundComment each, List<CommentId> ids) {
+  private @Nullable StatedParent parent(int index, List<CommentId> ids) {
+    FoundComment each = found.comments().get(index);
     Integer parent = each.parent();
     String missing = each.missingParent();
     if (parent != null) {
       return new StatedParent(parent < 0 ? null : ids.get(parent));
     }
-    return missing == null ? null : new StatedParent(new CommentId(missing));
+    return missing == null ? null : new StatedParent(new CommentId(marked(index, missing)));
   }
 
-  private List<Quote> quotes(FoundComment each, List<CommentId> ids) {
+  private List<Quote> quotes(int index, List<CommentId> ids) {
+    FoundComment each = found.comments().get(index);
     List<Quote> quotes = new ArrayList<>();
     for (int i = 0; i < each.prose().quotes().size(); i++) {
-      Integer of = each.quoted(i) == null ? null : byExternalId.get(each.quoted(i));
+      String quoted = each.quoted(i);
+      Integer of = quoted == null ? null : byExternalId.get(marked(index, quoted));
       quotes.add(new Quote(each.prose().quotes().get(i), of == null ? null : ids.get(of)));
     }
     return quotes;

@@ -113,6 +113,24 @@ record FoundComment(
         reports);
   }
 
+  /** Returns the same behind so many others of another list. */
+  FoundComment behind(int others) {
+    return new FoundComment(
+        element,
+        author,
+        kind,
+        time,
+        prose,
+        externalId,
+        url,
+        parent == null || parent < 0 ? parent : Integer.valueOf(parent + others),
+        missingParent,
+        nesting,
+        quoted,
+        state,
+        reports);
+  }
+
   /** Returns the id of the comment that a quote is of; null where the page does not tell. */
   @Nullable String quoted(int quote) {
     return quote < quoted.size() ? quoted.get(quote) : null;

@@ -16,6 +16,8 @@ import threadlens.model.CommentsState;
  * @param section what holds nothing but comments and what belongs to them: headings, forms, links
  *     between pages; not part of the article
  * @param again what shows some of the comments a second time, in another list
+ * @param second which of the comments are of a second list, of other people; null where there is
+ *     one list
  * @param comments in the order of the page
  */
 record FoundComments(
@@ -26,11 +28,34 @@ record FoundComments(
     @Nullable Integer declared,
     List<Element> section,
     List<Element> again,
+    @Nullable SecondList second,
     List<FoundComment> comments) {
+  /**
+   * A list behind another.
+   *
+   * @param from the index of its first comment
+   * @param mark what its ids begin with, since the other may have the same
+   * @param profiles by which the first was found, and by which this
+   */
+  record SecondList(int from, String mark, String profiles) {}
+
   FoundComments {
     section = List.copyOf(section);
     again = List.copyOf(again);
     comments = List.copyOf(comments);
+  }
+
+  /** One list. */
+  FoundComments(
+      String profile,
+      double confidence,
+      boolean forum,
+      @Nullable CommentsState state,
+      @Nullable Integer declared,
+      List<Element> section,
+      List<Element> again,
+      List<FoundComment> comments) {
+    this(profile, confidence, forum, state, declared, section, again, null, comments);
   }
 
   static final FoundComments NONE =
@@ -42,6 +67,7 @@ record FoundComments(
   }
 
   FoundComments in(CommentsState other) {
-    return new FoundComments(profile, confidence, forum, other, declared, section, again, comments);
+    return new FoundComments(
+        profile, confidence, forum, other, declared, section, again, second, comments);
   }
 }

@@ -18,16 +18,20 @@ final class KnownMarkup implements CommentFinder {
   @Override
   public FoundComments find(HtmlPage page) {
     FoundComments best = null;
+    List<FoundComments> lists = new ArrayList<>();
     for (MarkupProfile profile : PROFILES) {
       if (shows(page.elements(), profile) && page.says(profile.words())) {
-        best = better(best, find(profile, page.elements()));
+        FoundComments found = find(profile, page.elements());
+        best = better(best, found);
+        lists.addAll(found == null || found.comments().isEmpty() ? List.of() : List.of(found));
       }
     }
     for (ScriptedThread thread : ScriptedThread.of(page)) {
       best = better(best, find(thread));
     }
     best = better(best, LinkedData.find(page));
-    return withState(best == null ? FoundComments.NONE : best, page);
+    FoundComments all = best == null ? FoundComments.NONE : TwoLists.of(best, lists, page.tree());
+    return withState(all, page);
   }
 
   /** Of two that are worth as much, the first. */

@@ -25,6 +25,12 @@ final class RepeatingComments implements CommentFinder {
       return null;
     }
     Avatars site = Avatars.of(page);
+    FoundComments first = read(found, site);
+    RepeatedComments beside = found.beside();
+    return beside == null ? first : TwoLists.of(first, List.of(read(beside, site)), page.tree());
+  }
+
+  private static FoundComments read(RepeatedComments found, @Nullable Avatars site) {
     List<FoundComment> comments = new ArrayList<>();
     for (RepeatedComments.Item item : found.items()) {
       comments.add(comment(item, found.nested(), site));

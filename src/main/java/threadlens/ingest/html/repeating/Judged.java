@@ -2,13 +2,26 @@ package threadlens.ingest.html.repeating;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** A group with what was learned of it. */
 record Judged(Groups.Group group, Layout layout, double confidence) {
   private static final double MORE = 1.5;
+
+  /** What {@link Prospect#words} are where markup speaks of comments, and of nothing else. */
+  private static final double CALLED = 1.4;
+
+  /** Of the items of a second list so many may lead elsewhere. */
+  private static final double FEW = 0.3;
+
+  /** A second list must be this sure. */
+  private static final double SURE = 0.9;
 
   /** Returns the likeliest of those that are sure enough; null where none is. */
   static @Nullable Judged best(List<Groups.Group> groups) {
@@ -99,6 +112,83 @@ record Judged(Groups.Group group, Layout layout, double confidence) {
       }
     }
     return merged;
+  }
+
+  /**
+   * Returns the surest of other groups that stands apart from this one, and is called comments by
+   * itself and by nothing that speaks of other pages; null where none does.
+   */
+  @Nullable Judged beside(List<Groups.Group> groups) {
+    Judged best = null;
+    for (Groups.Group each : groups) {
+      if (each.hinted() && each.items().size() > 1 && isApart(each.items())) {
+        Prospect prospect = new Prospect(each);
+        Judged other = isCalledComments(prospect) ? of(prospect, SURE) : null;
+        if (other != null && other.leading() <= FEW && (best == null || other.better(best))) {
+          best = other;
+        }
+      }
+    }
+    return best;
+  }
+
+  /** Whether the page calls the items comments, and does not set them aside. */
+  private static boolean isCalledComments(Prospect prospect) {
+    return prospect.words() >= CALLED && !prospect.isAside();
+  }
+
+  /**
+   * The share of items with a link of a label of its own, beside name, time and text: what lists of
+   * other discussions have, however short their titles.
+   */
+  private double leading() {
+    Map<String, Integer> labels = new HashMap<>();
+    List<Set<String>> ofItems = new ArrayList<>();
+    for (int i = 0; i < layout.sample().size(); i++) {
+      Layout.Parts parts = layout.parts(group.items(), layout.sample().number(i));
+      Set<String> own = labels(parts);
+      own.forEach(label -> labels.merge(label, 1, Integer::sum));
+      ofItems.add(own);
+    }
+    long leading =
+        ofItems.stream()
+            .filter(own -> own.stream().anyMatch(label -> labels.getOrDefault(label, 0) == 1))
+            .count();
+    return (double) leading / ofItems.size();
+  }
+
+  private Set<String> labels(Layout.Parts parts) {
+    Outline outline = layout.sample().outline();
+    String name = parts.name() < 0 ? "" : outline.label(parts.name());
+    Set<String> labels = new HashSet<>();
+    for (int i = 0; i < parts.elements().size(); i++) {
+      int element = parts.elements().get(i);
+      boolean link = outline.tag(element).equals("a") && !holdsPart(outline, element, parts);
+      if (link && (parts.body() < 0 || !outline.holds(parts.body(), element))) {
+        String label = Text.withoutDigits(outline.label(element));
+        boolean said = label.isEmpty() || (!name.isEmpty() && label.contains(name));
+        labels.addAll(said || outline.time(element) != null ? Set.of() : Set.of(label));
+      }
+    }
+    return labels;
+  }
+
+  /** Whether none of the other's items lies in one of these, nor around one. */
+  private boolean isApart(Items theirs) {
+    return !meets(group.items(), theirs) && !meets(theirs, group.items());
+  }
+
+  private static boolean meets(Items outer, Items inner) {
+    for (int i = 0; i < inner.size(); i++) {
+      int before = outer.lastUpTo(inner.index(i));
+      while (before >= 0 && !outer.outline().holds(outer.index(before), inner.index(i))) {
+        before = outer.parent(before);
+      }
+      if (before >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean alike(Judged other) {

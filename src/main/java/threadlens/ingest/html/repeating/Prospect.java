@@ -2,6 +2,7 @@ package threadlens.ingest.html.repeating;
 
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
@@ -10,6 +11,8 @@ import org.jsoup.nodes.Element;
  * enough to tell that they will never be sure.
  */
 final class Prospect {
+  private static final Set<String> ASIDE = Set.of("aside", "nav", "footer");
+
   /** Sums of fractions are not exact. */
   private static final double MARGIN = 0.001;
 
@@ -36,6 +39,20 @@ final class Prospect {
   /** What the markup calls the items, and what is around them. */
   double words() {
     return words;
+  }
+
+  /** Whether they stand in a part of the page that is beside what it is about. */
+  boolean isAside() {
+    for (int at = group.items().index(0); at >= 0; at = outline.parent(at)) {
+      if (ASIDE.contains(outline.element(at).normalName()) || Words.against(said(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private String said(int index) {
+    return said(outline.element(index)).toLowerCase(Locale.ROOT);
   }
 
   /** How much more of their text is links than should be, from 0 to 1. */

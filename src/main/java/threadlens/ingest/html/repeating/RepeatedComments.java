@@ -18,6 +18,7 @@ import threadlens.ingest.markup.Prose;
  * @param declared how many the page says there are; null where it does not say
  * @param section what holds nothing but comments and what belongs to them
  * @param again what shows comments a second time, and is left out; {@link ShownTwice}
+ * @param beside another list that the page calls comments too; null where there is none
  */
 public record RepeatedComments(
     double confidence,
@@ -26,6 +27,7 @@ public record RepeatedComments(
     @Nullable Integer declared,
     List<Element> section,
     List<Element> again,
+    @Nullable RepeatedComments beside,
     List<Item> items) {
   /** What is less sure is not reported. */
   public static final double THRESHOLD = Verdict.THRESHOLD;
@@ -111,8 +113,18 @@ public record RepeatedComments(
 
   private static @Nullable RepeatedComments find(
       Document page, Outline outline, Predicate<String> removed) {
-    Judged best = Judged.best(Groups.of(outline));
-    return best == null ? null : read(best, page, removed);
+    List<Groups.Group> groups = Groups.of(outline);
+    Judged best = Judged.best(groups);
+    RepeatedComments found = best == null ? null : read(best, page, removed);
+    if (best == null || found == null || found.forum) {
+      return found;
+    }
+    Judged other = best.beside(groups);
+    return other == null ? found : found.with(read(other, page, removed));
+  }
+
+  private RepeatedComments with(@Nullable RepeatedComments other) {
+    return new RepeatedComments(confidence, nested, forum, declared, section, again, other, items);
   }
 
   private static @Nullable RepeatedComments read(
@@ -134,6 +146,7 @@ public record RepeatedComments(
         section.declared(),
         section.elements(),
         twice.again(),
+        null,
         shown);
   }
 
