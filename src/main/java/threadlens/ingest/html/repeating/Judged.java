@@ -133,6 +133,10 @@ record Judged(Groups.Group group, Layout layout, double confidence) {
   }
 
   /** Whether the page calls the items comments, and does not set them aside. */
+  boolean isCalledComments() {
+    return isCalledComments(new Prospect(group));
+  }
+
   private static boolean isCalledComments(Prospect prospect) {
     return prospect.words() >= CALLED && !prospect.isAside();
   }

@@ -1,7 +1,9 @@
 package threadlens.ingest.html.repeating;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -134,7 +136,7 @@ public record RepeatedComments(
     ShownTwice twice = ShownTwice.in(items, all.byNumber());
     ItemTexts once = twice.isNone() ? all : ItemTexts.of(twice.once(), found.layout(), removed);
     List<Item> shown = once.shown();
-    if (!talk(shown)) {
+    if (!talk(shown) && !(found.isCalledComments() && isSigned(shown))) {
       return null;
     }
     Section section = Section.of(items, all.shown().size());
@@ -148,6 +150,22 @@ public record RepeatedComments(
         twice.again(),
         null,
         shown);
+  }
+
+  /**
+   * Whether all say something, not the same, and show who and when: where the page calls them
+   * comments, "Agreed" and "+1" are some. What sites tell of their readers ("liked this") recurs.
+   */
+  private static boolean isSigned(List<Item> items) {
+    Set<String> said = new HashSet<>();
+    for (Item item : items) {
+      String text = item.prose().text();
+      if (item.author == null || item.time == null || text.isEmpty()) {
+        return false;
+      }
+      said.add(text);
+    }
+    return said.size() * 2 > items.size();
   }
 
   /** Whether most say something: not only lists of names, of hours, or of labels. */
