@@ -8,6 +8,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeTraversor;
+import threadlens.ingest.html.tree.PageTree;
 
 /**
  * Two HTML comments that a text stands between, on pages whose elements do not tell where it
@@ -17,6 +18,15 @@ import org.jsoup.select.NodeTraversor;
  * @param end the same of the second
  */
 record Between(String start, String end) {
+  /** Tells whether the first is on a page. */
+  boolean isOn(PageTree page) {
+    for (PageTree.Remark remark : page.remarks()) {
+      if (remark.text().strip().equals(start)) {
+        return true;
+      }
+    }
+    return false;
+  }
 
   /**
    * Returns the words in an element that do not stand between them: by identity; none where the

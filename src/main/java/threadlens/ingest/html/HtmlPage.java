@@ -35,7 +35,8 @@ final class HtmlPage {
   private HtmlPage(SourceText source) {
     this.source = source;
     document = Markup.parse(source.text());
-    elements = PageElements.of(document);
+    PageElements parsed = PageElements.of(document);
+    elements = ShadowRoots.show(parsed.tree()) ? PageElements.of(document) : parsed;
     tags = new StartTags(source.text(), elements);
     problems = new Problems(source.id());
     problems.addAll(source.problems());

@@ -59,6 +59,10 @@ final class KnownMarkup implements CommentFinder {
 
   /** Whether anything on the page is the software's, by its markup. */
   private static boolean shows(PageElements page, MarkupProfile profile) {
+    Between between = profile.between();
+    if (between != null && !between.isOn(page.tree())) {
+      return false; // quickly, for such profiles ask for elements that any page has
+    }
     MarkupProfile.StateMarks states = profile.states();
     return page.has(profile.comment())
         || page.has(states.notCaptured())

@@ -71,8 +71,10 @@ final class PageState {
         i = page.end(i) - 1;
         continue;
       }
-      if (page.end(i) == i + 1) {
-        state = stronger(state, Said.notice(page.element(i).ownText()));
+      int text = page.firstText(i);
+      boolean alone = page.end(i) == i + 1 && page.firstText(i + 1) == text + 1;
+      if (alone && page.seen(text) > 0) {
+        state = stronger(state, Said.notice(page.text(text).strip()));
       }
     }
     return state;

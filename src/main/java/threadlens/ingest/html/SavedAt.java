@@ -16,12 +16,17 @@ final class SavedAt {
   /** In characters; such remarks stand at the very edge. */
   private static final int EDGE = 4096;
 
+  /** Patterns are slow, and nearly no page holds these words. */
+  private static final String SINGLE_FILE_SAYS = "Page saved with SingleFile";
+
+  private static final String WAYBACK_SAYS = "FILE ARCHIVED ON";
+
   private static final Pattern SINGLE_FILE =
-      Pattern.compile("Page saved with SingleFile[^>]{0,1000}?\\bsaved date: ([^\\n(>]{10,60})");
+      Pattern.compile(SINGLE_FILE_SAYS + "[^>]{0,1000}?\\bsaved date: ([^\\n(>]{10,60})");
 
   private static final Pattern WAYBACK =
       Pattern.compile(
-          "FILE ARCHIVED ON (\\d\\d:\\d\\d:\\d\\d [A-Z][a-z]{2} \\d\\d, \\d{4}) AND RETRIEVED FROM");
+          WAYBACK_SAYS + " (\\d\\d:\\d\\d:\\d\\d [A-Z][a-z]{2} \\d\\d, \\d{4}) AND RETRIEVED FROM");
 
   private SavedAt() {}
 
@@ -29,8 +34,10 @@ final class SavedAt {
   static @Nullable OffsetDateTime of(String markup) {
     String start = markup.substring(0, Math.min(EDGE, markup.length()));
     String end = markup.substring(Math.max(0, markup.length() - EDGE));
-    OffsetDateTime saved = time(SINGLE_FILE.matcher(start));
-    return saved == null ? time(WAYBACK.matcher(end)) : saved;
+    OffsetDateTime saved =
+        start.contains(SINGLE_FILE_SAYS) ? time(SINGLE_FILE.matcher(start)) : null;
+    boolean archived = saved == null && end.contains(WAYBACK_SAYS);
+    return archived ? time(WAYBACK.matcher(end)) : saved;
   }
 
   private static @Nullable OffsetDateTime time(Matcher remark) {
