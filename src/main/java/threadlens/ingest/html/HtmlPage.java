@@ -23,6 +23,12 @@ import threadlens.text.LineMap;
  * parse does.
  */
 final class HtmlPage {
+  private static final String TOO_DEEP =
+      "elements nested "
+          + Markup.DEEPEST
+          + " deep, or more; those that are deeper are read as if they stood side by side,"
+          + " and comments among them may be missing";
+
   private final SourceText source;
   private final Document document;
   private final PageElements elements;
@@ -40,6 +46,9 @@ final class HtmlPage {
     tags = new StartTags(source.text(), elements);
     problems = new Problems(source.id());
     problems.addAll(source.problems());
+    if (tree().depth() >= Markup.DEEPEST) {
+      problems.add("too-deep", TOO_DEEP, location(tree().element(tree().deepest())));
+    }
   }
 
   static HtmlPage of(SourceText source) {

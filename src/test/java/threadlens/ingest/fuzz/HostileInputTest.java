@@ -30,7 +30,8 @@ final class HostileInputTest {
     for (String tag : List.of("div", "blockquote", "ul><li", "span", "b", "table><tr><td")) {
       assertThat(read("page.html", ("<" + tag + ">").repeat(100_000) + "deep").discussions())
           .as(tag)
-          .hasSize(1);
+          .singleElement()
+          .satisfies(HostileInputTest::saysThatItIsTooDeep);
     }
   }
 
@@ -45,7 +46,13 @@ final class HostileInputTest {
           .append("<ol>");
     }
 
-    assertThat(read("page.html", page.toString()).discussions()).hasSize(1);
+    assertThat(read("page.html", page.toString()).discussions())
+        .singleElement()
+        .satisfies(HostileInputTest::saysThatItIsTooDeep);
+  }
+
+  private static void saysThatItIsTooDeep(Discussion page) {
+    assertThat(page.problems()).extracting(problem -> problem.code()).contains("too-deep");
   }
 
   @Test

@@ -27,6 +27,8 @@ public final class PageTree {
   private int[] ends = new int[FIRST_SIZE];
   private int[] firstTexts = new int[FIRST_SIZE];
   private int size;
+  private int depth;
+  private int deepest;
   private String[] texts = new String[FIRST_SIZE];
   private int[] textParents = new int[FIRST_SIZE];
   private int textSize;
@@ -54,6 +56,16 @@ public final class PageTree {
   /** How many elements there are. */
   public int size() {
     return size;
+  }
+
+  /** How deep the deepest element stands; 0 for the document. */
+  public int depth() {
+    return depth;
+  }
+
+  /** Returns the first that stands as deep. */
+  public int deepest() {
+    return deepest;
   }
 
   public Element element(int number) {
@@ -173,27 +185,36 @@ public final class PageTree {
   private void walk(Document page) {
     add(page, -1);
     int[] next = new int[64]; // for each open element which of its nodes comes next
-    int depth = 0;
+    int within = 0; // how many are open around it
     for (int open = 0; open >= 0; ) {
       Element element = elements[open];
-      if (next[depth] == element.childNodeSize()) {
+      if (next[within] == element.childNodeSize()) {
         ends[open] = size;
         open = parents[open];
-        depth--;
+        within--;
         continue;
       }
-      Node node = element.childNode(next[depth]++);
+      Node node = element.childNode(next[within]++);
       if (node instanceof Element below) {
         add(below, open);
         open = size - 1;
-        depth++;
-        next = depth == next.length ? Arrays.copyOf(next, 2 * depth) : next;
-        next[depth] = 0;
+        within++;
+        next = within == next.length ? Arrays.copyOf(next, 2 * within) : next;
+        next[within] = 0;
+        note(within);
       } else if (node instanceof TextNode text) {
         add(text.getWholeText(), open);
       } else if (node instanceof Comment comment) {
         remarks.add(new Remark(comment.getData(), open));
       }
+    }
+  }
+
+  /** Of the last element. */
+  private void note(int its) {
+    if (its > depth) {
+      depth = its;
+      deepest = size - 1;
     }
   }
 
