@@ -24,14 +24,17 @@ record Foot(List<String> lines) {
    * @param feet of all comments but the last
    */
   static Foot of(List<List<String>> feet) {
-    Map<List<String>, Integer> counts = new HashMap<>();
+    Map<String, Integer> counts = new HashMap<>(); // by strings, which a map finds among any
     List<String> best = List.of();
+    int most = 0;
     for (List<String> foot : feet) {
-      int count = foot.isEmpty() ? 0 : counts.merge(foot, 1, Integer::sum);
-      best = count > counts.getOrDefault(best, 0) ? foot : best;
+      int count = foot.isEmpty() ? 0 : counts.merge(String.join("\n", foot), 1, Integer::sum);
+      if (count > most) {
+        most = count;
+        best = foot;
+      }
     }
-    int count = counts.getOrDefault(best, 0);
-    return new Foot(count >= FEWEST && count * 2 >= feet.size() ? best : List.of());
+    return new Foot(most >= FEWEST && most * 2 >= feet.size() ? best : List.of());
   }
 
   /** Returns the lines of a page, those between two lines, as they are compared. */
