@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import threadlens.model.Zone;
 import threadlens.model.ZoneKind;
+import threadlens.text.QuotationMarks;
 import threadlens.text.Span;
 
 /**
@@ -16,7 +17,6 @@ import threadlens.text.Span;
 final class Zones {
   private static final int MOST = 200;
   private static final int QUOTED_WORDS = 4;
-  private static final int LONGEST = 2_000;
 
   private Zones() {}
 
@@ -61,7 +61,7 @@ final class Zones {
   /** Text between quotation marks, from four words on: fewer are mockery more often than quotes. */
   private static void betweenMarks(Arrival arrival, String text, List<Zone> zones) {
     for (int at = 0; at < text.length() && zones.size() < MOST; at++) {
-      int close = closing(text, at);
+      int close = QuotationMarks.closing(text, at);
       if (close > at) {
         int words = arrival.words().from(close) - arrival.words().from(at);
         if (words >= QUOTED_WORDS) {
@@ -70,31 +70,6 @@ final class Zones {
         at = close;
       }
     }
-  }
-
-  /** Where the quotation that opens at an offset closes; -1 where none opens or none closes. */
-  private static int closing(String text, int at) {
-    char closer =
-        switch (text.charAt(at)) {
-          case '"' -> '"';
-          case '“', '„' -> '”';
-          case '«' -> '»';
-          default -> 0;
-        };
-    if (closer == 0) {
-      return -1;
-    }
-    int end = Math.min(text.length(), at + LONGEST);
-    for (int i = at + 1; i < end; i++) {
-      char c = text.charAt(i);
-      if (c == closer) {
-        return i;
-      }
-      if (c == '\n' && i + 1 < end && text.charAt(i + 1) == '\n') {
-        return -1;
-      }
-    }
-    return -1;
   }
 
   private static void webAddresses(String text, List<Zone> zones) {

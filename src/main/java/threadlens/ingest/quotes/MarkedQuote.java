@@ -20,4 +20,9 @@ record MarkedQuote(
     @Nullable String name,
     @Nullable String id,
     @Nullable CommentId of,
-    boolean sure) {}
+    boolean sure) {
+  /** Whether it is no more than words between quotation marks. */
+  boolean isCopied() {
+    return !sure && name == null;
+  }
+}

@@ -1,6 +1,7 @@
 package threadlens.ingest.quotes;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import threadlens.model.Comment;
 import threadlens.model.CommentId;
 import threadlens.model.Discussion;
+import threadlens.model.PostedAt;
 import threadlens.model.Quote;
 import threadlens.model.ReplyHints;
 import threadlens.text.Span;
@@ -51,7 +53,13 @@ public final class Quotes {
         all.add(stated(quote, text));
       }
     }
-    return all.isEmpty() ? QuoteMarks.in(text) : all;
+    all.addAll(all.isEmpty() ? QuoteMarks.in(text) : List.of());
+    List<MarkedQuote> copied = CopiedWords.in(text, all);
+    if (!copied.isEmpty()) {
+      all.addAll(copied);
+      all.sort(Comparator.comparing(MarkedQuote::span));
+    }
+    return all;
   }
 
   /** The first line of what markup quotes may name who said it. */
@@ -101,7 +109,10 @@ public final class Quotes {
     for (int i = 0; i < comments.size(); i++) {
       String text = comments.get(i).text();
       List<Span> gaps =
-          marked.get(i).stream().filter(MarkedQuote::sure).map(MarkedQuote::span).toList();
+          marked.get(i).stream()
+              .filter(quote -> quote.sure() || quote.isCopied())
+              .map(MarkedQuote::span)
+              .toList();
       firstSaid.say(i, new WordNumbers(text, new Span(0, text.length()), gaps));
     }
   }
@@ -129,8 +140,19 @@ public final class Quotes {
     String name = quote.name();
     boolean named = found == null && name != null && quote.sure();
     found = named && name != null ? latest.get(fold(name)) : found;
-    boolean other = !quote.sure() && found != null && !isBy(found, name);
-    return found == null || found == index || other ? null : comments.get(found).id();
+    boolean other = !quote.sure() && name != null && found != null && !isBy(found, name);
+    boolean later = quote.isCopied() && found != null && isLater(found, index);
+    return found == null || found == index || other || later ? null : comments.get(found).id();
+  }
+
+  /** By their times, or else by their order on the page. */
+  private boolean isLater(int comment, int than) {
+    PostedAt time = comments.get(comment).postedAt();
+    PostedAt before = comments.get(than).postedAt();
+    if (time == null || before == null || time.local().equals(before.local())) {
+      return comment > than;
+    }
+    return time.local().isAfter(before.local());
   }
 
   private boolean isBy(int comment, @Nullable String name) {

@@ -1,8 +1,9 @@
 /**
  * What comments quote of each other. In: the comments of one discussion, whatever the format. Out:
  * the same comments; what their writers mark as a quotation is in the hints, with the comment
- * quoted where it is found. Words that are copied without a mark are no quotation here: linking
- * weighs them as evidence.
+ * quoted where it is found; so is what stands between quotation marks where another comment says
+ * it. Words that are copied without any mark are no quotation here: linking weighs them as
+ * evidence.
  */
 @NullMarked
 package threadlens.ingest.quotes;

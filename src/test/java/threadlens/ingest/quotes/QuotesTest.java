@@ -45,6 +45,8 @@ final class QuotesTest {
           [quote]ferry will never come back before[/quote] | [quote]ferry will never come back before[/quote] | c1
           [QUOTE="Rami, post: 1"]short[/QUOTE] Yes. | [QUOTE="Rami, post: 1"]short[/QUOTE] | c1
           [quote=x;c2]hm[/quote] | [quote=x;c2]hm[/quote] | c2
+          "the ferry will never come back" - it did! | "the ferry will never come back" | c1
+          He says «last year, with a band» and means it. | «last year, with a band» | c2
           [quote=A][quote=B]with a band on it[/quote]will never come back before the[/quote] | [quote=A][quote=B]with a band on it[/quote]will never come back before the[/quote] | c1
           """)
   void a_marked_quotation_is_found_with_the_comment_quoted(
@@ -57,6 +59,26 @@ final class QuotesTest {
     Quote quote = filled.hints().quotes().get(0);
     assertThat(quote.span().of(lines)).isEqualTo(quoted.replace("\\n", "\n"));
     assertThat(quote.of()).isEqualTo(of == null ? null : new CommentId(of));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"nobody ever said these few words\", he said", // of the article, perhaps
+        "\"never come back\" my foot", // mockery
+        "The ferry will never come back before the autumn storms, too." // linking weighs it
+      })
+  void words_between_marks_that_no_comment_said_are_no_quotation(String text) {
+    assertThat(last(RAMI, HALA, comment("c3", "Nour", text)).hints().quotes()).isEmpty();
+  }
+
+  @Test
+  void words_between_marks_that_another_says_later_are_no_quotation_of_it() {
+    Comment first = comment("c0", "Nour", "\"the ferry will never come back\" says the paper");
+
+    Discussion read = Quotes.in(discussion(List.of(first, RAMI)));
+
+    assertThat(read.comments().get(0).hints().quotes()).isEmpty();
   }
 
   @ParameterizedTest
@@ -138,7 +160,12 @@ final class QuotesTest {
   @Test
   void deep_and_endless_marks_do_no_harm() {
     for (String text :
-        List.of("[quote]".repeat(50_000), "> ".repeat(200_000), ">\n".repeat(99_000))) {
+        List.of(
+            "[quote]".repeat(50_000),
+            "> ".repeat(200_000),
+            ">\n".repeat(99_000),
+            "“".repeat(100_000),
+            "\"".repeat(100_001))) {
       assertThatCode(() -> last(RAMI, comment("c3", "Nour", text))).doesNotThrowAnyException();
     }
   }
