@@ -46,7 +46,6 @@ final class Assembly {
   private final FoundComments found;
   private final PageTimes times;
   private final Problems problems;
-  private boolean scripted; // known once the article was sought
   private final Map<String, Integer> byExternalId = new HashMap<>();
 
   /**
@@ -74,7 +73,9 @@ final class Assembly {
 
   Discussion discussion(String format) {
     List<Comment> comments = comments();
-    Article article = article();
+    Article shown = ArticleFinder.find(rest(), page.tree(), page.linkedData(), found.forum());
+    boolean nothing = shown.text().isEmpty() && comments.isEmpty();
+    Article article = nothing ? excerpt(shown) : shown;
     tellOfOtherLists();
     Integer declared = found.declared();
     if (declared != null && declared != comments.size()) {
@@ -87,7 +88,7 @@ final class Assembly {
         found.profile(),
         found.confidence(),
         article,
-        state(),
+        state(nothing && isMadeByScripts()),
         declared,
         comments,
         problems.list());
@@ -121,21 +122,24 @@ final class Assembly {
     }
   }
 
-  private Article article() {
-    Article article = ArticleFinder.find(rest(), page.tree(), page.linkedData(), found.forum());
-    if (!article.text().isEmpty() || !found.comments().isEmpty()) {
-      return article;
-    }
-    Element body = page.document().body();
-    scripted = body.text().length() < LEAST_SHOWN && page.document().selectFirst("script") != null;
-    Article excerpt = ArticleFinder.excerpt(article, page.tree());
+  private Article excerpt(Article empty) {
+    Article excerpt = ArticleFinder.excerpt(empty, page.tree());
     if (!excerpt.text().isEmpty()) {
       problems.add("article-excerpt", EXCERPT, 1, 1);
     }
     return excerpt;
   }
 
-  private CommentsState state() {
+  /** Of a page that shows neither an article nor comments. */
+  private boolean isMadeByScripts() {
+    Document rest = page.document();
+    return rest.body().text().length() < LEAST_SHOWN && rest.selectFirst("script") != null;
+  }
+
+  /**
+   * @param scripted whether a script would make the page
+   */
+  private CommentsState state(boolean scripted) {
     CommentsState state = found.state();
     boolean none = found.comments().isEmpty();
     if (state == null && none) {

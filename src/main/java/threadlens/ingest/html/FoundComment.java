@@ -79,51 +79,30 @@ record FoundComment(
 
   /** Returns the same with a time, and with other words. */
   FoundComment at(String shown, Prose words) {
+    return with(element, shown, words, parent);
+  }
+
+  /** Returns the same in another element. */
+  FoundComment in(Element other) {
+    return with(other, time, prose, parent);
+  }
+
+  /** Returns the same behind so many others of another list. */
+  FoundComment behind(int others) {
+    return parent == null || parent < 0 ? this : with(element, time, prose, parent + others);
+  }
+
+  private FoundComment with(
+      @Nullable Element place, @Nullable String shown, Prose words, @Nullable Integer answered) {
     return new FoundComment(
-        element,
+        place,
         author,
         kind,
         shown,
         words,
         externalId,
         url,
-        parent,
-        missingParent,
-        nesting,
-        quoted,
-        state,
-        reports);
-  }
-
-  /** Returns the same in another element. */
-  FoundComment in(Element other) {
-    return new FoundComment(
-        other,
-        author,
-        kind,
-        time,
-        prose,
-        externalId,
-        url,
-        parent,
-        missingParent,
-        nesting,
-        quoted,
-        state,
-        reports);
-  }
-
-  /** Returns the same behind so many others of another list. */
-  FoundComment behind(int others) {
-    return new FoundComment(
-        element,
-        author,
-        kind,
-        time,
-        prose,
-        externalId,
-        url,
-        parent == null || parent < 0 ? parent : Integer.valueOf(parent + others),
+        answered,
         missingParent,
         nesting,
         quoted,
