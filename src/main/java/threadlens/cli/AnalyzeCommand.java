@@ -84,8 +84,26 @@ final class AnalyzeCommand implements Callable<Integer> {
     if (Files.exists(out) && !Files.isDirectory(out)) {
       throw new UsageException("not a folder: " + out + ", expected where reports can go");
     }
+    Summary summary = new Summary(campOfAuthor);
+    Outcome outcome = new Outcome(streams);
+    try (Progress progress = Progress.of(streams, "comments")) {
+      analyze(writers, zone, summary, outcome, progress);
+    }
+    streams.line(summary.text());
+    streams.line(
+        "report:   " + out.resolve(Files.exists(out.resolve("index.html")) ? "index.html" : ""));
+    return outcome.exitCode();
+  }
+
+  private void analyze(
+      List<ReportWriter> writers,
+      @Nullable ZoneId zone,
+      Summary summary,
+      Outcome outcome,
+      Progress progress)
+      throws IOException {
     Readers readers = input.readers();
-    Inputs inputs = input.inputs(readers);
+    Inputs inputs = input.inputs(readers, progress);
     makeFolder();
     SortedMap<String, String> options = options();
     if (!formats.ofResearch().isEmpty()) {
@@ -97,16 +115,16 @@ final class AnalyzeCommand implements Callable<Integer> {
             ? UnaryOperator.identity()
             : discussion -> TimeZoneOption.place(discussion, zone);
     ReportRun run = new ReportRun(pipeline.provenance(), pipeline.packs().notes(), options, null);
-    Summary summary = new Summary(campOfAuthor);
-    Outcome outcome = new Outcome(streams);
+    progress.outOf(inputs.sources().size(), 0);
     try (FinishedReports finished = finished(pipeline, options);
         ReportOut folder = ErasingOut.over(out, run, writers, summary);
         Conveyor<ReportLine.Reported> conveyor =
             new Conveyor<>(
                 work.jobs(),
                 UNDER_WAY,
-                onto -> new ReportLine(pipeline, adjust, finished, onto).load(inputs, readers));
-        Progress progress = Progress.of(streams, "comments").outOf(inputs.sources().size(), 0)) {
+                onto ->
+                    new ReportLine(pipeline, adjust, finished, progress, onto)
+                        .load(inputs, readers))) {
       new Delivery(folder, finished, outcome, progress).all(conveyor.start());
       ArchiveDigests.of(inputs).forEach(folder::archive);
       folder.finish(streams, camps);
@@ -114,10 +132,6 @@ final class AnalyzeCommand implements Callable<Integer> {
         finished.finish();
       }
     }
-    streams.line(summary.text());
-    streams.line(
-        "report:   " + out.resolve(Files.exists(out.resolve("index.html")) ? "index.html" : ""));
-    return outcome.exitCode();
   }
 
   /** What is done; none is kept where something was erased, since it would be kept unerased. */

@@ -123,6 +123,12 @@ final class AnnotateCommand implements Callable<Integer> {
     return !file.equals("-") && Files.isRegularFile(Path.of(file)) ? Files.size(Path.of(file)) : 0;
   }
 
+  private Progress progress() {
+    return out == null
+        ? Progress.besideLines(streams, "comments")
+        : Progress.of(streams, "comments");
+  }
+
   private static Path regular(Path path) {
     if (!Files.exists(path)) {
       throw new UsageException("no such file: " + path);
@@ -204,8 +210,7 @@ final class AnnotateCommand implements Callable<Integer> {
                 work.jobs(),
                 work.jobs() * UNDER_WAY_BYTES,
                 onto -> new AnnotateStream(pipeline, links, utterances, onto).load(source));
-        Progress progress =
-            Progress.of(streams, "comments").outOf(bytes(), to.reached().in().bytes())) {
+        Progress progress = progress().outOf(bytes(), to.reached().in().bytes())) {
       conveyor.start();
       for (var done = conveyor.take(); done != null; done = conveyor.take()) {
         for (BadLine bad : done.leftOut()) {

@@ -26,7 +26,6 @@ record Delivery(
         continue;
       }
       write(report, done.kept());
-      progress.step(report.annotations().size());
     }
   }
 

@@ -14,6 +14,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import threadlens.ingest.Inputs;
 import threadlens.ingest.Readers;
+import threadlens.ingest.ReadingWatch;
 import threadlens.ingest.table.Mapping;
 import threadlens.model.Problem;
 import threadlens.pipeline.Standard;
@@ -80,13 +81,14 @@ final class InputOptions {
   /**
    * Lists the inputs, with archives opened.
    *
+   * @param watch hears how far each is read, now and later
    * @throws UsageException if there are none
    */
-  Inputs inputs(Readers readers) {
+  Inputs inputs(Readers readers, ReadingWatch watch) {
     if (paths.stream().noneMatch(path -> Files.exists(path, LinkOption.NOFOLLOW_LINKS))) {
       throw new UsageException("no input found: nothing is named " + named());
     }
-    Inputs inputs = Inputs.find(paths, readers, captured()).opened(readers);
+    Inputs inputs = Inputs.find(paths, readers, captured(), watch).opened(readers);
     if (inputs.sources().isEmpty() && inputs.problems().stream().noneMatch(InputOptions::failed)) {
       throw new UsageException("no input found in " + named() + ", expected " + readers.formats());
     }

@@ -10,6 +10,7 @@ import picocli.CommandLine.Option;
 import threadlens.exchange.DiscussionJson;
 import threadlens.exchange.JsonOut;
 import threadlens.exchange.UtteranceJson;
+import threadlens.ingest.Inputs;
 import threadlens.ingest.Readers;
 import threadlens.model.Comment;
 import threadlens.model.Discussion;
@@ -55,18 +56,24 @@ final class ReadCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Readers readers = input.readers(mapping);
-    Lines lines = new Lines(JsonOut.to(streams.out()));
-    Discussions.read(input.inputs(readers), readers, lines);
-    lines.json.flush();
-    return lines.outcome.exitCode();
+    try (Progress progress = Progress.besideLines(streams, "comments")) {
+      Lines lines = new Lines(JsonOut.to(streams.out()), progress);
+      Inputs inputs = input.inputs(readers, progress);
+      progress.outOf(inputs.sources().size(), 0);
+      Discussions.read(inputs, readers, lines);
+      lines.json.flush();
+      return lines.outcome.exitCode();
+    }
   }
 
   private final class Lines implements Discussions.Taker {
     private final JsonOut json;
+    private final Progress progress;
     private final Outcome outcome = new Outcome(streams);
 
-    Lines(JsonOut json) {
+    Lines(JsonOut json, Progress progress) {
       this.json = json;
+      this.progress = progress;
     }
 
     @Override
@@ -81,6 +88,7 @@ final class ReadCommand implements Callable<Integer> {
         json.endLine();
       }
       json.flush();
+      progress.step(discussion.comments().size());
       outcome.note(discussion.problems());
     }
 
@@ -95,6 +103,11 @@ final class ReadCommand implements Callable<Integer> {
     @Override
     public void passedOver(Problem problem) {
       outcome.note(List.of(problem));
+    }
+
+    @Override
+    public void behind(int inputs) {
+      progress.reached(inputs);
     }
   }
 }

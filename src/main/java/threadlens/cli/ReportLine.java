@@ -28,20 +28,24 @@ final class ReportLine {
   private final UnaryOperator<Discussion> adjust;
   private final @Nullable FinishedReports finished;
   private final Conveyor<Reported> conveyor;
+  private final Progress progress;
   private int behind; // of inputs; only the thread that loads counts
 
   /**
    * @param adjust what the options change in a discussion before it is linked
    * @param finished what is done, and where it is kept; null where nothing is kept
+   * @param progress counts the comments that are evaluated
    */
   ReportLine(
       Pipeline pipeline,
       UnaryOperator<Discussion> adjust,
       @Nullable FinishedReports finished,
+      Progress progress,
       Conveyor<Reported> conveyor) {
     this.pipeline = pipeline;
     this.adjust = adjust;
     this.finished = finished;
+    this.progress = progress;
     this.conveyor = conveyor;
   }
 
@@ -79,12 +83,16 @@ final class ReportLine {
     int before = behind;
     if (kept != null && earlier != null) {
       return CompletableFuture.supplyAsync(
-          () -> new Reported(kept.report(earlier, discussion), null, null, before),
-          conveyor.workers());
+          () -> again(kept.report(earlier, discussion), before), conveyor.workers());
     }
     return CompletableFuture.supplyAsync(() -> pipeline.link(discussion), conveyor.workers())
         .thenCompose(this::drafts)
         .thenApply(all -> reported(pipeline.report(discussion, all), before));
+  }
+
+  private Reported again(ThreadReport report, int before) {
+    progress.step(report.annotations().size());
+    return new Reported(report, null, null, before);
   }
 
   private Reported reported(ThreadReport report, int before) {
@@ -98,8 +106,7 @@ final class ReportLine {
     for (int i = 0; i < comments.size(); i += CHUNK) {
       List<Conversation.Next> chunk = comments.subList(i, Math.min(i + CHUNK, comments.size()));
       CompletableFuture<List<Draft>> done =
-          CompletableFuture.supplyAsync(
-              () -> chunk.stream().map(pipeline::draft).toList(), conveyor.workers());
+          CompletableFuture.supplyAsync(() -> drafted(chunk), conveyor.workers());
       all =
           all.thenCombine(
               done,
@@ -109,6 +116,12 @@ final class ReportLine {
               });
     }
     return all;
+  }
+
+  private List<Draft> drafted(List<Conversation.Next> comments) {
+    List<Draft> drafts = comments.stream().map(pipeline::draft).toList();
+    progress.step(drafts.size());
+    return drafts;
   }
 
   private static int weight(Discussion discussion) {

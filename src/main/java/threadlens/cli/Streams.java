@@ -27,6 +27,8 @@ import java.nio.file.Path;
  */
 record Streams(
     InputStream in, OutputStream out, PrintStream err, boolean colour, boolean progress) {
+  /** Makes a terminal's line empty, of a {@link Progress} for one, and goes to its beginning. */
+  static final String EMPTY_LINE = "\u001b[2K\r";
 
   /** The process's own. */
   static Streams standard() {
@@ -60,7 +62,7 @@ record Streams(
 
   /** Writes a line to standard error. */
   void note(String text) {
-    err.print(text + "\n");
+    err.print((progress ? EMPTY_LINE : "") + text + "\n");
     err.flush();
   }
 

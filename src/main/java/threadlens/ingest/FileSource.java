@@ -17,25 +17,34 @@ import org.jspecify.annotations.Nullable;
  *
  * @param foundInFolder that it was not named by the user
  * @param capturedAt what the user says of it
+ * @param watch hears how far it is read
  */
 record FileSource(
-    Path file, String path, boolean foundInFolder, @Nullable OffsetDateTime capturedAt)
+    Path file,
+    String path,
+    boolean foundInFolder,
+    @Nullable OffsetDateTime capturedAt,
+    ReadingWatch watch)
     implements Source {
   @Override
   public InputStream open() throws IOException {
-    check();
-    return Files.newInputStream(file);
+    return watched(Files.newInputStream(file), 0, size());
   }
 
   @Override
   public InputStream openAt(long offset) throws IOException {
     check();
     FileChannel channel = FileChannel.open(file);
-    if (offset > channel.size()) {
+    long size = channel.size();
+    if (offset > size) {
       channel.close();
       throw new EOFException("the file is shorter than it was");
     }
-    return Channels.newInputStream(channel.position(offset));
+    return watched(Channels.newInputStream(channel.position(offset)), offset, size);
+  }
+
+  private InputStream watched(InputStream in, long at, long size) {
+    return new WatchedStream(in, watch, path, at, size);
   }
 
   @Override
@@ -52,7 +61,9 @@ record FileSource(
     try {
       Path beside = file.resolveSibling(name);
       String shown = path.substring(0, path.lastIndexOf('/') + 1) + name;
-      return Files.isRegularFile(beside) ? new FileSource(beside, shown, true, capturedAt) : null;
+      return Files.isRegularFile(beside)
+          ? new FileSource(beside, shown, true, capturedAt, watch)
+          : null;
     } catch (InvalidPathException e) {
       return null; // no file can have that name
     }

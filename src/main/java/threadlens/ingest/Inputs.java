@@ -43,17 +43,21 @@ public record Inputs(List<Source> sources, List<Problem> problems, List<Source> 
 
   /** Lists files and folders; opens no file. */
   public static Inputs find(List<Path> arguments, Readers readers) {
-    return find(arguments, readers, null);
+    return find(arguments, readers, null, ReadingWatch.NONE);
   }
 
   /**
    * Lists files and folders; opens no file.
    *
    * @param capturedAt when they were saved; null where that is not known
+   * @param watch hears how far each file is read, once that begins
    */
   public static Inputs find(
-      List<Path> arguments, Readers readers, @Nullable OffsetDateTime capturedAt) {
-    Walk walk = new Walk(readers, capturedAt);
+      List<Path> arguments,
+      Readers readers,
+      @Nullable OffsetDateTime capturedAt,
+      ReadingWatch watch) {
+    Walk walk = new Walk(readers, capturedAt, watch);
     for (Path argument : arguments) {
       String shown = PathText.of(argument);
       if (Files.isDirectory(argument)) {
@@ -80,19 +84,21 @@ public record Inputs(List<Source> sources, List<Problem> problems, List<Source> 
 
     private final Readers readers;
     private final @Nullable OffsetDateTime capturedAt;
+    private final ReadingWatch watch;
     private final List<Source> sources = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private final Set<String> found = new HashSet<>();
     private final Set<Path> above = new HashSet<>();
 
-    Walk(Readers readers, @Nullable OffsetDateTime capturedAt) {
+    Walk(Readers readers, @Nullable OffsetDateTime capturedAt, ReadingWatch watch) {
       this.readers = readers;
       this.capturedAt = capturedAt;
+      this.watch = watch;
     }
 
     void file(Path file, String shown, boolean inFolder) {
       if (found.add(shown)) {
-        sources.add(new FileSource(file, shown, inFolder, capturedAt));
+        sources.add(new FileSource(file, shown, inFolder, capturedAt, watch));
       }
     }
 
