@@ -5,10 +5,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Lines at the edges of comments that stand at the edges of most comments: ranks of members,
- * buttons, counts. They are the site's.
+ * buttons, counts. They are the site's. What is quoted, or said again, comes back too: it is marked
+ * as a quotation, or all that some comment says.
  */
 final class RepeatedLines {
   private static final int FEWEST_COMMENTS = 3;
@@ -16,6 +18,14 @@ final class RepeatedLines {
   private static final int LONGEST = 120;
   private static final int EDGE = 6;
   private static final int LONGEST_LABEL = 20;
+
+  /** Words; what is shorter may be buttons, though a comment shows nothing else. */
+  private static final int SENTENCE = 5;
+
+  private static final Pattern NO_LETTERS = Pattern.compile("\\P{L}+");
+
+  /** What stands in more of the comments is the site's, even where it stands alone. */
+  private static final double NEARLY_ALL = 0.9;
 
   private final Set<String> repeated = new HashSet<>();
 
@@ -25,11 +35,8 @@ final class RepeatedLines {
     }
     Map<String, Integer> counts = new HashMap<>();
     for (int i = 0; i < headers.size(); i++) {
-      boolean last = i + 1 == headers.size();
-      int start = headers.get(i).end();
-      int next = last ? Math.min(page.count(), start + EDGE) : headers.get(i + 1).line();
-      int end = headers.get(i).bodyEnd(next);
-      edges(page, start, end).forEach(line -> counts.merge(line, 1, Integer::sum));
+      edges(page, headers.get(i).end(), end(page, headers, i))
+          .forEach(line -> counts.merge(line, 1, Integer::sum));
     }
     counts.forEach(
         (line, count) -> {
@@ -37,6 +44,35 @@ final class RepeatedLines {
             repeated.add(line);
           }
         });
+    Set<String> said = new HashSet<>();
+    for (int i = 0; i + 1 < headers.size(); i++) {
+      String line = masked(longest(page, headers.get(i).end(), end(page, headers, i)));
+      if (counts.getOrDefault(line, 0) < NEARLY_ALL * headers.size()) {
+        said.add(line);
+      }
+    }
+    repeated.removeAll(said);
+  }
+
+  private static int end(Page page, List<Header> headers, int index) {
+    Header header = headers.get(index);
+    boolean last = index + 1 == headers.size();
+    int next = last ? Math.min(page.count(), header.end() + EDGE) : headers.get(index + 1).line();
+    return header.bodyEnd(next);
+  }
+
+  /** Of a comment that says nothing else, the longest line; empty where that is no sentence. */
+  private String longest(Page page, int start, int end) {
+    String longest = "";
+    for (int i = start; i < end; i++) {
+      String line = page.blank(i) ? "" : page.line(i);
+      if (!line.isEmpty() && !holds(line)) {
+        return "";
+      }
+      longest = line.length() > longest.length() ? line : longest;
+    }
+    long words = NO_LETTERS.splitAsStream(longest).filter(word -> !word.isEmpty()).count();
+    return words < SENTENCE ? "" : longest;
   }
 
   private static Set<String> edges(Page page, int start, int end) {
@@ -63,15 +99,19 @@ final class RepeatedLines {
     if (page.blank(line)) {
       return 0;
     }
-    if (page.length(line) <= LONGEST) {
-      lines.add(NamePlace.masked(page.line(line)));
+    if (page.length(line) <= LONGEST && !page.line(line).startsWith(">")) {
+      lines.add(masked(page.line(line)));
       lines.add(label(page.line(line)));
     }
     return 1;
   }
 
+  private static String masked(String line) {
+    return NamePlace.masked(line);
+  }
+
   boolean holds(String line) {
     return line.length() <= LONGEST
-        && (repeated.contains(NamePlace.masked(line)) || repeated.contains(label(line)));
+        && (repeated.contains(masked(line)) || repeated.contains(label(line)));
   }
 }

@@ -23,7 +23,7 @@ final class BodyText {
 
   /** What is left without the line of name and time; with it, where nothing is. */
   Prose of(Layout.Parts parts) {
-    int body = parts.body() < 0 ? parts.root() : parts.body();
+    int body = body(parts);
     int head = heading(parts, body);
     Prose prose = of(parts, body, head);
     return head >= 0 && prose.text().isEmpty() ? of(parts, body, -1) : prose;
@@ -46,10 +46,14 @@ final class BodyText {
         i++;
       }
     }
-    bareWords(outline.element(body), parts, unseen);
+    bareWords(body, parts, unseen);
     Prose prose = Prose.quoting(outline.element(body), unseen::contains, QuoteBox::is).prose();
     boolean headed = outline.holds(body, parts.name()) || outline.holds(body, parts.time());
     return headed ? withoutMark(prose) : prose;
+  }
+
+  private static int body(Layout.Parts parts) {
+    return parts.body() < 0 ? parts.root() : parts.body();
   }
 
   /** Without what parts it from the name before it: "Hadi: no". */
@@ -76,9 +80,10 @@ final class BodyText {
     if (text == 0 || text > 80) {
       return false;
     }
-    String label = outline.label(index);
     boolean prose = outline.element(index).normalName().equals("p");
-    return layout.furniture().is(label) || (!prose && button(index));
+    boolean quoted = outline.isQuoted(index) && !outline.isQuoted(body(parts));
+    return (!quoted && layout.furniture().is(index, outline.label(index)))
+        || (!prose && button(index));
   }
 
   private boolean button(int index) {
@@ -108,7 +113,7 @@ final class BodyText {
       int line = part < 0 ? -1 : outline.parent(part);
       if (line > 0 && line != body && outline.holds(body, line)) {
         String own = outline.ownText(line);
-        if (!own.isEmpty() && layout.furniture().is(own)) {
+        if (!own.isEmpty() && layout.furniture().is(line, own)) {
           outline.element(line).childNodes().stream()
               .filter(TextNode.class::isInstance)
               .forEach(unseen::add);
@@ -118,7 +123,8 @@ final class BodyText {
   }
 
   /** "says:", right beside the name, or what is the same in most items. */
-  private void bareWords(Element body, Layout.Parts parts, Set<Node> unseen) {
+  private void bareWords(int index, Layout.Parts parts, Set<Node> unseen) {
+    Element body = outline.element(index);
     int last = Math.max(parts.name(), parts.time());
     Element until = last < 0 ? null : outline.element(last);
     boolean before = until != null && body.equals(until.parent());
@@ -128,7 +134,7 @@ final class BodyText {
       }
       if (node instanceof TextNode text) {
         String line = Text.line(text.getWholeText());
-        if (layout.furniture().is(line) || (before && line.length() < 30)) {
+        if (layout.furniture().is(index, line) || (before && line.length() < 30)) {
           unseen.add(node);
         }
       }

@@ -13,10 +13,10 @@ final class Furniture {
   private final Sample sample;
   private final Outline outline;
 
-  /** For each pattern of text in how many items it stands, and which of them was the last. */
-  private final Ints itemsWith = new Ints();
+  private final Counts bare = new Counts();
 
-  private final Ints lastWith = new Ints();
+  /** Who is quoted often does not write furniture: what stands in quotations counts apart. */
+  private final Counts quoted = new Counts();
 
   /** For each item how many characters of prose stand before each of its elements, and in all. */
   private final long[][] prose;
@@ -33,12 +33,12 @@ final class Furniture {
     }
   }
 
-  /** Whether a piece of text is the same in most items, digits aside. */
-  boolean is(String label) {
+  /** Whether a text of an element is the same in most items, digits aside. */
+  boolean is(int element, String label) {
     return sample.size() > 2
         && label.length() > 1
         && label.length() < 80
-        && itemsWith(outline.texts().pattern(label)) >= 0.5 * sample.size();
+        && counts(element).itemsWith(outline.texts().pattern(label)) >= 0.5 * sample.size();
   }
 
   /** Characters of prose in an element of an item, without what comes back in others. */
@@ -51,8 +51,8 @@ final class Furniture {
     return prose[item][sample.elements(item).size()];
   }
 
-  private int itemsWith(int pattern) {
-    return pattern < 0 || pattern >= itemsWith.size() ? 0 : itemsWith.get(pattern);
+  private Counts counts(int element) {
+    return outline.isQuoted(element) ? quoted : bare;
   }
 
   private void collect(int item) {
@@ -60,25 +60,13 @@ final class Furniture {
     for (int i = 0; i < of.size(); i++) {
       int element = of.get(i);
       if (outline.ownText(element).length() > 1) {
-        count(item, outline.texts().ownPattern(element));
+        counts(element).add(item, outline.texts().ownPattern(element));
       }
       if (i > 0 && outline.sum(Sum.TEXT, element) < LABEL && !outline.texts().isPlain(element)) {
         if (outline.label(element).length() > 1) {
-          count(item, outline.texts().labelPattern(element));
+          counts(element).add(item, outline.texts().labelPattern(element));
         }
       }
-    }
-  }
-
-  /** Counts an item once for each pattern. */
-  private void count(int item, int pattern) {
-    while (itemsWith.size() < outline.texts().allPatterns()) {
-      itemsWith.add(0);
-      lastWith.add(-1);
-    }
-    if (lastWith.get(pattern) != item) {
-      lastWith.set(pattern, item);
-      itemsWith.set(pattern, itemsWith.get(pattern) + 1);
     }
   }
 
@@ -88,13 +76,39 @@ final class Furniture {
     for (int i = 0; i < of.size(); i++) {
       String text = outline.ownText(of.get(i));
       boolean link = outline.sum(Sum.LINKED, of.get(i)) > 0 && linked(of.get(i));
-      int others = text.isEmpty() ? 0 : itemsWith(outline.texts().ownPattern(of.get(i)));
+      int others = text.isEmpty() ? 0 : itemsWithOwn(of.get(i));
       boolean furniture = link || others >= OFTEN || (others * 2 > sample.size() && others > 1);
       prose[item][i + 1] = prose[item][i] + (furniture ? 0 : text.length());
     }
   }
 
+  private int itemsWithOwn(int element) {
+    return counts(element).itemsWith(outline.texts().ownPattern(element));
+  }
+
   private boolean linked(int element) {
     return outline.sum(Sum.LINKED, element) == outline.sum(Sum.TEXT, element);
+  }
+
+  /** For each pattern of text in how many items it stands, and which of them was the last. */
+  private static final class Counts {
+    private final Ints itemsWith = new Ints();
+    private final Ints lastWith = new Ints();
+
+    int itemsWith(int pattern) {
+      return pattern < 0 || pattern >= itemsWith.size() ? 0 : itemsWith.get(pattern);
+    }
+
+    /** Counts an item once for each pattern. */
+    void add(int item, int pattern) {
+      while (itemsWith.size() <= pattern) {
+        itemsWith.add(0);
+        lastWith.add(-1);
+      }
+      if (lastWith.get(pattern) != item) {
+        lastWith.set(pattern, item);
+        itemsWith.set(pattern, itemsWith.get(pattern) + 1);
+      }
+    }
   }
 }

@@ -39,6 +39,7 @@ final class Outline {
   private final Lazy<Boolean> buttons;
   private final Lazy<Optional<ShownTime>> shownTimes;
   private final Lazy<Optional<ShownName>> shownNames;
+  private @Nullable Quotations quotations;
 
   private Outline(PageTree page, int root, boolean withoutScripts) {
     this.page = page;
@@ -181,6 +182,14 @@ final class Outline {
   /** Whether the label of an element begins as one of a button does. */
   boolean button(int index) {
     return buttons.of(index);
+  }
+
+  /** Whether an element is a quotation, or lies in one. */
+  boolean isQuoted(int index) {
+    if (quotations == null) {
+      quotations = new Quotations(this, page);
+    }
+    return quotations.hold(index);
   }
 
   /** Returns what an element is known by: tag with each word of its class, or its place. */

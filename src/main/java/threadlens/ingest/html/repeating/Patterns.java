@@ -27,11 +27,6 @@ final class Patterns {
     return numbers.getOrDefault(new Pattern(text), -1);
   }
 
-  /** How many there are. */
-  int size() {
-    return numbers.size();
-  }
-
   /** A text as it is compared. Texts made to share a hash are found by their order. */
   private static final class Pattern implements Comparable<Pattern> {
     private final String text;

@@ -23,10 +23,16 @@ final class QuoteBox {
 
   /** Tells by the names of the element's classes. */
   static boolean is(Element element) {
-    if (!TAGS.contains(element.normalName()) || !element.hasAttr("class")) {
-      return false;
-    }
-    String classes = element.className().toLowerCase(Locale.ROOT);
+    return isBox(element.normalName()) && isNamed(element.attr("class"));
+  }
+
+  static boolean isBox(String tag) {
+    return TAGS.contains(tag);
+  }
+
+  /** Tells by the classes alone. */
+  static boolean isNamed(String names) {
+    String classes = names.toLowerCase(Locale.ROOT);
     if (classes.length() > 200 || !(classes.contains("quot") || classes.contains("itat"))) {
       return false;
     }

@@ -98,9 +98,4 @@ final class Texts {
   int pattern(String text) {
     return patterns.known(text);
   }
-
-  /** How many patterns there are among those of the elements asked for theirs. */
-  int allPatterns() {
-    return patterns.size();
-  }
 }

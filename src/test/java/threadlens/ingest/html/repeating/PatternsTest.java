@@ -16,7 +16,7 @@ final class PatternsTest {
     assertThat(patterns.of("posts: ")).isEqualTo(2);
     assertThat(patterns.known("POSTS: 1 of 2")).isEqualTo(1);
     assertThat(patterns.known("post: 1")).isEqualTo(-1);
-    assertThat(patterns.size()).isEqualTo(3);
+    assertThat(patterns.of("others")).isEqualTo(3);
   }
 
   @Test
