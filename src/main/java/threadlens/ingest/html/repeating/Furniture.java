@@ -74,12 +74,17 @@ final class Furniture {
     Ints of = sample.elements(item);
     prose[item] = new long[of.size() + 1];
     for (int i = 0; i < of.size(); i++) {
-      String text = outline.ownText(of.get(i));
-      boolean link = outline.sum(Sum.LINKED, of.get(i)) > 0 && linked(of.get(i));
-      int others = text.isEmpty() ? 0 : itemsWithOwn(of.get(i));
-      boolean furniture = link || others >= OFTEN || (others * 2 > sample.size() && others > 1);
-      prose[item][i + 1] = prose[item][i] + (furniture ? 0 : text.length());
+      int length = outline.ownText(of.get(i)).length();
+      prose[item][i + 1] = prose[item][i] + (length > 0 && isProse(of.get(i)) ? length : 0);
     }
+  }
+
+  private boolean isProse(int element) {
+    if (outline.sum(Sum.LINKED, element) > 0 && linked(element)) {
+      return false;
+    }
+    int others = outline.isQuoted(element) ? 0 : itemsWithOwn(element);
+    return others < OFTEN && (others * 2 <= sample.size() || others <= 1);
   }
 
   private int itemsWithOwn(int element) {

@@ -1,11 +1,16 @@
 package threadlens.ingest.html.repeating;
 
+import java.util.Set;
 import java.util.function.IntPredicate;
 import threadlens.text.Ints;
 
 /** At which places the items of a group keep what makes a comment. */
 record Layout(Sample sample, TimePlace time, NamePlace name, Furniture furniture, BodyPlace body) {
   private static final int MOST_ELEMENTS = 20_000;
+
+  /** Beside paragraphs they are of the same text. */
+  private static final Set<String> BLOCKS =
+      Set.of("blockquote", "pre", "ul", "ol", "dl", "h2", "h3", "h4", "h5", "h6");
 
   static Layout of(Sample sample, TimePlace time, NamePlace name) {
     Furniture furniture = new Furniture(sample);
@@ -59,7 +64,10 @@ record Layout(Sample sample, TimePlace time, NamePlace name, Furniture furniture
         whole(items, elements, first(items, elements, body.key())));
   }
 
-  /** Where an item has several bodies, as paragraphs without a box are, what is around them. */
+  /**
+   * Where an item has several bodies, as paragraphs without a box are, what is around them; so too
+   * where a list, a heading, a quotation stands right beside a paragraph.
+   */
   private int whole(Items items, Ints elements, int first) {
     Outline outline = items.outline();
     int last = first;
@@ -70,7 +78,27 @@ record Layout(Sample sample, TimePlace time, NamePlace name, Furniture furniture
     while (around >= 0 && !outline.holds(around, last)) {
       around = outline.parent(around);
     }
-    return around;
+    boolean alone = around == first && first > elements.get(0) && outline.tag(first).equals("p");
+    return alone && isBesideOthers(outline, first) ? outline.parent(first) : around;
+  }
+
+  private boolean isBesideOthers(Outline outline, int paragraph) {
+    int parent = outline.parent(paragraph);
+    int before = paragraph - 1;
+    while (before > parent && outline.parent(before) != parent) {
+      before = outline.parent(before);
+    }
+    int behind = outline.end(paragraph);
+    return (before > parent && isBlock(outline, before))
+        || (behind < outline.end(parent) && isBlock(outline, behind));
+  }
+
+  /** Whether it is of a comment's text: not the name as a heading, not a list of buttons. */
+  private boolean isBlock(Outline outline, int element) {
+    return BLOCKS.contains(outline.tag(element))
+        && outline.sum(Sum.LINKED, element) * 2 <= outline.sum(Sum.TEXT, element)
+        && !outline.holdsKey(element, name.key())
+        && !outline.holdsKey(element, time.key());
   }
 
   /** The first element under a key; -1 where there is none. */
