@@ -237,8 +237,23 @@ final class Capture {
     return name == null ? null : new Author(name, name, kind);
   }
 
-  /** The links under a comment are not part of it. */
+  /** The links under a comment are not part of it, nor is a count, unless nothing else stands. */
   private int bodyEnd(int start, int end, @Nullable String name) {
+    int behind = siteLines(start, end, name);
+    int first = page.nextFilled(start, end);
+    boolean says = behind <= first && first < end && isNumberOfItsOwn(page.line(first));
+    return says ? first + 1 : behind;
+  }
+
+  /** A number, where few comments have one. */
+  private boolean isNumberOfItsOwn(String line) {
+    return repeated != null
+        && !repeated.holds(line)
+        && line.strip().chars().allMatch(Character::isDigit);
+  }
+
+  /** Returns where the links and counts at the end of a comment begin. */
+  private int siteLines(int start, int end, @Nullable String name) {
     int last = page.endOfFilled(start, end);
     boolean cut = false;
     while (last > start

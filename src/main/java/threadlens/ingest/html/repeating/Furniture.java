@@ -7,6 +7,11 @@ final class Furniture {
   /** In one item, a text that comes back in this many others is no prose. */
   private static final int OFTEN = 3;
 
+  /** Of as many words, or more, a text may be a sentence, which one says and others say again. */
+  private static final int SENTENCE = 5;
+
+  private static final double NEARLY_ALL = 0.8;
+
   /** What has as many characters, or more, is no label. */
   private static final int LABEL = 60;
 
@@ -33,12 +38,22 @@ final class Furniture {
     }
   }
 
-  /** Whether a text of an element is the same in most items, digits aside. */
+  /**
+   * Whether a text of an element is the same in most items, digits aside; a sentence, in nearly
+   * all.
+   */
   boolean is(int element, String label) {
-    return sample.size() > 2
-        && label.length() > 1
-        && label.length() < 80
-        && counts(element).itemsWith(outline.texts().pattern(label)) >= 0.5 * sample.size();
+    if (sample.size() <= 2 || label.length() <= 1 || label.length() >= 80) {
+      return false;
+    }
+    int items = counts(element).itemsWith(outline.texts().pattern(label));
+    return items >= 0.5 * sample.size()
+        && (items > NEARLY_ALL * sample.size() || !isSentence(label));
+  }
+
+  /** What comes back with other digits is the site's: "travelled on 4 May as a family". */
+  private static boolean isSentence(String text) {
+    return Text.words(text) >= SENTENCE && !Text.hasDigits(text);
   }
 
   /** Characters of prose in an element of an item, without what comes back in others. */
@@ -84,7 +99,8 @@ final class Furniture {
       return false;
     }
     int others = outline.isQuoted(element) ? 0 : itemsWithOwn(element);
-    return others < OFTEN && (others * 2 <= sample.size() || others <= 1);
+    return others < OFTEN
+        && (others * 2 <= sample.size() || others <= 1 || isSentence(outline.ownText(element)));
   }
 
   private int itemsWithOwn(int element) {

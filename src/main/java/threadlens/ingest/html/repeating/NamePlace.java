@@ -123,7 +123,7 @@ record NamePlace(int key, double coverage, Affixes affixes) {
     }
 
     double score() {
-      if (shown < MOST * sample.size() || (sample.size() > 3 && here * 2 < shown)) {
+      if (shown < MOST * sample.size() || (sample.size() > 3 && here * 2 <= shown)) {
         return 0;
       }
       int most = most();
