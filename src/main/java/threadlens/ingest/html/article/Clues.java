@@ -24,6 +24,7 @@ final class Clues {
   private final List<Element> authors = new ArrayList<>();
   private final List<String> remarks = new ArrayList<>();
   private @Nullable String canonical;
+  private @Nullable NameCard card;
 
   private Clues() {}
 
@@ -41,6 +42,7 @@ final class Clues {
         clues.remarks.add(text.substring(0, Math.min(LONGEST, text.length())));
       }
     }
+    clues.card = NameCard.of(page, gone);
     return clues;
   }
 
@@ -119,6 +121,11 @@ final class Clues {
   /** Links to the author. */
   List<Element> authors() {
     return authors;
+  }
+
+  /** Null where there is none. */
+  @Nullable NameCard card() {
+    return card;
   }
 
   /** Comments of the markup. */

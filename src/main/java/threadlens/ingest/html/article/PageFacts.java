@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import threadlens.ingest.times.TimeInLine;
 import threadlens.ingest.times.Times;
 import threadlens.model.PostedAt;
 
@@ -94,6 +95,8 @@ final class PageFacts {
               : name.hasAttr("content") ? name.attr("content") : name.text());
     }
     clues.authors().forEach(link -> said.add(link.text()));
+    NameCard card = clues.card();
+    said.add(card == null ? null : card.name().text());
     lines(Part.AUTHOR).stream().map(PageFacts::person).forEach(said::add);
     for (String each : said) {
       String name = each == null ? "" : name(each);
@@ -143,6 +146,8 @@ final class PageFacts {
             "publication_date"));
     clues.properties("datePublished").forEach(element -> said.add(time(element)));
     clues.times().forEach(element -> said.add(time(element)));
+    NameCard card = clues.card();
+    said.add(card == null ? null : timeIn(card.line().text()));
     lines(Part.DATE).forEach(element -> said.add(time(element)));
     for (String each : said) {
       PostedAt time = each == null || each.length() > LONGEST_NAME ? null : Times.parse(each);
@@ -151,6 +156,12 @@ final class PageFacts {
       }
     }
     return null;
+  }
+
+  /** The time that a line tells beside a name; null where it tells none. */
+  private static @Nullable String timeIn(String line) {
+    TimeInLine time = line.length() > LONGEST_NAME ? null : Times.ALONE.find(line);
+    return time == null ? null : time.span().of(line);
   }
 
   private static String time(Element element) {
