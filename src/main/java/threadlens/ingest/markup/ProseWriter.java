@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -26,6 +27,9 @@ final class ProseWriter implements NodeFilter {
           "script style noscript template head iframe svg textarea select button object"
               + " title");
 
+  private static final Pattern LINES_KEPT =
+      Pattern.compile("(?i)white-space\\s*:\\s*(pre|break-spaces)");
+
   private static final String[] GAPS = {"", " ", "\n", "\n\n"};
 
   /** From letters of Latin to those of Arabic and beyond all are plain characters. */
@@ -46,6 +50,7 @@ final class ProseWriter implements NodeFilter {
   private int unseen;
   private boolean broken; // a line break since the last character
   private int preformatted;
+  private int lined; // how many elements around keep the lines of their text
   private int indent;
   private @Nullable Element quote; // the outermost
   private int quoteStart;
@@ -84,6 +89,7 @@ final class ProseWriter implements NodeFilter {
     String name = element.normalName();
     unseen -= UNSEEN.contains(name) ? 1 : 0;
     preformatted -= name.equals("pre") ? 1 : 0;
+    lined -= keepsLines(element) ? 1 : 0;
     if (element.equals(quote)) {
       quote = null;
       if (out.length() > quoteStart) {
@@ -105,6 +111,7 @@ final class ProseWriter implements NodeFilter {
     gap = Math.max(gap, gap(name));
     unseen += UNSEEN.contains(name) ? 1 : 0;
     preformatted += name.equals("pre") ? 1 : 0;
+    lined += keepsLines(element) ? 1 : 0;
     if (name.equals("br")) {
       gap = broken ? 3 : Math.max(gap, 2);
       broken = true;
@@ -117,6 +124,16 @@ final class ProseWriter implements NodeFilter {
     } else if (name.equals("img") && unseen == 0) {
       text(emoji(element));
     }
+  }
+
+  /** Style sheets are not read; what the element itself says is. */
+  private static boolean keepsLines(Element element) {
+    if (element.attributesSize() == 0) {
+      return false;
+    }
+    String classes = element.className();
+    boolean named = classes.contains("pre-wrap") || classes.contains("pre-line");
+    return named || LINES_KEPT.matcher(element.attr("style")).find();
   }
 
   private static int gap(String name) {
@@ -145,6 +162,8 @@ final class ProseWriter implements NodeFilter {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (preformatted > 0 && (c == '\n' || c == ' ' || c == '\t')) {
+        preformatted(c);
+      } else if (lined > 0 && c == '\n') {
         preformatted(c);
       } else if (c == '\u00a0' || c == '\u202f' || Character.isWhitespace(c)) {
         gap = Math.max(gap, 1);

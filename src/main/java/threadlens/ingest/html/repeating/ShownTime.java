@@ -76,9 +76,12 @@ record ShownTime(String shown, int start, boolean clock) {
         }
       }
     }
+    ShownTime counted = counted(outline, index);
+    if (counted != null) {
+      return counted; // what people are shown is often "1 w"
+    }
     String label = outline.label(index);
-    ShownTime shown = label.isEmpty() ? null : outline.time(label);
-    return shown == null ? counted(outline, index) : shown;
+    return label.isEmpty() ? null : outline.time(label);
   }
 
   private static @Nullable ShownTime counted(Outline outline, int index) {
