@@ -58,6 +58,14 @@ final class MarkupProfiles {
           "hypermail",
           "marc",
           "hyperkitty",
+          "youtube",
+          "facebook",
+          "coral",
+          "openweb",
+          "giscus",
+          "github",
+          "substack",
+          "guardian",
           "microdata",
           "script-loaded");
 
