@@ -35,6 +35,7 @@ final class DeclaredCharset {
           Map.entry("sjis", "windows-31j"),
           Map.entry("euc-kr", "x-windows-949"),
           Map.entry("ks_c_5601-1987", "x-windows-949"),
+          Map.entry("x-mac-cyrillic", "x-MacCyrillic"),
           Map.entry("unicode-1-1-utf-8", "UTF-8"),
           Map.entry("utf8", "UTF-8"));
 

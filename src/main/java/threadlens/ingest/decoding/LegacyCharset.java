@@ -17,6 +17,7 @@ import java.util.Set;
 public final class LegacyCharset {
   private static final int SAMPLE = 1 << 16;
   private static final int SURE_ENOUGH = 30;
+  private static final int LETTERS_FOR_EACH_BROKEN = 50;
   private static final Charset WESTERN = Charset.forName("windows-1252");
   private static final Charset ARABIC = Charset.forName("windows-1256");
 
@@ -42,21 +43,31 @@ public final class LegacyCharset {
   private LegacyCharset() {}
 
   /**
-   * Returns what a page is in that is no UTF-8 and declares a charset: that, but for three cases.
-   * It declares UTF-8; or the Western one, as editors do unasked, and its letters stand together as
-   * in no Western language; or {@code ISO-8859-6} and has letters that only windows-1256 has.
+   * Returns what a page is in that is no UTF-8 and declares a charset: that, but for four cases. It
+   * declares UTF-8; or the Western one, as editors do unasked, and its letters stand together as in
+   * no Western language; or {@code ISO-8859-6} and has many letters that only windows-1256 has; or
+   * a charset of Cyrillic, and is in another.
    */
   static Charset meant(byte[] bytes, Charset declared) {
     if (declared.equals(StandardCharsets.UTF_8)) {
       return of(bytes);
     }
     boolean western = declared.equals(WESTERN) && standTogether(sample(bytes));
-    boolean arabic = declared.name().equals("ISO-8859-6") && !decodes(bytes, declared);
+    if (CyrillicCharset.is(declared)) {
+      return CyrillicCharset.of(sample(bytes), declared);
+    }
+    boolean arabic = declared.name().equals("ISO-8859-6") && !decodes(sample(bytes), declared);
     return arabic ? ARABIC : western ? of(bytes) : declared;
   }
 
+  /** But for a few bytes, which may be broken: three of the commonest letters are of no other. */
   private static boolean decodes(byte[] bytes, Charset charset) {
-    return new String(bytes, charset).indexOf('\uFFFD') < 0;
+    int letters = 0;
+    for (byte each : bytes) {
+      letters += each < 0 ? 1 : 0;
+    }
+    long bad = new String(bytes, charset).chars().filter(c -> c == '\uFFFD').count();
+    return bad * LETTERS_FOR_EACH_BROKEN < letters || bad == 0;
   }
 
   /** Returns the likeliest charset of bytes that are no UTF-8 and declare none. */
@@ -71,7 +82,8 @@ public final class LegacyCharset {
       if (KNOWN.contains(match.getName())
           && match.getConfidence() >= SURE_ENOUGH
           && Charset.isSupported(match.getName())) {
-        return Charset.forName(match.getName());
+        Charset found = Charset.forName(match.getName());
+        return CyrillicCharset.is(found) ? CyrillicCharset.of(sample, found) : found;
       }
     }
     return ARABIC;

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,6 +56,40 @@ class PageCharsetTest {
   void arabicPagesToo(String says, String charset, String taken) {
     String page = "<meta charset=" + says + ">" + ARABIC;
     assertThat(read(page, charset)).isEqualTo(new Charsets.Decoded(page, taken));
+  }
+
+  @Test
+  void aBrokenByteDoesNotMakeAllOfAPageAnotherCharset() {
+    String page = "<meta charset=iso-8859-6>" + ARABIC + ARABIC;
+    byte[] bytes = page.getBytes(Charset.forName("ISO-8859-6"));
+    bytes[bytes.length - 10] = (byte) 0xFF;
+
+    Charsets.Decoded read =
+        Charsets.decodePage(bytes, new Problems(new SourceId("a.html", null, "")));
+
+    assertThat(read.text()).startsWith("<meta charset=iso-8859-6>" + ARABIC).contains("\uFFFD");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "koi8-r, windows-1251",
+    "windows-1251, KOI8-R",
+    "windows-1251, IBM866",
+    "windows-1251, ISO-8859-5",
+    "windows-1251, x-MacCyrillic",
+    "koi8-r, koi8-r",
+    "windows-1251, windows-1251",
+    "iso-8859-1, windows-1251"
+  })
+  void cyrillicPagesToo(String says, String charset) {
+    String russian =
+        " <p>Мост через реку закрыли до осени, и работы стоят много. Опять ПриватБанк.</p>";
+    for (String words : List.of(russian, russian.toUpperCase(Locale.ROOT))) {
+      if (words.equals(russian) || !charset.equals("x-MacCyrillic")) {
+        String page = "<meta charset=" + says + ">" + words;
+        assertThat(read(page, charset).text()).isEqualTo(page);
+      }
+    }
   }
 
   @ParameterizedTest
