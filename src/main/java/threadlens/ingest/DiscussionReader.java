@@ -35,16 +35,9 @@ public interface DiscussionReader {
   boolean accepts(Source source) throws IOException;
 
   /**
-   * Tells whether an export of this format may lie in two files, so that {@link #read} heeds {@link
-   * Source#openings}.
-   */
-  default boolean readsHalves() {
-    return false;
-  }
-
-  /**
-   * Tells whether the files of this format are parts of one whole, so that {@link #read} heeds
-   * {@link Source#parts}.
+   * Tells whether files of this format that are read together are parts of one whole, so that
+   * {@link #read} heeds {@link Source#parts}: a discussion may go on from one to the other, or
+   * stand in both.
    */
   default boolean readsParts() {
     return false;

@@ -64,31 +64,19 @@ public record Readers(List<DiscussionReader> inOrder, List<Archive> archives) {
   }
 
   /**
-   * Tells whether two sources are read as one, by the reader that accepts both.
-   *
-   * @param openings what may hold the posts that open the threads
-   * @param comments what may hold the comments of these threads
+   * Returns the format of a source that is, by its name and its content, a part of a whole of many
+   * files; null where it is whole in itself.
    */
-  public boolean areHalves(Source openings, Source comments) {
-    try {
-      DiscussionReader reader = reader(openings);
-      return reader != null && reader.readsHalves() && reader.equals(reader(comments));
-    } catch (IOException e) {
-      return false; // reading it will say why
-    }
-  }
-
-  /** Tells whether a source is, by its name and its content, a part of a whole of many files. */
-  public boolean isPart(Source source) {
+  public @Nullable String formatOfPart(Source source) {
     try {
       for (DiscussionReader reader : inOrder) {
         if (reader.readsParts() && reader.claims(source.name()) && reader.accepts(source)) {
-          return reader.equals(reader(source));
+          return reader.equals(reader(source)) ? reader.format() : null;
         }
       }
-      return false;
+      return null;
     } catch (IOException e) {
-      return false; // reading it will say why
+      return null; // reading it will say why
     }
   }
 
@@ -185,8 +173,11 @@ public record Readers(List<DiscussionReader> inOrder, List<Archive> archives) {
     return new Location(new SourceId(source.path(), source.record(), ""), 1, 1);
   }
 
-  /** The message of a file system exception begins with the path, which the place shows already. */
-  static String reason(IOException e) {
+  /**
+   * Says why a source cannot be read. The message of a file system exception begins with the path,
+   * which the place shows already.
+   */
+  public static String reason(IOException e) {
     if (e instanceof AccessDeniedException) {
       return "may not be read: permission denied";
     } else if (Compression.isDamage(e)) {
@@ -211,11 +202,6 @@ public record Readers(List<DiscussionReader> inOrder, List<Archive> archives) {
     @Override
     public boolean accepts(Source source) {
       return true;
-    }
-
-    @Override
-    public boolean readsHalves() {
-      return reader.readsHalves();
     }
 
     @Override

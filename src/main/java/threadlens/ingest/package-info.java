@@ -17,8 +17,9 @@
  * <p><b>To add a format</b>, write a {@link threadlens.ingest.DiscussionReader} in a package of its
  * own beside {@code capture} and {@code table}, add it to {@code pipeline.Standard}, and put a
  * folder with an input under {@code src/test/resources/ingest}. The readers' packages import this
- * one, {@code decoding}, {@code times} and {@code markup}, never each other, and this one imports
- * none of them but {@code quotes}, which fills in what comments quote of each other, whatever the
+ * one, {@code decoding}, {@code times} and {@code markup}, never each other, but for {@code
+ * merging}, which {@code export} asks to merge what several files show; and this one imports none
+ * of them but {@code quotes}, which fills in what comments quote of each other, whatever the
  * format. A reader of text calls {@link threadlens.ingest.decoding.SourceText#read}.
  *
  * <p><b>To add a kind of archive</b>, write an {@link threadlens.ingest.Archive} in {@code

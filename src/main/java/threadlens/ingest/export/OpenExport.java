@@ -29,6 +29,7 @@ public final class OpenExport implements Closeable {
 
   private static final int BOM = 3;
 
+  private final Source source;
   private final MessageDigest digest = Sha256.begin();
   private final CountingStream raw;
   private final PushbackInputStream in;
@@ -36,6 +37,7 @@ public final class OpenExport implements Closeable {
   private String cut = "";
 
   OpenExport(Source source) throws IOException {
+    this.source = source;
     raw = new CountingStream(new DigestInputStream(source.open(), digest));
     try {
       in = new PushbackInputStream(new Unpacked(Compression.unpack(raw)), BOM);
@@ -44,6 +46,11 @@ public final class OpenExport implements Closeable {
       raw.close();
       throw new IOException("compressed data end in their first bytes", e);
     }
+  }
+
+  /** Returns the file that is read. */
+  public Source source() {
+    return source;
   }
 
   /** Returns the unpacked bytes, without a byte order mark. Parsers may close it: it stays open. */

@@ -2,13 +2,11 @@ package threadlens.ingest.export;
 
 /** What a thread is made of, in the order in which the export tells it. */
 sealed interface Parcel {
-  record OfHead(ThreadHead head) implements Parcel {}
+  /** Returns which of the files of the export tells it, from 0 on. */
+  int file();
 
-  /**
-   * A post.
-   *
-   * @param file which of the files of the export it is of, from 0 on
-   */
+  record OfHead(ThreadHead head, int file) implements Parcel {}
+
   record OfPost(Post post, int file) implements Parcel {}
 
   /**
@@ -17,5 +15,5 @@ sealed interface Parcel {
    * @param line 1-based
    * @param column 1-based
    */
-  record OfProblem(String code, String message, int line, int column) implements Parcel {}
+  record OfProblem(String code, String message, int line, int column, int file) implements Parcel {}
 }

@@ -32,13 +32,15 @@ final class ParcelBytes {
     try (DataOutputStream out = new DataOutputStream(bytes)) {
       if (parcel instanceof Parcel.OfHead head) {
         out.writeByte(HEAD);
+        out.writeInt(parcel.file());
         head(head.head(), out);
       } else if (parcel instanceof Parcel.OfPost post) {
         out.writeByte(POST);
-        out.writeInt(post.file());
+        out.writeInt(parcel.file());
         post(post.post(), out);
       } else if (parcel instanceof Parcel.OfProblem problem) {
         out.writeByte(PROBLEM);
+        out.writeInt(parcel.file());
         text(problem.code(), out);
         text(problem.message(), out);
         out.writeInt(problem.line());
@@ -52,13 +54,12 @@ final class ParcelBytes {
 
   static Parcel parcel(byte[] bytes) throws IOException {
     DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes));
-    return switch (in.readByte()) {
-      case HEAD -> new Parcel.OfHead(head(in));
-      case POST -> {
-        int file = in.readInt();
-        yield new Parcel.OfPost(post(in), file);
-      }
-      default -> new Parcel.OfProblem(sure(in), sure(in), in.readInt(), in.readInt());
+    byte kind = in.readByte();
+    int file = in.readInt();
+    return switch (kind) {
+      case HEAD -> new Parcel.OfHead(head(in), file);
+      case POST -> new Parcel.OfPost(post(in), file);
+      default -> new Parcel.OfProblem(sure(in), sure(in), in.readInt(), in.readInt(), file);
     };
   }
 

@@ -30,7 +30,7 @@ final class Run implements Closeable {
     return order;
   }
 
-  int thread() {
+  long thread() {
     return entry.thread();
   }
 
@@ -40,11 +40,11 @@ final class Run implements Closeable {
 
   /** Goes on to the next entry; returns whether there is one. */
   boolean next() throws IOException {
-    byte[] number = in.readNBytes(Integer.BYTES);
-    if (number.length < Integer.BYTES) {
+    byte[] number = in.readNBytes(Long.BYTES);
+    if (number.length < Long.BYTES) {
       return false;
     }
-    int thread = ByteBuffer.wrap(number).getInt();
+    long thread = ByteBuffer.wrap(number).getLong();
     entry = new ThreadSorter.Entry(thread, in.readNBytes(in.readInt()));
     return true;
   }
@@ -63,7 +63,7 @@ final class Run implements Closeable {
     }
 
     void write(ThreadSorter.Entry entry) throws IOException {
-      out.writeInt(entry.thread());
+      out.writeLong(entry.thread());
       out.writeInt(entry.bytes().length);
       out.write(entry.bytes());
     }

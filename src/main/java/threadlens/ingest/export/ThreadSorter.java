@@ -19,7 +19,7 @@ final class ThreadSorter implements Closeable {
   private static final int BESIDE_BYTES =
       64; // of an entry: its object, its array, its place in the list
   private static final int MOST_RUNS = 64;
-  private static final Comparator<Entry> BY_THREAD = Comparator.comparingInt(Entry::thread);
+  private static final Comparator<Entry> BY_THREAD = Comparator.comparingLong(Entry::thread);
 
   /** Is given the entries, those of one thread together, in the order in which they came. */
   interface Taker {
@@ -28,7 +28,7 @@ final class ThreadSorter implements Closeable {
 
   /** Some bytes that belong to a thread. */
   static final class Entry {
-    private final int thread;
+    private final long thread;
     private final byte[] bytes;
 
     /**
@@ -36,12 +36,12 @@ final class ThreadSorter implements Closeable {
      *
      * @param thread its number in the order in which threads begin
      */
-    Entry(int thread, byte[] bytes) {
+    Entry(long thread, byte[] bytes) {
       this.thread = thread;
       this.bytes = bytes;
     }
 
-    int thread() {
+    long thread() {
       return thread;
     }
 
@@ -63,7 +63,7 @@ final class ThreadSorter implements Closeable {
     this.inMemory = inMemory;
   }
 
-  void add(int thread, byte[] bytes) throws IOException {
+  void add(long thread, byte[] bytes) throws IOException {
     waiting.add(new Entry(thread, bytes));
     size += bytes.length + BESIDE_BYTES;
     if (size > inMemory) {
@@ -128,7 +128,7 @@ final class ThreadSorter implements Closeable {
 
   private static void merge(List<Path> paths, Taker taker) throws IOException {
     PriorityQueue<Run> queue =
-        new PriorityQueue<>(Comparator.comparingInt(Run::thread).thenComparingInt(Run::order));
+        new PriorityQueue<>(Comparator.comparingLong(Run::thread).thenComparingInt(Run::order));
     try {
       for (int i = 0; i < paths.size(); i++) {
         Run run = new Run(paths.get(i), i);

@@ -23,6 +23,8 @@ public final class Threads implements Closeable {
   private @Nullable String aTime;
   private boolean otherTime;
   private boolean table;
+  private boolean ofDays;
+  private boolean any;
 
   Threads() {}
 
@@ -39,6 +41,14 @@ public final class Threads implements Closeable {
     fetchedAt = time;
   }
 
+  /**
+   * Says that a file of this format may hold what was said on some days alone: what it lacks of
+   * other days is not gone.
+   */
+  public void mayBeOfSomeDays() {
+    ofDays = true;
+  }
+
   /** Lets times be numbers of days where all of them are, as in tables that were spreadsheets. */
   public void mayNumberDays() {
     table = true;
@@ -47,16 +57,16 @@ public final class Threads implements Closeable {
   /**
    * Says what thread it is. A thread that has no comments comes out only if it has an article.
    *
-   * @param key names the thread within the export
+   * @param key names the thread, the same in every export that holds it
    */
   public void head(String key, ThreadHead head) throws IOException {
-    add(key, new Parcel.OfHead(head));
+    add(key, new Parcel.OfHead(head, file));
   }
 
   /**
    * Adds a comment to a thread, as its last.
    *
-   * @param key names the thread within the export
+   * @param key names the thread, the same in every export that holds it
    */
   public void post(String key, Post post) throws IOException {
     lastLine = post.line();
@@ -71,7 +81,7 @@ public final class Threads implements Closeable {
   /** Notes what could not be used of one thread, at a place of the source. */
   public void problem(String key, String code, String message, int line, int column)
       throws IOException {
-    add(key, new Parcel.OfProblem(code, message, line, column));
+    add(key, new Parcel.OfProblem(code, message, line, column, file));
   }
 
   /** Notes what could not be used and belongs to no thread, at a place of the source. */
@@ -88,7 +98,7 @@ public final class Threads implements Closeable {
     if (!cut.isEmpty()) {
       problem("left-out-rest", cut + "; what follows is left out", lastLine, 1);
     }
-    if (times(null).dayNumbers()) {
+    if (dayNumbers()) {
       String message =
           "all times are numbers such as " + aTime + ": taken for a spreadsheet's days";
       problem("day-numbers", message, 1, 1);
@@ -104,6 +114,8 @@ public final class Threads implements Closeable {
     file = number;
     atLarge = new Problems(new SourceId("", null, ""));
     lastLine = 1;
+    fetchedAt = null;
+    any = false;
   }
 
   /** Returns what could not be used of the file and belongs to no thread. */
@@ -111,13 +123,24 @@ public final class Threads implements Closeable {
     return atLarge.list();
   }
 
-  /**
-   * Returns what is known of times, once all was read.
-   *
-   * @param told when the export was made, by others than itself; null where nobody tells
-   */
-  ExportTimes times(@Nullable OffsetDateTime told) {
-    return new ExportTimes(told == null ? fetchedAt : told, aTime != null && !otherTime);
+  /** Returns when the file was made, as it tells itself; null where it does not. */
+  @Nullable OffsetDateTime fetchedAt() {
+    return fetchedAt;
+  }
+
+  /** Tells whether the file had a comment, or an article. */
+  boolean any() {
+    return any;
+  }
+
+  /** Tells whether all times were numbers of days, once all was read. */
+  boolean dayNumbers() {
+    return aTime != null && !otherTime;
+  }
+
+  /** Tells whether files may be of some days alone. */
+  boolean ofDays() {
+    return ofDays;
   }
 
   ThreadSorter sorter() {
@@ -131,19 +154,14 @@ public final class Threads implements Closeable {
 
   private void add(String key, Parcel parcel) throws IOException {
     int before = numbers.count();
-    int number = numbers.of(key);
-    if (named && numbers.count() > before) {
+    long number = numbers.of(key);
+    if (named && (numbers.count() > before || ThreadNumbers.isBeyond(number))) {
       ThreadHead head = ThreadHead.of(key.isEmpty() ? null : key, "", null);
-      sorter.add(number, ParcelBytes.of(new Parcel.OfHead(head)));
+      sorter.add(number, ParcelBytes.of(new Parcel.OfHead(head, file)));
     }
-    if (number != ThreadNumbers.TOO_MANY) {
-      sorter.add(number, ParcelBytes.of(parcel));
-    } else if (parcel instanceof Parcel.OfPost post) {
-      problem(
-          "left-out-comment",
-          "more than " + ThreadNumbers.MOST + " threads in one file, expected fewer; split it",
-          post.post().line(),
-          post.post().column());
-    }
+    sorter.add(number, ParcelBytes.of(parcel));
+    any |=
+        parcel instanceof Parcel.OfPost
+            || (parcel instanceof Parcel.OfHead told && !told.head().text().isEmpty());
   }
 }

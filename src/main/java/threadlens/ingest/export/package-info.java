@@ -12,7 +12,12 @@
  * threadlens.ingest.export.Threads} what it finds as it comes, which sorts it by thread, on disk
  * beyond 32 MiB; then each thread is put together by itself. Nothing is held but one thread, of at
  * most 200,000 comments or 64 Mi UTF-16 units; a longer one comes out in parts, with a problem
- * {@code thread-split}. At most six million threads are read of one file.
+ * {@code thread-split}.
+ *
+ * <p><b>Files that are read together</b> are one export: a thread goes on from one to the other, or
+ * is shown by both, and then they are merged as captures of a page are ({@link
+ * threadlens.ingest.export.ThreadCaptures}). A reader that says so ({@code readsParts}) gives keys
+ * that are the same in every file, and tells where files may be of some days alone.
  *
  * <p><b>To add a format</b>, write a {@link threadlens.ingest.DiscussionReader} that calls {@link
  * threadlens.ingest.export.Export#read} with a parser of its own, in the sub-package of its syntax.

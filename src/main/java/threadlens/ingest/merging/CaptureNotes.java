@@ -18,7 +18,7 @@ record CaptureNotes(SourceId source, String earlier, Recapture changes) {
    */
   List<Problem> problems(Set<CommentId> gone) {
     List<Problem> notes = new ArrayList<>();
-    note(notes, "captured-again", "the page of " + earlier + " again: " + shown());
+    note(notes, "captured-again", "the discussion of " + earlier + " again: " + shown());
     list(notes, "added-later", "only in the later capture", changes.added());
     List<CommentId> missing = changes.gone().stream().filter(gone::contains).toList();
     list(notes, "gone-later", "no longer in the later capture, and kept", missing);
@@ -30,9 +30,14 @@ record CaptureNotes(SourceId source, String earlier, Recapture changes) {
     if (changes.comments().isEmpty()) {
       return "the later article is kept";
     }
-    return changes.both() == 0 && changes.added().isEmpty()
-        ? "it lacks the comments, which are kept"
-        : changes.both() + " comments in both";
+    if (changes.both() == 0 && changes.added().isEmpty()) {
+      return "it lacks the comments, which are kept";
+    }
+    String leftOut =
+        changes.leftOut() == 0
+            ? ""
+            : ", " + changes.leftOut() + " that it may have left out, and that are kept";
+    return changes.both() + " comments in both" + leftOut;
   }
 
   private void list(List<Problem> notes, String code, String what, List<CommentId> ids) {

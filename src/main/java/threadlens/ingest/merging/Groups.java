@@ -23,7 +23,7 @@ public final class Groups {
    * @param readers tell which exports lie in several files
    */
   public static List<SourceGroup> of(List<Source> sources, Readers readers) {
-    return of(Parts.joined(Halves.joined(sources, readers), readers));
+    return of(Parts.joined(sources, readers));
   }
 
   static List<SourceGroup> of(List<Source> sources) {

@@ -1,8 +1,8 @@
 package threadlens.ingest.merging;
 
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import threadlens.model.Comment;
 import threadlens.model.CommentId;
 import threadlens.model.Discussion;
@@ -48,10 +48,16 @@ final class Kinship {
     return nearly || start + end == shorter;
   }
 
+  /** Sites that number what they show give the same number to other comments elsewhere. */
   private static boolean shareComment(List<Comment> some, List<Comment> others) {
-    Set<CommentId> ids = new HashSet<>();
-    some.forEach(comment -> ids.add(comment.id()));
-    return others.stream().anyMatch(comment -> ids.contains(comment.id()));
+    Map<CommentId, Comment> byId = new HashMap<>();
+    some.forEach(comment -> byId.put(comment.id(), comment));
+    return others.stream()
+        .anyMatch(
+            comment -> {
+              Comment same = byId.get(comment.id());
+              return same != null && Pairs.alike(same, comment);
+            });
   }
 
   /** Titles of further pages often say so, before or behind; a missing title says nothing. */

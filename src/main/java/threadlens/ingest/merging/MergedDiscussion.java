@@ -94,7 +94,8 @@ final class MergedDiscussion {
       }
     }
     int shown = comments.size() - gone.size();
-    if (declared != null && declared != shown && declaredByPages != shown) {
+    boolean counted = problems.stream().anyMatch(problem -> problem.code().equals(COUNT));
+    if (counted && declared != null && declared != shown && declaredByPages != shown) {
       String message = declared + " comments declared, " + shown + " found on all pages";
       all.add(new Problem(COUNT, message, new Location(first.first().source(), 1, 1)));
     }

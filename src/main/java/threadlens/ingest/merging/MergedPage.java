@@ -40,7 +40,7 @@ final class MergedPage {
     if (!Kinship.of(first, comments, now)) {
       return false;
     }
-    Recapture changes = Recapture.of(comments, now.comments(), later.name());
+    Recapture changes = Recapture.of(comments, now.comments(), later.name(), later.wouldShow());
     notes.add(new CaptureNotes(now.source(), latest, changes));
     latest = later.name();
     comments = changes.comments();

@@ -7,14 +7,16 @@ import threadlens.model.Discussion;
 
 /**
  * Puts the captures of one discussion together, as they come: first those of the first page, in the
- * order of time, then those of the next. Keeps what they come to, not the captures.
+ * order of time, then those of the next. Keeps what they come to, not the captures. Not for use by
+ * several threads.
  */
-final class Merging {
+public final class Merging {
   private @Nullable MergedDiscussion whole;
   private @Nullable MergedPage page;
   private final List<Discussion> apart = new ArrayList<>();
 
-  void add(Capture capture) {
+  /** Takes the next capture. */
+  public void add(Capture capture) {
     if (page == null) {
       page = new MergedPage(capture);
     } else if (page.number() != capture.page()) {
@@ -29,7 +31,7 @@ final class Merging {
    * Returns the discussion, and behind it those of the captures that do not belong to it: pages of
    * another title that share no comment, and listings.
    */
-  List<Discussion> finish() {
+  public List<Discussion> finish() {
     if (page != null) {
       turn(page);
     }

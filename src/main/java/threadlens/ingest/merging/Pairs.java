@@ -80,7 +80,7 @@ final class Pairs {
   }
 
   /** Some sites number the comments of a page, and give a number to another later. */
-  private static boolean alike(Comment one, Comment other) {
+  static boolean alike(Comment one, Comment other) {
     boolean gone = one.state() == CommentState.DELETED || other.state() == CommentState.DELETED;
     boolean sameAuthor =
         one.author() == null

@@ -4,14 +4,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import threadlens.ingest.Readers;
 import threadlens.ingest.Source;
 
 /**
- * Files that are one whole, as mails are of which each has a file: who answers whom is told across
- * them. It is the first of them, which knows the others.
+ * Files that are one whole: mails of which each has a file, the months of a dump, or exports in
+ * which the same discussions may stand. It is the first of them, which knows the others.
  *
  * @param parts two or more
  */
@@ -20,18 +23,25 @@ record Parts(List<Source> parts) implements Source {
     parts = List.copyOf(parts);
   }
 
-  /** Returns the sources, with all parts as one in the place of the first. */
+  /** Returns the sources, with all parts of one format as one in the place of the first. */
   static List<Source> joined(List<Source> sources, Readers readers) {
-    List<Source> parts = sources.stream().filter(readers::isPart).toList();
-    if (parts.size() < 2) {
-      return sources;
+    Map<String, List<Source>> byFormat = new HashMap<>();
+    IdentityHashMap<Source, String> formats = new IdentityHashMap<>();
+    for (Source source : sources) {
+      String format = readers.formatOfPart(source);
+      if (format != null) {
+        formats.put(source, format);
+        byFormat.computeIfAbsent(format, any -> new ArrayList<>()).add(source);
+      }
     }
     List<Source> joined = new ArrayList<>();
-    int next = 0;
     for (Source source : sources) {
-      if (next == parts.size() || source != parts.get(next)) {
+      String format = formats.get(source);
+      List<Source> parts =
+          format == null ? List.of(source) : byFormat.getOrDefault(format, List.of());
+      if (parts.size() < 2) {
         joined.add(source);
-      } else if (next++ == 0) {
+      } else if (parts.get(0) == source) {
         joined.add(new Parts(parts));
       }
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import threadlens.model.Comment;
 import threadlens.model.CommentId;
@@ -16,13 +17,15 @@ import threadlens.model.ReplyHints;
  * @param comments in the order of the later capture; those that are gone in it stand behind what
  *     they stood behind
  * @param both how many are in both
+ * @param leftOut how many the later capture may have left out
  */
 record Recapture(
     List<Comment> comments,
     int both,
     List<CommentId> added,
     List<CommentId> gone,
-    List<CommentId> edited) {
+    List<CommentId> edited,
+    int leftOut) {
   /** In the meta of a comment: the capture in which it was no longer shown. */
   static final String GONE_SINCE = "gone-since";
 
@@ -35,10 +38,12 @@ record Recapture(
    * @param later the comments of the later capture; if it shows none, none counts as gone, since
    *     then the capture lacks them all
    * @param name of the later capture
+   * @param wouldShow of a comment of the earlier one: whether the later one would show it
    */
-  static Recapture of(List<Comment> earlier, List<Comment> later, String name) {
+  static Recapture of(
+      List<Comment> earlier, List<Comment> later, String name, Predicate<Comment> wouldShow) {
     if (later.isEmpty()) {
-      return new Recapture(earlier, 0, List.of(), List.of(), List.of());
+      return new Recapture(earlier, 0, List.of(), List.of(), List.of(), 0);
     }
     Pairs pairs = new Pairs(earlier, later);
     Ids ids = new Ids(earlier);
@@ -55,52 +60,67 @@ record Recapture(
         added.add(ids.of(later.get(i).id()));
       }
     }
-    return merged(earlier, later, pairs, ids, added, name);
+    return new Merge(earlier, pairs, name, wouldShow).of(later, ids, added);
   }
 
-  private static Recapture merged(
-      List<Comment> earlier,
-      List<Comment> later,
-      Pairs pairs,
-      Ids ids,
-      List<CommentId> added,
-      String name) {
-    List<CommentId> gone = new ArrayList<>();
-    List<CommentId> edited = new ArrayList<>();
-    List<Comment> comments = new ArrayList<>();
-    goneFrom(0, earlier, pairs, name, comments, gone);
-    for (int i = 0; i < later.size(); i++) {
-      Comment now = ids.of(later.get(i));
-      int before = pairs.earlier(i);
-      if (before < 0) {
-        comments.add(now);
-      } else {
-        Comment then = earlier.get(before);
-        Comment both = both(then, now, name);
-        if (both.meta().containsKey(EDITED_SINCE) && !both.text().equals(then.text())) {
-          edited.add(both.id());
+  /** Puts both in their order. */
+  private static final class Merge {
+    private final List<Comment> earlier;
+    private final Pairs pairs;
+    private final String name;
+    private final Predicate<Comment> wouldShow;
+    private final List<Comment> comments = new ArrayList<>();
+    private final List<CommentId> gone = new ArrayList<>();
+    private final List<CommentId> edited = new ArrayList<>();
+    private int leftOut;
+
+    Merge(List<Comment> earlier, Pairs pairs, String name, Predicate<Comment> wouldShow) {
+      this.earlier = earlier;
+      this.pairs = pairs;
+      this.name = name;
+      this.wouldShow = wouldShow;
+    }
+
+    Recapture of(List<Comment> later, Ids ids, List<CommentId> added) {
+      missing(0);
+      for (int i = 0; i < later.size(); i++) {
+        Comment now = ids.of(later.get(i));
+        int before = pairs.earlier(i);
+        if (before < 0) {
+          comments.add(now);
+        } else {
+          pair(earlier.get(before), now);
+          missing(before + 1);
         }
-        comments.add(both);
-        goneFrom(before + 1, earlier, pairs, name, comments, gone);
+      }
+      return new Recapture(comments, later.size() - added.size(), added, gone, edited, leftOut);
+    }
+
+    private void pair(Comment then, Comment now) {
+      Comment both = both(then, now, name);
+      if (both.meta().containsKey(EDITED_SINCE) && !both.text().equals(then.text())) {
+        edited.add(both.id());
+      }
+      noteGone(then, both);
+      comments.add(both);
+    }
+
+    /** Adds those that are missing from an index on, up to the first that is not. */
+    private void missing(int from) {
+      for (int at = from; at < earlier.size() && pairs.isGone(at); at++) {
+        Comment then = earlier.get(at);
+        boolean isGone = wouldShow.test(then);
+        Comment kept = isGone ? withMeta(then, GONE_SINCE, name) : then;
+        leftOut += isGone ? 0 : 1;
+        noteGone(then, kept);
+        comments.add(kept);
       }
     }
-    return new Recapture(comments, later.size() - added.size(), added, gone, edited);
-  }
 
-  /** Adds those that are gone from an index on, up to the first that is not. */
-  private static void goneFrom(
-      int from,
-      List<Comment> earlier,
-      Pairs pairs,
-      String name,
-      List<Comment> comments,
-      List<CommentId> gone) {
-    for (int at = from; at < earlier.size() && pairs.isGone(at); at++) {
-      Comment then = earlier.get(at);
-      if (!then.meta().containsKey(GONE_SINCE)) {
-        gone.add(then.id());
+    private void noteGone(Comment then, Comment kept) {
+      if (kept.meta().containsKey(GONE_SINCE) && !then.meta().containsKey(GONE_SINCE)) {
+        gone.add(kept.id());
       }
-      comments.add(withMeta(then, GONE_SINCE, name));
     }
   }
 

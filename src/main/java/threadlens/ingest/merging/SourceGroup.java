@@ -62,7 +62,7 @@ public final class SourceGroup {
   }
 
   private static int files(Source source) {
-    return Math.max(source.parts().size(), source.openings() == null ? 1 : 2);
+    return Math.max(1, source.parts().size());
   }
 
   @Override
@@ -92,7 +92,12 @@ public final class SourceGroup {
       Consumer<Discussion> capture =
           discussion ->
               merging.add(
-                  new Capture(member.page, member.source.capturedAt(), member.linked, discussion));
+                  new Capture(
+                      member.page,
+                      member.source.capturedAt(),
+                      member.linked,
+                      Extent.WHOLE,
+                      discussion));
       read(member.source, readers, capture, leftOut);
     }
     merging.finish().forEach(discussion -> into.accept(Quotes.in(discussion))); // of other pages

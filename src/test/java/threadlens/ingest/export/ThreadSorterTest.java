@@ -35,6 +35,20 @@ final class ThreadSorterTest {
   }
 
   @Test
+  void threads_beyond_all_counting_stay_together_behind_the_others() {
+    ThreadNumbers numbers = new ThreadNumbers(2);
+    assertThat(numbers.of("first")).isEqualTo(0);
+    assertThat(numbers.of("second")).isEqualTo(1);
+    long third = numbers.of("third");
+    long fourth = numbers.of("fourth");
+
+    assertThat(ThreadNumbers.isBeyond(third) && ThreadNumbers.isBeyond(fourth)).isTrue();
+    assertThat(third).isNotEqualTo(fourth);
+    assertThat(numbers.of("first")).isEqualTo(0);
+    assertThat(numbers.of("third")).isEqualTo(third);
+  }
+
+  @Test
   void a_thread_too_long_for_memory_comes_out_in_parts_and_loses_nothing() throws Exception {
     List<Discussion> out = discussionsOf(Discussions.MOST_POSTS + 1);
     assertThat(out).extracting(each -> each.comments().size()).containsExactly(200_000, 1);
@@ -52,9 +66,9 @@ final class ThreadSorterTest {
   private static List<Discussion> discussionsOf(int posts) throws Exception {
     SourceId file = new SourceId("export", null, "");
     List<Discussion> out = new ArrayList<>();
-    ExportTimes times = new ExportTimes(null, false);
-    Discussions discussions =
-        new Discussions(List.of(file), null, "test", List.of(), times, out::add);
+    List<ExportFile> files = List.of(new ExportFile(file, null, null, true, false));
+    ThreadCaptures captures = new ThreadCaptures(files, "test", false, false);
+    Discussions discussions = new Discussions(files, false, captures, List.of(), out::add);
     for (int i = 1; i <= posts; i++) {
       Post post = new Post.Draft(i, 1).id("p" + i).post();
       discussions.take(new ThreadSorter.Entry(0, ParcelBytes.of(new Parcel.OfPost(post, 0))));

@@ -82,7 +82,7 @@ final class MergingTest {
     assertThat(whole.comments().get(0).meta()).containsEntry("edited-since", JUNE.toString());
     assertThat(notes(whole))
         .containsExactly(
-            "b.html captured-again the page of " + MAY + " again: 2 comments in both",
+            "b.html captured-again the discussion of " + MAY + " again: 2 comments in both",
             "b.html added-later 1 only in the later capture: 4",
             "b.html gone-later 1 no longer in the later capture, and kept: 2",
             "b.html edited-later 1 of another text in the later capture: 1");
@@ -244,6 +244,7 @@ final class MergingTest {
         page,
         at,
         false,
+        Extent.WHOLE,
         new Discussion(source, "html", null, 1, article, state, null, placed, List.of()));
   }
 
@@ -254,19 +255,27 @@ final class MergingTest {
   }
 
   private static Capture linked(Capture capture) {
-    return new Capture(capture.page(), capture.at(), true, capture.discussion());
+    return new Capture(capture.page(), capture.at(), true, capture.extent(), capture.discussion());
   }
 
   private static Capture article(Capture capture, String text) {
     Article article = new Article("Nets", null, null, null, "und", text);
     return new Capture(
-        capture.page(), capture.at(), false, capture.discussion().withArticle(article));
+        capture.page(),
+        capture.at(),
+        false,
+        capture.extent(),
+        capture.discussion().withArticle(article));
   }
 
   private static Capture titled(Capture capture, String title) {
     Article article = new Article(title, null, null, null, "und", "");
     return new Capture(
-        capture.page(), capture.at(), false, capture.discussion().withArticle(article));
+        capture.page(),
+        capture.at(),
+        false,
+        capture.extent(),
+        capture.discussion().withArticle(article));
   }
 
   private static Capture declaring(int count, Capture capture) {
@@ -276,6 +285,7 @@ final class MergingTest {
         capture.page(),
         capture.at(),
         capture.linked(),
+        capture.extent(),
         new Discussion(
             old.source(),
             old.format(),

@@ -36,6 +36,21 @@ final class PartsTest {
         .containsExactly("a.eml", "b.eml");
   }
 
+  @Test
+  void each_format_is_a_whole_of_its_own() {
+    String mbox = "From a@b.example Sat May  3 17:56:10 2014\nFrom: a@b.example\n\nHere.\n";
+    String mail = "From: a@b.example\n\nHere.\n";
+
+    assertThat(
+            shown(
+                Stream.of(
+                    new Text("a.mbox", mbox),
+                    new Text("b.eml", mail),
+                    new Text("c.mbox", mbox),
+                    new Text("d.eml", mail))))
+        .containsExactly("a.mbox + c.mbox", "b.eml + d.eml");
+  }
+
   private static List<String> joined(String... paths) {
     return shown(Stream.of(paths).map(path -> new Text(path, "From: a@b.example\n\nHere.\n")));
   }

@@ -81,6 +81,11 @@ public final class HackerNewsReader implements DiscussionReader {
   }
 
   @Override
+  public boolean readsParts() {
+    return true;
+  }
+
+  @Override
   public void read(Source source, Consumer<Discussion> into)
       throws IOException, UnreadableSourceException {
     Export.read(source, format(), HackerNewsReader::parse, into);

@@ -17,9 +17,9 @@ import threadlens.model.Discussion;
 
 /**
  * Reads dumps of Reddit in the form of Pushshift (Baumgartner et al. 2020), Arctic Shift and
- * Academic Torrents: JSON lines, comments and submissions, sorted by time, in one file or in two;
- * and what the interface of Pushshift answers, a list or one thing. Each thread comes out as one
- * discussion, wherever in the file its comments stand.
+ * Academic Torrents: JSON lines, comments and submissions, sorted by time, in one file or in many,
+ * as those of several months; and what the interface of Pushshift answers, a list or one thing.
+ * Each thread comes out as one discussion, wherever in the files its comments stand.
  */
 public final class PushshiftReader implements DiscussionReader {
   private static final List<String> SUFFIXES = List.of(".ndjson", ".jsonl", ".json");
@@ -52,20 +52,29 @@ public final class PushshiftReader implements DiscussionReader {
     return names.contains("id") && ofReddit && (comment || submission);
   }
 
+  /** Dumps are often kept under names without an ending. */
   @Override
-  public boolean readsHalves() {
+  public boolean claims(String fileName) {
+    return DiscussionReader.super.claims(fileName) || DumpFiles.isNamedSo(fileName);
+  }
+
+  @Override
+  public boolean readsParts() {
     return true;
   }
 
   @Override
   public void read(Source source, Consumer<Discussion> into)
       throws IOException, UnreadableSourceException {
+    List<Source> files = source.parts().isEmpty() ? List.of(source) : source.parts();
     Export.read(
-        source,
+        DumpFiles.inOrder(files),
+        DumpFiles::isOfSubmissions,
         format(),
         (export, threads) -> {
           threads.nameByKey();
-          if (isInLines(source)) {
+          threads.mayBeOfSomeDays();
+          if (isInLines(export.source())) {
             new JsonLines(export, threads, RedditThing.FIELDS::contains)
                 .each(thing -> take(thing, threads));
           } else {

@@ -43,6 +43,11 @@ public final class RedditThreadReader implements DiscussionReader {
   }
 
   @Override
+  public boolean readsParts() {
+    return true;
+  }
+
+  @Override
   public void read(Source source, Consumer<Discussion> into)
       throws IOException, UnreadableSourceException {
     Export.read(source, format(), RedditThreadReader::parse, into);

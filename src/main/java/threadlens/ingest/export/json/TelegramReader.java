@@ -63,12 +63,18 @@ public final class TelegramReader implements DiscussionReader {
   }
 
   @Override
+  public boolean readsParts() {
+    return true;
+  }
+
+  @Override
   public void read(Source source, Consumer<Discussion> into)
       throws IOException, UnreadableSourceException {
     Export.read(source, format(), TelegramReader::parse, into);
   }
 
   private static void parse(OpenExport export, Threads threads) throws IOException {
+    threads.mayBeOfSomeDays();
     Chats chats = new Chats(threads);
     List<Object> values =
         new JsonDocument(export, threads).read(chats::take, field -> !SKIPPED.contains(field));

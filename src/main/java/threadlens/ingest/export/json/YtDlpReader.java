@@ -3,7 +3,9 @@ package threadlens.ingest.export.json;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +29,6 @@ public final class YtDlpReader implements DiscussionReader {
   private static final List<String> SUFFIXES = List.of(".info.json");
   private static final String COMMENTS = "comments";
   private static final String TOP = "root";
-  private static final String ONLY = "video";
   private static final long LAST_EPOCH = 1L << 33; // in the year 2242
 
   private static final Set<String> SKIPPED =
@@ -63,12 +64,18 @@ public final class YtDlpReader implements DiscussionReader {
   }
 
   @Override
+  public boolean readsParts() {
+    return true;
+  }
+
+  @Override
   public void read(Source source, Consumer<Discussion> into)
       throws IOException, UnreadableSourceException {
     Export.read(source, format(), YtDlpReader::parse, into);
   }
 
   private static void parse(OpenExport export, Threads threads) throws IOException {
+    Videos videos = new Videos(export.source().path());
     List<Object> values =
         new JsonDocument(export, threads)
             .read(
@@ -76,15 +83,32 @@ public final class YtDlpReader implements DiscussionReader {
                   if (!path.names().equals(COMMENTS)) {
                     return true;
                   }
-                  comment(object, threads);
+                  comment(object, videos.key(path.parent()), threads);
                   return false;
                 },
                 field -> !SKIPPED.contains(field));
     for (Object value : values) {
       if (value instanceof JsonObject video) {
-        head(video, threads);
+        head(video, videos.key(video), threads);
         fetched(video, threads);
       }
+    }
+  }
+
+  /** The ids of videos; the file stands for one that has none before its comments. */
+  private static final class Videos {
+    private final String file;
+    private final IdentityHashMap<JsonObject, String> keys = new IdentityHashMap<>();
+
+    Videos(String file) {
+      this.file = file;
+    }
+
+    String key(@Nullable JsonObject video) {
+      if (video == null) {
+        return file;
+      }
+      return keys.computeIfAbsent(video, any -> Objects.requireNonNullElse(video.word("id"), file));
     }
   }
 
@@ -96,12 +120,12 @@ public final class YtDlpReader implements DiscussionReader {
     }
   }
 
-  private static void head(JsonObject video, Threads threads) throws IOException {
+  private static void head(JsonObject video, String key, Threads threads) throws IOException {
     String title = video.word("title");
     String description = video.text("description");
     String author = video.word("uploader");
     threads.head(
-        ONLY,
+        key,
         new ThreadHead(
             null,
             title == null ? "" : title,
@@ -113,7 +137,7 @@ public final class YtDlpReader implements DiscussionReader {
             video.number("comment_count")));
     if (!video.says(COMMENTS)) {
       String message = "the comments were not fetched: yt-dlp does so with --write-comments";
-      threads.problem(ONLY, "not-captured", message, video.line(), video.column());
+      threads.problem(key, "not-captured", message, video.line(), video.column());
     }
   }
 
@@ -134,17 +158,17 @@ public final class YtDlpReader implements DiscussionReader {
     return second == null ? words : second;
   }
 
-  private static void comment(JsonObject comment, Threads threads) throws IOException {
+  private static void comment(JsonObject comment, String key, Threads threads) throws IOException {
     String text = comment.text("text");
     String html = comment.text("html");
     if (text == null && html == null) {
       String message = "a comment without text: left out";
-      threads.problem(ONLY, "left-out-comment", message, comment.line(), comment.column());
+      threads.problem(key, "left-out-comment", message, comment.line(), comment.column());
       return;
     }
     String parent = comment.word("parent");
     threads.post(
-        ONLY,
+        key,
         new Post.Draft(comment.line(), comment.column())
             .id(comment.word("id"))
             .url(comment.word("url"))

@@ -79,7 +79,7 @@ public final class EmlReader implements DiscussionReader {
   public void read(Source source, Consumer<Discussion> into)
       throws IOException, UnreadableSourceException {
     List<Source> files = source.parts().isEmpty() ? List.of(source) : inOrder(source.parts());
-    Export.read(files, format(), new Mails()::parse, into);
+    Export.readPieces(files, format(), new Mails()::parse, into);
   }
 
   /** What was read so far of the mails of one reading. */

@@ -45,6 +45,11 @@ public final class DisqusReader implements DiscussionReader {
   }
 
   @Override
+  public boolean readsParts() {
+    return true;
+  }
+
+  @Override
   public void read(Source source, Consumer<Discussion> into)
       throws IOException, UnreadableSourceException {
     Export.read(
@@ -53,7 +58,11 @@ public final class DisqusReader implements DiscussionReader {
         (export, threads) -> {
           threads.nameByKey();
           XmlDocument.read(
-              source, export, threads, ELEMENTS, (element, around) -> take(element, threads));
+              export.source(),
+              export,
+              threads,
+              ELEMENTS,
+              (element, around) -> take(element, threads));
         },
         into);
   }

@@ -12,6 +12,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import threadlens.ingest.DiscussionReader;
 import threadlens.ingest.Source;
@@ -45,6 +47,8 @@ public final class WordPressReader implements DiscussionReader {
   /** What plugins and the editor keep in the same table: their text is no article. */
   private static final Set<String> ARTICLES = Set.of("post", "page");
 
+  private static final Pattern HOST = Pattern.compile("^https?://(?:www\\.)?([^/?#]+)");
+
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
 
@@ -64,13 +68,23 @@ public final class WordPressReader implements DiscussionReader {
   }
 
   @Override
+  public boolean readsParts() {
+    return true;
+  }
+
+  @Override
   public void read(Source source, Consumer<Discussion> into)
       throws IOException, UnreadableSourceException {
     Export.read(
         source,
         format(),
         (export, threads) ->
-            XmlDocument.read(source, export, threads, ELEMENTS, new Items(threads)),
+            XmlDocument.read(
+                export.source(),
+                export,
+                threads,
+                ELEMENTS,
+                new Items(threads, export.source().path())),
         into);
   }
 
@@ -79,11 +93,13 @@ public final class WordPressReader implements DiscussionReader {
    */
   private static final class Items implements XmlDocument.Taker {
     private final Threads threads;
+    private final String path;
     private final Map<String, String> names = new HashMap<>();
     private int told; // the line of the item whose head was told last
 
-    Items(Threads threads) {
+    Items(Threads threads, String path) {
       this.threads = threads;
+      this.path = path;
     }
 
     @Override
@@ -98,7 +114,8 @@ public final class WordPressReader implements DiscussionReader {
       }
       XmlElement item = around == null ? element : around;
       String id = item.word("wp:post_id");
-      String key = id == null ? "line " + item.line() + ":" + item.column() : id;
+      String key =
+          id == null ? "line " + item.line() + ":" + item.column() : id + " " + site(item, path);
       if (told != item.line()) {
         threads.head(key, head(item, id, names));
         told = item.line();
@@ -107,6 +124,13 @@ public final class WordPressReader implements DiscussionReader {
         comment(key, element, threads);
       }
     }
+  }
+
+  /** Each site counts its posts for itself: whose they are, the host of their address tells. */
+  private static String site(XmlElement item, String otherwise) {
+    String link = item.word("link");
+    Matcher host = HOST.matcher(link == null ? "" : link);
+    return host.find() ? host.group(1).toLowerCase(Locale.ROOT) : otherwise;
   }
 
   private static ThreadHead head(XmlElement item, @Nullable String id, Map<String, String> names) {
