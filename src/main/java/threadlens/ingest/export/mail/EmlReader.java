@@ -1,9 +1,6 @@
 package threadlens.ingest.export.mail;
 
 import java.io.IOException;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +15,6 @@ import threadlens.ingest.export.OpenExport;
 import threadlens.ingest.export.Threads;
 import threadlens.ingest.times.Times;
 import threadlens.model.Discussion;
-import threadlens.model.PostedAt;
 import threadlens.text.Sha256;
 
 /**
@@ -32,9 +28,6 @@ public final class EmlReader implements DiscussionReader {
   /** {@code TIME.UNIQUE.HOST}, with flags behind it where somebody saw it. */
   private static final Pattern MAILDIR =
       Pattern.compile("(?:.*/)?\\d{9,11}\\.[^./]{1,80}\\.[^/]{1,200}");
-
-  /** In bytes; mails that went through many hands have headers of 20 KB. */
-  private static final int HEAD = 1 << 16;
 
   private static final Set<String> USUAL =
       Set.of(
@@ -61,7 +54,7 @@ public final class EmlReader implements DiscussionReader {
    */
   @Override
   public boolean accepts(Source source) throws IOException {
-    Map<String, String> headers = MailHead.of(source.head(HEAD));
+    Map<String, String> headers = MailHead.of(source.head(MailOrder.HEAD));
     if (claims(source.name())) {
       return headers.keySet().stream().anyMatch(USUAL::contains);
     }
@@ -78,7 +71,7 @@ public final class EmlReader implements DiscussionReader {
   @Override
   public void read(Source source, Consumer<Discussion> into)
       throws IOException, UnreadableSourceException {
-    List<Source> files = source.parts().isEmpty() ? List.of(source) : inOrder(source.parts());
+    List<Source> files = source.parts().isEmpty() ? List.of(source) : MailOrder.of(source.parts());
     Export.readPieces(files, format(), new Mails()::parse, into);
   }
 
@@ -97,33 +90,13 @@ public final class EmlReader implements DiscussionReader {
       MailMessage mail = MailMessage.of(bytes);
       if (mail == null) {
         threads.problem("left-out-message", "no mail: no header of one; left out", 1, 1);
-      } else if (!seen.add(mail.id() + " " + Sha256.hex(mail.post(1).wording().text()))) {
+      } else if (!seen.add(mail.id() + " " + Sha256.hex(mail.post(1, false).wording().text()))) {
         threads.problem("repeated-message", "the same mail as in another file; given once", 1, 1);
       } else {
-        String topic = topics.of(mail);
-        threads.head(topic, mail.head(null));
-        threads.post(topic, mail.post(1));
+        MailThreads.Topic topic = topics.of(mail);
+        threads.head(topic.name(), mail.head(null));
+        threads.post(topic.name(), mail.post(1, topic.guessed()));
       }
     }
-  }
-
-  private record Sent(Source mail, long second) {}
-
-  /** Those whose time cannot be told stay in their order, behind the others. */
-  private static List<Source> inOrder(List<Source> mails) throws IOException {
-    List<Sent> sent = new ArrayList<>();
-    for (Source mail : mails) {
-      Map<String, String> headers = MailHead.of(mail.head(HEAD));
-      String shown = MailTime.of(headers.getOrDefault("date", ""));
-      PostedAt time = shown == null ? null : Times.parse(shown);
-      sent.add(new Sent(mail, time == null ? Long.MAX_VALUE : second(time)));
-    }
-    sent.sort(Comparator.comparingLong(Sent::second));
-    return sent.stream().map(Sent::mail).toList();
-  }
-
-  private static long second(PostedAt time) {
-    ZoneOffset offset = time.offset();
-    return time.local().toEpochSecond(offset == null ? ZoneOffset.UTC : offset);
   }
 }

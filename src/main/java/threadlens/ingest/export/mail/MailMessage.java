@@ -22,9 +22,6 @@ import threadlens.model.CommentState;
 record MailMessage(String id, Map<String, String> headers, MailText text) {
   private static final int MOST_REFERENCES = 1_000;
   private static final Pattern ID = Pattern.compile("<([^<>\\s]{1,500})>");
-  private static final Pattern ANSWER =
-      Pattern.compile(
-          "^((re|aw|sv|rép|ref|antw|رد)(\\[\\d+\\])?\\s?:\\s*)+", Pattern.CASE_INSENSITIVE);
 
   /** Some say that a message is spam, some only how it looks. */
   private static final Pattern SPAM =
@@ -53,6 +50,10 @@ record MailMessage(String id, Map<String, String> headers, MailText text) {
     return header("x-gm-thrid");
   }
 
+  Subject subject() {
+    return Subject.of(header("subject"));
+  }
+
   /** The ids of what it refers to, the eldest first; the last is what it answers. */
   List<String> references() {
     Set<String> all = new LinkedHashSet<>();
@@ -75,23 +76,22 @@ record MailMessage(String id, Map<String, String> headers, MailText text) {
    * @param topic names the thread within the export; null where the export holds this one alone
    */
   ThreadHead head(@Nullable String topic) {
-    String subject = header("subject");
-    return ThreadHead.of(topic, ANSWER.matcher(subject).replaceFirst(""), null);
+    return ThreadHead.of(topic, subject().title(), null);
   }
 
   /**
    * Returns it as a comment.
    *
    * @param line where it begins
+   * @param guessed whether its topic is told by its subject alone
    */
-  Post post(int line) {
+  Post post(int line, boolean guessed) {
     Sender sender = Sender.of(header("from"));
     List<String> references = references();
-    boolean answers = ANSWER.matcher(header("subject")).find();
     String parent =
         !references.isEmpty()
             ? references.get(references.size() - 1)
-            : answers ? null : Post.NOBODY;
+            : subject().answers() ? null : Post.NOBODY;
     return new Post.Draft(line, 1)
         .id(id)
         .url(first(header("archived-at")).isEmpty() ? null : first(header("archived-at")))
@@ -104,6 +104,7 @@ record MailMessage(String id, Map<String, String> headers, MailText text) {
                 ? CommentState.SPAM
                 : CommentState.PUBLISHED)
         .meta("subject", header("subject"))
+        .meta("joined-by", guessed ? "subject" : null)
         .meta("list", header("list-id"))
         .post();
   }

@@ -45,13 +45,25 @@ public final class MboxReader implements DiscussionReader {
   }
 
   @Override
-  public void read(Source source, Consumer<Discussion> into)
-      throws IOException, UnreadableSourceException {
-    Export.read(source, format(), MboxReader::parse, into);
+  public boolean readsParts() {
+    return true;
   }
 
-  private static void parse(OpenExport export, Threads threads) throws IOException {
-    MailThreads topics = new MailThreads();
+  @Override
+  public void read(Source source, Consumer<Discussion> into)
+      throws IOException, UnreadableSourceException {
+    MailThreads topics = new MailThreads(); // which go on from one file to the next
+    Export.read(
+        source.parts().isEmpty() ? List.of(source) : MailOrder.of(source.parts()),
+        file -> false,
+        format(),
+        (export, threads) -> parse(export, topics, threads),
+        into);
+  }
+
+  private static void parse(OpenExport export, MailThreads topics, Threads threads)
+      throws IOException {
+    threads.mayBeOfSomeDays();
     MboxMessages messages = new MboxMessages(export.bytes());
     while (messages.next()) {
       if (messages.isTooLong()) {
@@ -64,9 +76,9 @@ public final class MboxReader implements DiscussionReader {
         threads.problem(
             "left-out-message", "no mail: no header of one; left out", messages.line(), 1);
       } else {
-        String topic = topics.of(message);
-        threads.head(topic, message.head(topic));
-        threads.post(topic, message.post(messages.line()));
+        MailThreads.Topic topic = topics.of(message);
+        threads.head(topic.name(), message.head(topic.name()));
+        threads.post(topic.name(), message.post(messages.line(), topic.guessed()));
       }
     }
   }
