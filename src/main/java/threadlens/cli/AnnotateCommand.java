@@ -1,14 +1,17 @@
 package threadlens.cli;
 
+import java.io.BufferedInputStream;
 import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -50,6 +53,10 @@ final class AnnotateCommand implements Callable<Integer> {
       ", expected a file of JSON lines, or -; 'threadlens read FILE --utterances' makes them";
 
   private static final int HEAD = 1 << 12; // bytes
+
+  /** A list of objects, or an object that goes on in the next line. */
+  private static final Pattern NO_LINES =
+      Pattern.compile("\\s*(?:\\{[ \\t]*[\\r\\n]|\\[[ \\t]*(?:[\\r\\n]|\\{))");
 
   /** What no line of JSON begins with, and what it is. */
   private static final Map<String, String> OTHERS =
@@ -109,9 +116,11 @@ final class AnnotateCommand implements Callable<Integer> {
       throw new UsageException("a folder: " + out + ", expected a file for --out");
     }
     if (file.equals("-")) {
-      return annotate(streams.in(), "stdin");
+      BufferedInputStream in = new BufferedInputStream(streams.in());
+      refuseOthers(start(in), "standard input");
+      return annotate(in, "stdin");
     }
-    refuseOthers(regular(Path.of(file)));
+    refuseOthers(head(regular(Path.of(file))), file);
     // not Files.newInputStream, which cannot tell what is available in a pipe
     try (InputStream in = new FileInputStream(regular(Path.of(file)).toFile())) {
       return annotate(in, file);
@@ -140,17 +149,28 @@ final class AnnotateCommand implements Callable<Integer> {
   }
 
   /** Each line of it would be an error. */
-  private static void refuseOthers(Path path) throws IOException {
-    byte[] head = head(path);
+  private static void refuseOthers(byte[] head, String name) {
     if (Compression.isPacked(head)) {
-      throw new UsageException("compressed: " + path + EXPECTED);
+      throw new UsageException("compressed: " + name + EXPECTED);
     }
     String start = new String(head, StandardCharsets.ISO_8859_1).replace("\u00ef\u00bb\u00bf", "");
+    if (NO_LINES.matcher(start).lookingAt()) {
+      throw new UsageException("JSON, but not one object a line: " + name + EXPECTED);
+    }
     for (Map.Entry<String, String> other : OTHERS.entrySet()) {
       if (start.stripLeading().startsWith(other.getKey())) {
-        throw new UsageException(other.getValue() + ": " + path + EXPECTED);
+        throw new UsageException(other.getValue() + ": " + name + EXPECTED);
       }
     }
+  }
+
+  /** Returns what is there already, and stays there. */
+  private static byte[] start(BufferedInputStream in) throws IOException {
+    byte[] head = new byte[HEAD];
+    in.mark(HEAD);
+    int read = in.read(head);
+    in.reset();
+    return Arrays.copyOf(head, Math.max(0, read));
   }
 
   /** Returns nothing of a pipe, which could not be read again. */

@@ -26,6 +26,8 @@ final class AnnotateTest {
     "crawl.warc,   WARC/1.0,                        'a web archive: '",
     "pages.zip,    PK\u0003\u0004pages,                  'a zip file: '",
     "list.mbox,    From somebody Sat May  3 2014,   'a mailbox: '",
+    "list.json,    '[{\"id\":\"1\"}]',                'JSON, but not one object a line: '",
+    "one.json,     '{\n  \"id\": \"1\"\n}\n',       'JSON, but not one object a line: '",
     "nothing.jsonl, ' ',                            ':1:1: the file is empty, '"
   })
   void whatIsNoFileOfLinesIsToldWhatMakesThem(
@@ -38,6 +40,17 @@ final class AnnotateTest {
     assertThat(ran.err())
         .contains(told)
         .contains("'threadlens read FILE --utterances' makes them")
+        .hasLineCount(1);
+  }
+
+  @Test
+  void whatComesInAndIsNoLinesIsOneErrorToo() {
+    Ran ran = Ran.with("[\n{\"id\":\"1\"},\n{\"id\":\"2\"}\n]\n", "annotate", "--no-sentiment");
+
+    assertThat(ran.exitCode()).isEqualTo(2);
+    assertThat(ran.out()).isEmpty();
+    assertThat(ran.err())
+        .contains("JSON, but not one object a line: standard input, expected")
         .hasLineCount(1);
   }
 
