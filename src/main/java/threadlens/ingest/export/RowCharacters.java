@@ -14,17 +14,20 @@ public final class RowCharacters extends FilterReader {
 
   private final boolean lines;
   private final boolean escapes;
+  private final int most;
   private long count;
   private boolean quoted;
   private boolean cut;
+  private boolean spared;
   private char last;
 
   public RowCharacters(Reader in) {
-    this(in, false, false);
+    this(in, false, false, MOST);
   }
 
-  private RowCharacters(Reader in, boolean lines, boolean escapes) {
+  RowCharacters(Reader in, boolean lines, boolean escapes, int most) {
     super(in);
+    this.most = most;
     this.lines = lines;
     this.escapes = escapes;
   }
@@ -36,13 +39,14 @@ public final class RowCharacters extends FilterReader {
    * @param escapes whether a quote behind a backslash opens and closes nothing
    */
   public static RowCharacters ofLines(Reader in, boolean escapes) {
-    return new RowCharacters(in, true, escapes);
+    return new RowCharacters(in, true, escapes, MOST);
   }
 
   /** Says that a row is over. */
   public void next() {
     count = 0;
     cut = false;
+    spared = false;
   }
 
   /** Returns whether the row ends before its end, since it is too long. */
@@ -84,7 +88,7 @@ public final class RowCharacters extends FilterReader {
    */
   @Override
   public int read(char[] into, int from, int length) throws IOException {
-    if (count > MOST) {
+    if (count > most && !isOver()) {
       if (!lines || quoted || cut) {
         throw new TooLong();
       }
@@ -97,6 +101,16 @@ public final class RowCharacters extends FilterReader {
     }
     count += Math.max(0, read);
     return read;
+  }
+
+  /**
+   * Tells whether the row seems to have ended with what was read last, once for each: what follows
+   * is then looked at to tell one line end from another.
+   */
+  private boolean isOver() {
+    boolean over = lines && !quoted && !spared && (last == '\n' || last == '\r');
+    spared |= over;
+    return over;
   }
 
   /** Passes over what is left of a line; what follows begins with its end. */

@@ -10,9 +10,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import threadlens.ingest.DiscussionReader;
 import threadlens.ingest.Inputs;
 import threadlens.ingest.Readers;
 import threadlens.ingest.Source;
@@ -31,6 +33,7 @@ import threadlens.pipeline.Standard;
  */
 final class ReadersFuzzTest {
   private static final String TIME = "3m";
+  private static final String PARTING = "\n=====\n";
   private static final Readers ALL = Standard.readers();
   private static final Set<String> NO_EXPORTS = Set.of("html", "text-capture", "csv", "json-lines");
 
@@ -67,9 +70,13 @@ final class ReadersFuzzTest {
 
   /** Every input of the fixtures that is an export. */
   static Stream<Arguments> exports() throws IOException {
+    return inputs(ReadersFuzzTest::isExport);
+  }
+
+  private static Stream<Arguments> inputs(Predicate<Path> wanted) throws IOException {
     List<Arguments> found = new ArrayList<>();
     try (Stream<Path> files = Files.walk(Path.of("src/test/resources/ingest"))) {
-      for (Path file : files.filter(ReadersFuzzTest::isExport).sorted().toList()) {
+      for (Path file : files.filter(wanted).sorted().toList()) {
         found.add(Arguments.of((Object) Files.readAllBytes(file)));
       }
     }
@@ -78,7 +85,71 @@ final class ReadersFuzzTest {
 
   private static boolean isExport(Path file) {
     String name = file.getFileName().toString();
-    return !name.equals("expected.jsonl") && name.matches(".*\\.(json|xml|csv|jsonl|ndjson|mbox)");
+    return !name.equals("expected.jsonl")
+        && name.matches(".*\\.(json|xml|csv|jsonl|ndjson|mbox|eml)");
+  }
+
+  /** Two exports of one discussion, of which the later lacks what stands in the middle. */
+  @MethodSource("exports")
+  @FuzzTest(maxDuration = TIME)
+  void exportedTwice(byte[] data) throws IOException {
+    ByteArrayOutputStream later = new ByteArrayOutputStream();
+    later.write(data, 0, data.length / 3);
+    later.write(data, data.length * 2 / 3, data.length - data.length * 2 / 3);
+    for (DiscussionReader reader : ALL.inOrder()) {
+      if (reader.readsParts()) {
+        Readers only = ALL.only(reader.format());
+        read(List.of(new GivenBytes("a", data), new GivenBytes("b", later.toByteArray())), only);
+        read(List.of(new GivenBytes("a", data), new GivenBytes("b", data)), only);
+      }
+    }
+  }
+
+  @MethodSource("comments")
+  @FuzzTest(maxDuration = TIME)
+  void jsonComments(byte[] data) throws IOException {
+    read("thread.json", "json-comments", data);
+  }
+
+  static Stream<Arguments> comments() throws IOException {
+    return inputs(file -> isExport(file) && file.toString().contains("json-comments"));
+  }
+
+  /** Mails of which each has a file, parted where a line says so. */
+  @MethodSource("mails")
+  @FuzzTest(maxDuration = TIME)
+  void eml(byte[] data) throws IOException {
+    List<Source> mails = new ArrayList<>();
+    for (String mail : new String(data, StandardCharsets.ISO_8859_1).split(PARTING, -1)) {
+      byte[] bytes = mail.getBytes(StandardCharsets.ISO_8859_1);
+      mails.add(new GivenBytes(mails.size() + ".eml", bytes));
+    }
+    open(mails);
+  }
+
+  /** All mails of a fixture at once. */
+  static Stream<Arguments> mails() throws IOException {
+    ByteArrayOutputStream all = new ByteArrayOutputStream();
+    inputs(file -> file.toString().endsWith(".eml"))
+        .forEach(
+            mail -> {
+              all.writeBytes((byte[]) mail.get()[0]);
+              all.writeBytes(PARTING.getBytes(StandardCharsets.ISO_8859_1));
+            });
+    return Stream.of(Arguments.of((Object) all.toByteArray()));
+  }
+
+  /** Pages of which each shows one mail, or a thread of them. */
+  @MethodSource("archivedMails")
+  @FuzzTest(maxDuration = TIME)
+  void mailArchive(byte[] data) throws IOException {
+    read("msg.html", "html", data);
+  }
+
+  static Stream<Arguments> archivedMails() throws IOException {
+    return inputs(
+        file ->
+            file.toString().matches(".*html-(pipermail|mhonarc|hyper|marc|mail-archive).*\\.html"));
   }
 
   /** Whatever it is: reader or archive are chosen as for a file without a name that tells. */
@@ -137,10 +208,13 @@ final class ReadersFuzzTest {
   }
 
   private static void open(List<Source> given) throws IOException {
-    Inputs inputs = new Inputs(given, List.of(), List.of()).opened(ALL);
+    read(new Inputs(given, List.of(), List.of()).opened(ALL).sources(), ALL);
+  }
+
+  private static void read(List<? extends Source> sources, Readers readers) throws IOException {
     List<Discussion> read = new ArrayList<>();
-    for (SourceGroup group : Groups.of(inputs.sources(), ALL)) {
-      group.read(ALL, read::add, problem -> {});
+    for (SourceGroup group : Groups.of(List.copyOf(sources), readers)) {
+      group.read(readers, read::add, problem -> {});
     }
     for (Discussion discussion : read) {
       Soundness.check(discussion);
