@@ -25,7 +25,7 @@ public final class QuotationMarks {
     int end = Math.min(text.length(), at + LONGEST);
     for (int i = at + 1; i < end; i++) {
       char c = text.charAt(i);
-      if (c == closer) {
+      if (c == closer || (c == '“' && text.charAt(at) == '„')) { // in German “ closes
         return i;
       }
       if (c == '\n' && i + 1 < end && text.charAt(i + 1) == '\n') {

@@ -32,6 +32,7 @@ final class BracketQuotes {
           inner = tagEnd;
           tag = text.substring(at + OPEN.length(), tagEnd - 1);
         }
+        at = tagEnd - 1; // what its tag holds closes nothing
       } else if (depth > 0 && text.regionMatches(true, at, CLOSE, 0, CLOSE.length())) {
         depth--;
         if (depth == 0) {

@@ -47,6 +47,7 @@ final class QuotesTest {
           [quote=x;c2]hm[/quote] | [quote=x;c2]hm[/quote] | c2
           "the ferry will never come back" - it did! | "the ferry will never come back" | c1
           He says «last year, with a band» and means it. | «last year, with a band» | c2
+          So: „last year, with a band“. Und? | „last year, with a band“ | c2
           [quote=A][quote=B]with a band on it[/quote]will never come back before the[/quote] | [quote=A][quote=B]with a band on it[/quote]will never come back before the[/quote] | c1
           """)
   void a_marked_quotation_is_found_with_the_comment_quoted(
@@ -162,6 +163,7 @@ final class QuotesTest {
     for (String text :
         List.of(
             "[quote]".repeat(50_000),
+            "[quote= [/quote] [/quote]",
             "> ".repeat(200_000),
             ">\n".repeat(99_000),
             "“".repeat(100_000),
