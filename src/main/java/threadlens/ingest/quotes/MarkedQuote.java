@@ -5,7 +5,7 @@ import threadlens.model.CommentId;
 import threadlens.text.Span;
 
 /**
- * A part of a comment that is marked as somebody else's words.
+ * A part of a comment that is marked as somebody else's words, or is known to be.
  *
  * @param span with its marks
  * @param words the part of it that was said

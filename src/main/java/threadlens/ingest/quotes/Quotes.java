@@ -29,17 +29,23 @@ public final class Quotes {
   private final Set<String> authors = new HashSet<>();
   private final FirstSaid firstSaid = new FirstSaid();
 
-  private Quotes(List<Comment> comments) {
+  private Quotes(List<Comment> comments, String article) {
     this.comments = comments;
     comments.forEach(comment -> authors.add(fold(comment.authorName())));
     for (Comment comment : comments) {
       marked.add(marked(comment));
     }
+    CopiedLines.in(comments, marked, article)
+        .forEach(
+            (comment, copied) -> {
+              marked.get(comment).addAll(copied);
+              marked.get(comment).sort(Comparator.comparing(MarkedQuote::span));
+            });
   }
 
   /** Returns the discussion with its quotations; itself where there are none. */
   public static Discussion in(Discussion discussion) {
-    Quotes quotes = new Quotes(discussion.comments());
+    Quotes quotes = new Quotes(discussion.comments(), discussion.article().text());
     return quotes.marked.stream().allMatch(List::isEmpty)
         ? discussion
         : discussion.withComments(quotes.filled());

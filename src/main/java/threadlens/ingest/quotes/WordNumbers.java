@@ -1,12 +1,12 @@
 package threadlens.ingest.quotes;
 
 import java.util.Arrays;
-import java.util.Locale;
 import threadlens.text.Span;
 
 /** The words of a part of a text as numbers: equal words have equal numbers. */
 final class WordNumbers {
   private long[] numbers = new long[16];
+  private int[] starts = new int[16];
   private int count;
 
   /**
@@ -17,7 +17,7 @@ final class WordNumbers {
     for (Span gap : gaps) {
       if (gap.start() >= from && gap.end() <= part.end()) {
         read(text, from, gap.start());
-        add(0);
+        add(0, from);
         from = gap.end();
       }
     }
@@ -26,6 +26,11 @@ final class WordNumbers {
 
   int count() {
     return count;
+  }
+
+  /** Returns the offset in the text at which a word begins. */
+  int start(int index) {
+    return starts[index];
   }
 
   /** Returns a number for the run of words that begins at an index; 0 across a gap. */
@@ -43,40 +48,45 @@ final class WordNumbers {
 
   /** An ellipsis parts what was said here from what was said there. */
   private void read(String text, int start, int end) {
-    int from = -1;
-    for (int i = start; i <= end; i++) {
-      boolean word = i < end && isWord(text.charAt(i));
-      if (word && from < 0) {
-        from = i;
-      } else if (!word && from >= 0) {
-        add(number(text.substring(from, i)));
-        from = -1;
-      }
-      if (i < end && (text.charAt(i) == '…' || text.startsWith("...", i))) {
-        add(0);
+    int i = start;
+    while (i < end) {
+      char c = text.charAt(i);
+      if (isWord(c)) {
+        i = word(text, i, end);
+      } else {
+        if (c == '…' || (c == '.' && text.startsWith("...", i))) {
+          add(0, i);
+        }
+        i++;
       }
     }
   }
 
-  private static boolean isWord(char c) {
+  private int word(String text, int start, int end) {
+    long hash = 1125899906842597L;
+    int i = start;
+    for (char c = text.charAt(i); isWord(c); c = text.charAt(i)) {
+      hash = 31 * hash + Character.toLowerCase(c);
+      if (++i == end) {
+        break;
+      }
+    }
+    add(hash == 0 ? 1 : hash, start);
+    return i;
+  }
+
+  static boolean isWord(char c) {
     return Character.isLetterOrDigit(c)
         || Character.isSurrogate(c)
         || Character.getType(c) == Character.NON_SPACING_MARK;
   }
 
-  private static long number(String word) {
-    long hash = 1125899906842597L;
-    String lower = word.toLowerCase(Locale.ROOT);
-    for (int i = 0; i < lower.length(); i++) {
-      hash = 31 * hash + lower.charAt(i);
-    }
-    return hash == 0 ? 1 : hash;
-  }
-
-  private void add(long number) {
+  private void add(long number, int start) {
     if (count == numbers.length) {
       numbers = Arrays.copyOf(numbers, count * 2);
+      starts = Arrays.copyOf(starts, count * 2);
     }
+    starts[count] = start;
     numbers[count++] = number;
   }
 }
