@@ -9,10 +9,9 @@ import threadlens.model.PostedAt;
 /**
  * The article among the lines above the comments.
  *
- * <p>The first lines are the head, until one is long enough to be prose. Of the head, lines of the
- * site are left out. The title is the line that stands there twice; else, where two lines end in
- * the name of the same site, the second, since the first is the site's own title; else the first.
- * What is no title and no byline stays in the text.
+ * <p>Of the {@link HeadLines}, the title is the line that stands there twice; else, where two lines
+ * end in the name of the same site, the second, since the first is the site's own title; else the
+ * first, all below the site's menu. What is no title and no byline stays in the text.
  *
  * @param title without bullet and name of the site
  * @param author the byline; null where there is none
@@ -21,16 +20,14 @@ import threadlens.model.PostedAt;
  */
 record ArticleLines(
     String title, @Nullable String author, @Nullable PostedAt publishedAt, String text) {
-  private static final int HEAD_LINES = 12;
-  private static final int PROSE = 160;
-  private static final int LONGEST_TITLE = 250;
   private static final int PARAGRAPHS_WITH_CAPTIONS = 4;
 
   static ArticleLines of(Page page, Profile profile, int end) {
-    List<Integer> head = head(page, profile, end);
+    HeadLines headLines = HeadLines.of(page, profile, end);
+    List<Integer> head = headLines.lines();
     List<TitleLine> titles =
         head.stream().map(line -> TitleLine.of(page.line(line), profile.siteNames())).toList();
-    TitleLine.Title title = TitleLine.title(titles);
+    TitleLine.Title title = TitleLine.title(titles, headLines.below());
     if (title.index() < 0) {
       return new ArticleLines("", null, null, text(page, profile, 0, end));
     }
@@ -47,22 +44,6 @@ record ArticleLines(
     }
     return new ArticleLines(
         title.text(), byline.author(), byline.date(), text(page, profile, body, end));
-  }
-
-  private static List<Integer> head(Page page, Profile profile, int end) {
-    List<Integer> head = new ArrayList<>();
-    for (int i = 0; i < end && head.size() < HEAD_LINES; i++) {
-      if (page.blank(i)) {
-        continue;
-      }
-      if (page.length(i) > (head.isEmpty() ? LONGEST_TITLE : PROSE)) {
-        break;
-      }
-      if (!profile.isFurniture(page.line(i))) {
-        head.add(i);
-      }
-    }
-    return head;
   }
 
   private static String text(Page page, Profile profile, int start, int end) {

@@ -27,6 +27,7 @@ import threadlens.model.AuthorKind;
  * @param notCaptured says that a script loads the comments
  * @param captions of pictures
  * @param siteNames that follow titles
+ * @param navigation what the site's menus lead to
  * @param beforeName words of the site before a commenter's name
  * @param afterName words of the site behind it
  * @param deleted what stands in the place of a comment that is gone
@@ -49,6 +50,7 @@ record Profile(
     List<Pattern> notCaptured,
     List<Pattern> captions,
     List<String> siteNames,
+    Navigation navigation,
     List<String> beforeName,
     List<String> afterName,
     List<LinePattern> deleted) {

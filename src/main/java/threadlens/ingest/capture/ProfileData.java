@@ -27,6 +27,7 @@ record ProfileData(Map<?, ?> own, Map<?, ?> base) {
           "bylines",
           "site-names",
           "furniture",
+          "navigation",
           "endings",
           "closed",
           "suspended",
@@ -67,6 +68,7 @@ record ProfileData(Map<?, ?> own, Map<?, ?> base) {
         expressions("not-captured"),
         expressions("captions"),
         strings("site-names"),
+        Navigation.of(lists("navigation")),
         strings("before-name"),
         strings("after-name"),
         phrases("deleted", slots));
@@ -125,6 +127,15 @@ record ProfileData(Map<?, ?> own, Map<?, ?> base) {
     List<String> all = new ArrayList<>();
     list(own, key).forEach(value -> all.add(String.valueOf(value)));
     list(base, key).forEach(value -> all.add(String.valueOf(value)));
+    return all;
+  }
+
+  /** Of lists in a list, whose order says nothing. */
+  private List<String> lists(String key) {
+    List<String> all = new ArrayList<>();
+    for (Object items : list(base, key)) {
+      ((List<?>) items).forEach(item -> all.add(String.valueOf(item)));
+    }
     return all;
   }
 

@@ -8,13 +8,16 @@ import java.util.regex.Pattern;
 /**
  * A line that may be the title.
  *
- * @param whole without bullets
+ * @param whole without bullets and "Re:"
  * @param front what stands before the last separator; the whole line where there is none
  * @param tail what stands behind it, in the fold of comparisons; empty where there is none
  * @param known whether the tail names a site that is known
  */
 record TitleLine(String whole, String front, String tail, boolean known) {
-  private static final Pattern BULLET = Pattern.compile("^[\\s•·▪●►*#–—-]+");
+  /** And what a forum puts before the topic of an answer. */
+  private static final Pattern BULLET =
+      Pattern.compile("(?iu)^[\\s•·▪●►*#–—-]*(?:(?:re|aw|tr|رد)\\s?:\\s+)?");
+
   private static final Pattern LAST_PART =
       Pattern.compile("^(.+)\\s(?:[|«»·–—-]|::)\\s+([^|]{3,60})$");
   private static final int MOST_WORDS_OF_A_SITE = 7;
@@ -38,24 +41,28 @@ record TitleLine(String whole, String front, String tail, boolean known) {
     return new TitleLine(whole, parts.group(1).strip(), tail, known);
   }
 
-  /** Chooses as {@link ArticleLines} says; of no lines, an empty title before the first. */
-  static Title title(List<TitleLine> lines) {
+  /**
+   * Chooses as {@link ArticleLines} says; of no lines, an empty title before the first.
+   *
+   * @param from the first that may be it; those above are compared with it
+   */
+  static Title title(List<TitleLine> lines, int from) {
     for (int i = 0; i < lines.size(); i++) {
-      for (int j = i + 1; j < lines.size(); j++) {
+      for (int j = Math.max(from, i + 1); j < lines.size(); j++) {
         String common = lines.get(i).common(lines.get(j));
         if (!common.isEmpty()) {
-          return new Title(i, common);
+          return new Title(i < from ? j : i, common);
         }
       }
     }
     for (int i = 0; i < lines.size(); i++) {
-      for (int j = i + 1; j < lines.size(); j++) {
+      for (int j = Math.max(from, i + 1); j < lines.size(); j++) {
         if (lines.get(j).namesSiteOf(lines.get(i))) {
           return new Title(j, lines.get(j).front);
         }
       }
     }
-    return lines.isEmpty() ? new Title(-1, "") : new Title(0, lines.get(0).text());
+    return lines.isEmpty() ? new Title(-1, "") : new Title(from, lines.get(from).text());
   }
 
   /** Returns the line without the name of a site that is known. */
