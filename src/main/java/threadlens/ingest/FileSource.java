@@ -10,6 +10,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,14 +19,21 @@ import org.jspecify.annotations.Nullable;
  * @param foundInFolder that it was not named by the user
  * @param capturedAt what the user says of it
  * @param watch hears how far it is read
+ * @param inputs all files that are inputs of their own, known once all are found
  */
 record FileSource(
     Path file,
     String path,
     boolean foundInFolder,
     @Nullable OffsetDateTime capturedAt,
-    ReadingWatch watch)
+    ReadingWatch watch,
+    Set<Path> inputs)
     implements Source {
+  /** Returns how a file is known among the inputs. */
+  static Path key(Path file) {
+    return file.toAbsolutePath().normalize();
+  }
+
   @Override
   public InputStream open() throws IOException {
     return watched(Files.newInputStream(file), 0, size());
@@ -62,10 +70,34 @@ record FileSource(
       Path beside = file.resolveSibling(name);
       String shown = path.substring(0, path.lastIndexOf('/') + 1) + name;
       return Files.isRegularFile(beside)
-          ? new FileSource(beside, shown, true, capturedAt, watch)
+          ? new FileSource(beside, shown, true, capturedAt, watch, inputs)
           : null;
     } catch (InvalidPathException e) {
       return null; // no file can have that name
+    }
+  }
+
+  /** Links that lead out of the page's folder are not followed. */
+  @Override
+  public @Nullable Source savedAlong(String folder, String name) {
+    if (!FolderNames.isOfPage(folder, PathText.name(file))) {
+      return null;
+    }
+    try {
+      Path along = file.resolveSibling(folder).resolve(name);
+      Path here = FileSource.key(file).getParent();
+      boolean inside =
+          here != null
+              && Files.isRegularFile(along)
+              && along.toRealPath().startsWith(here.toRealPath().resolve(folder));
+      String shown = path.substring(0, path.lastIndexOf('/') + 1) + folder + "/" + name;
+      return inside && !inputs.contains(key(along))
+          ? new FileSource(along, shown, true, capturedAt, watch, inputs)
+          : null;
+    } catch (InvalidPathException e) {
+      return null; // no file can have that name
+    } catch (IOException e) {
+      return null; // gone in the meantime
     }
   }
 

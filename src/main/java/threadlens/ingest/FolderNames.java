@@ -6,8 +6,11 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Which names of a folder are inputs, whether it lies on a disk or in an archive. */
-final class FolderNames {
+/**
+ * Which names of a folder are inputs, whether it lies on a disk or in an archive. Stateless, for
+ * any number of threads.
+ */
+public final class FolderNames {
   /** What browsers and Windows put behind a page's name for the folder of its pictures. */
   private static final List<String> OF_A_PAGE =
       List.of(
@@ -54,6 +57,14 @@ final class FolderNames {
       return "a readme";
     }
     return readers.claims(name) ? null : Inputs.UNKNOWN_NAME;
+  }
+
+  /** Tells whether a folder of such a name holds what belongs to the saved page beside it. */
+  public static boolean isOfPage(String folder, String page) {
+    return OF_A_PAGE.stream()
+        .filter(folder::endsWith)
+        .map(end -> folder.substring(0, folder.length() - end.length()))
+        .anyMatch(name -> PAGES.stream().anyMatch(suffix -> page.equals(name + suffix)));
   }
 
   /**

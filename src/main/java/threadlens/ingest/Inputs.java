@@ -88,6 +88,7 @@ public record Inputs(List<Source> sources, List<Problem> problems, List<Source> 
     private final List<Source> sources = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private final Set<String> found = new HashSet<>();
+    private final Set<Path> inputs = new HashSet<>();
     private final Set<Path> above = new HashSet<>();
 
     Walk(Readers readers, @Nullable OffsetDateTime capturedAt, ReadingWatch watch) {
@@ -98,7 +99,8 @@ public record Inputs(List<Source> sources, List<Problem> problems, List<Source> 
 
     void file(Path file, String shown, boolean inFolder) {
       if (found.add(shown)) {
-        sources.add(new FileSource(file, shown, inFolder, capturedAt, watch));
+        inputs.add(FileSource.key(file));
+        sources.add(new FileSource(file, shown, inFolder, capturedAt, watch, inputs));
       }
     }
 

@@ -9,6 +9,7 @@ import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 import org.jspecify.annotations.Nullable;
 import threadlens.ingest.Compression;
+import threadlens.ingest.FolderNames;
 import threadlens.ingest.Source;
 
 /** An entry of a zip file. */
@@ -46,8 +47,20 @@ final class ZipEntrySource implements Source {
 
   @Override
   public @Nullable Source sibling(String name) {
+    return name.contains("/") ? null : beside(name);
+  }
+
+  private @Nullable Source beside(String path) {
     String folder = place.name().substring(0, place.name().lastIndexOf('/') + 1);
-    return name.contains("/") ? null : beside.get(folder + name);
+    return beside.get(folder + path);
+  }
+
+  @Override
+  public @Nullable Source savedAlong(String folder, String name) {
+    String page = place.name().substring(place.name().lastIndexOf('/') + 1);
+    return FolderNames.isOfPage(folder, page) && !name.contains("/")
+        ? beside(folder + "/" + name)
+        : null;
   }
 
   @Override

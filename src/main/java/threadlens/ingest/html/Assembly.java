@@ -27,11 +27,14 @@ import threadlens.model.StatedParent;
 
 /** Puts together what was found on a page. */
 final class Assembly {
+  /** The code of the problem that a page's comments are not on it. */
+  static final String NO_COMMENTS = "not-captured";
+
   private static final String NOT_CAPTURED =
       "a script loads the comments: scroll to them in a browser, then save again";
 
   private static final String FRAME =
-      "the comments stand in a frame that was saved beside the page; read it by its own name: ";
+      "the comments stand in a frame that is not there, shows none or is read by its own name: ";
 
   private static final String SHELL =
       "a script makes the page: open it in a browser, scroll to the comments, then save it there";
@@ -146,26 +149,14 @@ final class Assembly {
       state = scripted ? CommentsState.NOT_CAPTURED : PageState.noticed(page.tree());
     }
     if (state == CommentsState.NOT_CAPTURED) {
-      String frame = savedFrame();
-      String advice = scripted ? SHELL : frame == null ? NOT_CAPTURED : FRAME + frame;
-      problems.add("not-captured", advice, 1, 1);
+      List<String> frames = SavedFrames.of(page, found);
+      String advice = scripted ? SHELL : frames.isEmpty() ? NOT_CAPTURED : FRAME + frames.get(0);
+      problems.add(NO_COMMENTS, advice, 1, 1);
     }
     if (state != null) {
       return state;
     }
     return none ? CommentsState.NONE : CommentsState.OPEN;
-  }
-
-  /** What browsers save a frame of comments as, "NAME_files/saved_resource.html"; else null. */
-  private @Nullable String savedFrame() {
-    for (Element place : found.section()) {
-      Element frame = place.selectFirst("iframe[src*='_files/'][src*='.htm']");
-      String address = frame == null ? "" : frame.attr("src");
-      if (!address.isEmpty() && !address.contains("://")) {
-        return address;
-      }
-    }
-    return null;
   }
 
   /** The page without its comments; all of one that is a single comment, whose headings name it. */

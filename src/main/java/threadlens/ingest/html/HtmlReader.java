@@ -56,7 +56,29 @@ public final class HtmlReader implements DiscussionReader {
     OffsetDateTime told = source.capturedAt();
     OffsetDateTime captured = told == null ? SavedAt.of(page.source().text()) : told;
     Times times = new Times(captured, DayOrder.UNKNOWN);
-    into.accept(new Assembly(page, comments(page), times).discussion(format()));
+    FoundComments found = comments(page);
+    List<String> frames = found.comments().isEmpty() ? SavedFrames.of(page, found) : List.of();
+    Discussion discussion = new Assembly(page, found, times).discussion(format());
+    for (String address : frames) {
+      Source frame = SavedFrames.source(source, address);
+      discussion = frame == null ? discussion : withFrame(discussion, frame, times);
+      if (!discussion.comments().isEmpty()) {
+        break;
+      }
+    }
+    into.accept(discussion);
+  }
+
+  /** Frames inside of it are not looked for. */
+  private Discussion withFrame(Discussion discussion, Source frame, Times times)
+      throws IOException {
+    try {
+      HtmlPage page = HtmlPage.of(SourceText.readPage(frame));
+      Discussion inFrame = new Assembly(page, comments(page), times).discussion(format());
+      return inFrame.comments().isEmpty() ? discussion : FramedPage.joined(discussion, inFrame);
+    } catch (UnreadableSourceException e) {
+      return FramedPage.unread(discussion, e);
+    }
   }
 
   /**
