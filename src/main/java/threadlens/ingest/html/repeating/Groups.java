@@ -27,8 +27,15 @@ final class Groups {
 
   /**
    * @param hinted whether its key speaks of comments
+   * @param told whether the page says that it is its only comment
    */
-  record Group(String key, Items items, boolean hinted, double rank) {}
+  record Group(String key, Items items, boolean hinted, boolean told, double rank) {}
+
+  /** One element that the page says is its only comment. */
+  static Group alone(int index, Outline outline) {
+    Items items = new Items(outline, new int[] {index});
+    return new Group(outline.key(outline.keys(index)[0]), items, true, true, 1);
+  }
 
   static List<Group> of(Outline outline) {
     List<Ints> byKey = byKey(outline);
@@ -153,7 +160,7 @@ final class Groups {
     double timed = full == 0 ? 0 : (double) dated / text.length;
     boolean worth = share >= 0.5 && (timed >= 0.5 || hinted) && (full > 1 || dated > 0);
     double rank = worth ? size * share * (timed + (hinted ? 0.5 : 0)) : 0;
-    return new Group(key, items, hinted, rank);
+    return new Group(key, items, hinted, false, rank);
   }
 
   private static List<Group> distinct(List<Group> sorted) {

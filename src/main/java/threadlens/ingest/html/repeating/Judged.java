@@ -241,7 +241,8 @@ record Judged(Groups.Group group, Layout layout, double confidence) {
             .toArray();
     Items items = new Items(group.items().outline(), all);
     Groups.Group both =
-        new Groups.Group(group.key(), items, group.hinted() || other.group.hinted(), group.rank());
+        new Groups.Group(
+            group.key(), items, group.hinted() || other.group.hinted(), false, group.rank());
     Judged judged = of(new Prospect(both), confidence - 0.1);
     return judged == null ? this : judged;
   }

@@ -107,7 +107,7 @@ final class Prospect {
   /** Whether the markup calls a single item a comment, and it is not most of the page. */
   boolean mayStandAlone() {
     return group.hinted()
-        && !Words.many(group.key())
+        && (group.told() || !Words.many(group.key()))
         && outline.sum(Sum.TEXT, group.items().index(0)) * 2 < outline.sum(Sum.TEXT, 0);
   }
 
@@ -126,7 +126,7 @@ final class Prospect {
   }
 
   private double findWords() {
-    boolean comment = false;
+    boolean comment = group.told();
     boolean post = false;
     boolean against = false;
     boolean near = false;

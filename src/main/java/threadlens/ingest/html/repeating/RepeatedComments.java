@@ -116,7 +116,8 @@ public record RepeatedComments(
   private static @Nullable RepeatedComments find(
       Document page, Outline outline, Predicate<String> removed) {
     List<Groups.Group> groups = Groups.of(outline);
-    Judged best = Judged.best(groups);
+    Judged repeated = Judged.best(groups);
+    Judged best = repeated == null ? Judged.best(LoneComment.of(outline)) : repeated;
     RepeatedComments found = best == null ? null : read(best, page, removed);
     if (best == null || found == null || found.forum) {
       return found;

@@ -119,7 +119,8 @@ final class Verdict {
         addresses.add(Text.withoutDigits(address));
       }
     }
-    return addresses.size() < 2 ? 0 : (double) addresses.size() / sample.size();
+    int several = prospect.group().told() ? 1 : 2;
+    return addresses.size() < several ? 0 : (double) addresses.size() / sample.size();
   }
 
   private String titleAddress(int item) {
@@ -153,15 +154,16 @@ final class Verdict {
 
   /**
    * Few items repeat nothing yet, so more is asked of them: all have a name and a time, and none
-   * the title of the page. One alone is believed only where its markup calls it a comment, and it
-   * is not most of the page.
+   * the title of the page. One alone is believed only where its markup calls it and its name so, or
+   * the page says that it is its only one, and it is not most of the page.
    */
   private static double few(Prospect prospect, double time, double name, boolean person) {
     int items = prospect.group().items().size();
     if (items > 3) {
       return 0;
     }
-    boolean stands = prospect.mayStandAlone() && person && time > 0 && name > 0;
+    boolean called = person || prospect.group().told();
+    boolean stands = prospect.mayStandAlone() && called && time > 0 && name > 0;
     return (time + name < 1.6 ? -2.5 : 0)
         + (prospect.holdsTitle() ? -3 : 0)
         + (items > 1 || stands ? 0 : -5);
