@@ -177,12 +177,13 @@ final class SelectorSigns {
     if (!name.isEmpty() && whole) {
       String attribute = name.toLowerCase(Locale.ROOT);
       Matcher value = VALUE.matcher(css.substring(operator, at));
-      add(
-          value.matches()
-              ? SignsNeeded.of(
-                  Signs.attribute(attribute), new SignsNeeded.Value(attribute, value.group(1)))
-              : SignsNeeded.of(Signs.attribute(attribute)));
+      int sign = Signs.attribute(attribute);
+      add(value.matches() ? SignsNeeded.of(sign, value(attribute, value)) : SignsNeeded.of(sign));
     }
+  }
+
+  private static SignsNeeded.Value value(String attribute, Matcher value) {
+    return new SignsNeeded.Value(attribute, value.group(1), value.group().startsWith("^"));
   }
 
   /** A sign behind a backslash belongs to the name; letters and digits there stand for others. */

@@ -26,15 +26,18 @@ final class SignsNeeded {
    * A part of an attribute's value, in whatever letters.
    *
    * @param attribute in small letters
+   * @param first whether the value begins with it
    */
-  record Value(String attribute, String part) {
+  record Value(String attribute, String part, boolean first) {
     Value {
       part = part.toLowerCase(Locale.ROOT);
     }
 
     boolean isOf(Element element) {
       String value = element.attr(attribute);
-      for (int last = value.length() - part.length(), at = 0; at <= last; at++) {
+      int last = value.length() - part.length();
+      last = first ? Math.min(0, last) : last;
+      for (int at = 0; at <= last; at++) {
         if (mayBegin(value.charAt(at)) && value.regionMatches(true, at, part, 0, part.length())) {
           return true;
         }
@@ -97,11 +100,19 @@ final class SignsNeeded {
 
   /** Tells quickly whether any element of a page may match; false is sure. */
   boolean areOn(PageTree page) {
+    return showsOwn(page) && showsOthers(page);
+  }
+
+  private boolean showsOwn(PageTree page) {
     for (int sign : own) {
       if (page.signs().count(sign) == 0) {
         return false;
       }
     }
+    return true;
+  }
+
+  private boolean showsOthers(PageTree page) {
     for (SignsNeeded other : others) {
       if (!other.anyOn(page, any -> true)) {
         return false;
@@ -116,11 +127,17 @@ final class SignsNeeded {
    * @return whether one did
    */
   boolean anyOn(PageTree page, IntPredicate asked) {
-    if (!areOn(page)) {
+    if (!showsOwn(page)) {
       return false;
     } else if (own.length == 0) {
-      return page.signs().any(asked);
+      return showsOthers(page) && page.signs().any(asked);
     }
+    // What others must show is asked for once an element shows what it must itself.
+    boolean any = others.isEmpty() || anyOwn(page, each -> true);
+    return any && showsOthers(page) && anyOwn(page, asked);
+  }
+
+  private boolean anyOwn(PageTree page, IntPredicate asked) {
     ShownSigns signs = page.signs();
     int rarest = own[0];
     for (int sign : own) {
