@@ -63,10 +63,12 @@ final class LoneComment {
   }
 
   private static boolean isHeading(int index, Outline outline) {
+    if (!HEADINGS.contains(outline.tag(index))) {
+      return false;
+    }
     int letters = outline.sum(Sum.TEXT, index);
     return letters > 0
         && letters <= LONGEST_HEADING
-        && HEADINGS.contains(outline.tag(index))
         && ONE.matcher(outline.label(index).strip()).matches();
   }
 

@@ -2,6 +2,7 @@ package threadlens.ingest.html.tree;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** The values that the elements of a page have for {@code class}, each once: they repeat a lot. */
 final class ClassNames {
@@ -26,6 +27,11 @@ final class ClassNames {
   /** How many there are. */
   int size() {
     return known.size();
+  }
+
+  /** Returns whether any is as asked. */
+  boolean any(Predicate<String> asked) {
+    return known.keySet().stream().anyMatch(asked);
   }
 
   Value of(String names) {

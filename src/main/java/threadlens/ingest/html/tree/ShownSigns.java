@@ -2,6 +2,7 @@ package threadlens.ingest.html.tree;
 
 import java.util.Arrays;
 import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 
 /** The {@link Signs} of the elements of a page, and by each sign the elements that show it. */
@@ -55,6 +56,11 @@ public final class ShownSigns {
   /** Tells quickly whether an element may show a sign with these bits; false is sure. */
   public boolean mayShow(int element, long bits) {
     return (ofEach[element] & bits) == bits;
+  }
+
+  /** Returns whether any element's {@code class}, as it stands, is as asked. */
+  public boolean anyClasses(Predicate<String> asked) {
+    return classNames.any(asked);
   }
 
   ClassNames.Value classes(int element) {
