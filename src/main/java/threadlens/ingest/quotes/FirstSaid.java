@@ -14,7 +14,7 @@ final class FirstSaid {
    * So many words in a row are somebody's; fewer, down to three, if only one says them, or said
    * them before they were quoted.
    */
-  private static final int RUN = 5;
+  static final int RUN = 5;
 
   private static final int SHORTEST = 3;
 

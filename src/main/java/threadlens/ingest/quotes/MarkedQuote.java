@@ -25,4 +25,15 @@ record MarkedQuote(
   boolean isCopied() {
     return !sure && name == null;
   }
+
+  /** Whether it is what stands under a name, up to an empty line. */
+  boolean isParagraph() {
+    return !sure && name != null;
+  }
+
+  /** The same, of what stands before an offset. */
+  MarkedQuote upTo(int end) {
+    return new MarkedQuote(
+        new Span(span.start(), end), new Span(words.start(), end), name, id, of, sure);
+  }
 }

@@ -17,6 +17,8 @@ final class QuoteMarks {
   private final String text;
   private final List<MarkedQuote> found = new ArrayList<>();
   private int start = -1;
+  private int words = -1; // of who is quoted, below what that one quotes
+  private int level;
   private int end;
   private @Nullable String name;
 
@@ -41,6 +43,8 @@ final class QuoteMarks {
       if (isQuoted(line)) {
         name = start < 0 ? before : name;
         start = start < 0 ? at : start;
+        words = words < 0 || level(line) < level ? at : words;
+        level = level(line);
         end = lineEnd;
       } else {
         close();
@@ -59,10 +63,11 @@ final class QuoteMarks {
 
   private void close() {
     if (start >= 0 && found.size() < MOST) {
-      Span span = new Span(start, end);
-      found.add(new MarkedQuote(span, span, name, null, null, true));
+      found.add(
+          new MarkedQuote(new Span(start, end), new Span(words, end), name, null, null, true));
     }
     start = -1;
+    words = -1;
     name = null;
   }
 
@@ -88,6 +93,17 @@ final class QuoteMarks {
       return false;
     }
     return at == line.length() || line.charAt(at - 1) == ' ' || isWord(line, at, first);
+  }
+
+  /** How many marks stand before the words. */
+  private static int level(String line) {
+    int level = 0;
+    for (int at = 0;
+        at < line.length() && (line.charAt(at) == '>' || line.charAt(at) == ' ');
+        at++) {
+      level += line.charAt(at) == '>' ? 1 : 0;
+    }
+    return level;
   }
 
   private static boolean isWord(String line, int at, int first) {

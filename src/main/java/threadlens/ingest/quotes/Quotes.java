@@ -129,7 +129,8 @@ public final class Quotes {
 
   private Comment filled(int index, Map<String, Integer> latest) {
     List<Quote> quotes = new ArrayList<>();
-    for (MarkedQuote quote : marked.get(index)) {
+    for (MarkedQuote marks : marked.get(index)) {
+      MarkedQuote quote = marks.isParagraph() ? linesSaid(index, marks) : marks;
       CommentId of = quote.of() == null ? source(index, quote, latest) : quote.of();
       if (of != null || quote.sure()) {
         quotes.add(new Quote(quote.span(), of));
@@ -140,15 +141,48 @@ public final class Quotes {
     return comment.withHints(new ReplyHints(hints.parent(), hints.nesting(), quotes));
   }
 
+  /** Under a name, what the one named said: an answer may follow without an empty line. */
+  private MarkedQuote linesSaid(int index, MarkedQuote quote) {
+    String text = comments.get(index).text();
+    int end = -1;
+    for (int at = quote.span().start(); at < quote.span().end(); ) {
+      int next = text.indexOf('\n', at);
+      int lineEnd = next < 0 ? text.length() : Math.min(next, quote.span().end());
+      WordNumbers line = new WordNumbers(text, new Span(at, lineEnd), List.of());
+      Integer by = firstSaid.of(line, index);
+      if (by != null && isBy(by, quote.name())) {
+        end = lineEnd;
+      } else if (line.count() >= FirstSaid.RUN) {
+        break;
+      }
+      at = lineEnd + 1;
+    }
+    return end < 0 ? quote : quote.upTo(end);
+  }
+
   private @Nullable CommentId source(int index, MarkedQuote quote, Map<String, Integer> latest) {
     Integer found = quote.id() == null ? null : byId.get(quote.id());
-    found = found == null ? firstSaid.of(words(index, quote), index) : found;
+    found = found == null ? speaker(index, quote) : found;
     String name = quote.name();
     boolean named = found == null && name != null && quote.sure();
     found = named && name != null ? latest.get(fold(name)) : found;
     boolean other = !quote.sure() && name != null && found != null && !isBy(found, name);
     boolean later = quote.isCopied() && found != null && isLater(found, index);
     return found == null || found == index || other || later ? null : comments.get(found).id();
+  }
+
+  /** Of quotations in each other, the outer speaks last. */
+  private @Nullable Integer speaker(int index, MarkedQuote quote) {
+    String text = comments.get(index).text();
+    int last = text.lastIndexOf("\n\n", quote.words().end() - 1);
+    if (quote.sure() && last > quote.words().start()) {
+      Span words = new Span(last, quote.words().end());
+      Integer found = firstSaid.of(new WordNumbers(text, words, List.of()), index);
+      if (found != null) {
+        return found;
+      }
+    }
+    return firstSaid.of(words(index, quote), index);
   }
 
   /** By their times, or else by their order on the page. */

@@ -41,6 +41,8 @@ final class QuotesTest {
           > The ferry ... before the autumn storms.\\nIt did. | > The ferry ... before the autumn storms. | c1
           > nobody ever said these few words\\nSo? | > nobody ever said these few words |
           Rami wrote:\\nthe ferry will NEVER come back\\n\\nIt did. | the ferry will NEVER come back | c1
+          Rami wrote:\\nThe ferry will never come back before autumn.\\nIt did. | The ferry will never come back before autumn. | c1
+          > > The ferry will never come back before\\n> It came last year, with a band\\nNo. | > > The ferry will never come back before\\n> It came last year, with a band | c2
           [quote=Hala;77]with a band[/quote] True. | [quote=Hala;77]with a band[/quote] | c2
           [quote]ferry will never come back before[/quote] | [quote]ferry will never come back before[/quote] | c1
           [QUOTE="Rami, post: 1"]short[/QUOTE] Yes. | [QUOTE="Rami, post: 1"]short[/QUOTE] | c1
@@ -107,6 +109,18 @@ final class QuotesTest {
 
     assertThat(last(RAMI, HALA, comment).hints().quotes())
         .containsExactly(new Quote(stated.span(), new CommentId("c1")));
+  }
+
+  @Test
+  void of_quotations_in_each_other_the_outer_is_answered() {
+    String text =
+        "The ferry will never come back before the\n\nIt came last year, with a band\n\nNo.";
+    Span quoted = new Span(0, text.indexOf("\n\nNo."));
+    ReplyHints hints = new ReplyHints(null, null, List.of(new Quote(quoted, null)));
+
+    Comment filled = last(RAMI, HALA, comment("c3", "Nour", text).withHints(hints));
+
+    assertThat(filled.hints().quotes()).containsExactly(new Quote(quoted, new CommentId("c2")));
   }
 
   @Test
