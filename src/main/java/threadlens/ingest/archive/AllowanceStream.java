@@ -1,11 +1,11 @@
 package threadlens.ingest.archive;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import threadlens.ingest.CountedStream;
 
 /** A stream of which only so many bytes may be read, until more are allowed. */
-final class AllowanceStream extends FilterInputStream {
+final class AllowanceStream extends CountedStream {
   private long left = Long.MAX_VALUE;
 
   AllowanceStream(InputStream in) {
@@ -18,26 +18,8 @@ final class AllowanceStream extends FilterInputStream {
   }
 
   @Override
-  public int read() throws IOException {
-    int b = in.read();
-    spend(b < 0 ? 0 : 1);
-    return b;
-  }
-
-  @Override
-  public int read(byte[] into, int offset, int length) throws IOException {
-    int count = in.read(into, offset, length);
-    spend(count);
-    return count;
-  }
-
-  @Override
-  public boolean markSupported() {
-    return false;
-  }
-
-  private void spend(int count) throws IOException {
-    left -= Math.max(0, count);
+  protected void behind(long more) throws IOException {
+    left -= more;
     if (left < 0) {
       throw new IOException("its headers are longer than headers are");
     }

@@ -1,14 +1,14 @@
 package threadlens.ingest.archive;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import threadlens.ingest.CountedStream;
 
 /**
  * Stops what unpacks to far more than texts do. Pages shrink to a fifth or a twentieth, seldom to a
  * hundredth; deflate can do a thousandth, and only bombs need it.
  */
-final class RatioGuard extends FilterInputStream {
+final class RatioGuard extends CountedStream {
   private static final int MOST_TIMES = 200;
 
   /** Short files may repeat one line as often as they like. */
@@ -23,26 +23,8 @@ final class RatioGuard extends FilterInputStream {
   }
 
   @Override
-  public int read() throws IOException {
-    int b = in.read();
-    count(b < 0 ? 0 : 1);
-    return b;
-  }
-
-  @Override
-  public int read(byte[] into, int offset, int length) throws IOException {
-    int count = in.read(into, offset, length);
-    count(count);
-    return count;
-  }
-
-  @Override
-  public boolean markSupported() {
-    return false;
-  }
-
-  private void count(int more) throws IOException {
-    read += Math.max(0, more);
+  protected void behind(long more) throws IOException {
+    read += more;
     if (read > most) {
       throw new IOException(
           "unpacks to more than " + MOST_TIMES + " times its size, as bombs do and texts do not");

@@ -34,6 +34,7 @@ final class Capture {
   private final CommentSection section;
   private final ClosingLines closing;
   private final @Nullable RepeatedLines repeated;
+  private final BodyLines bodies;
 
   private Capture(
       Page page, Profile profile, CommentSection section, @Nullable RepeatedLines repeated) {
@@ -41,6 +42,7 @@ final class Capture {
     this.profile = profile;
     this.section = section;
     this.repeated = repeated;
+    bodies = new BodyLines(page, profile, repeated);
     closing = ClosingLines.of(page, profile, firstClosingLine());
   }
 
@@ -171,7 +173,7 @@ final class Capture {
     for (int i = 0; i + 1 < headers.size(); i++) {
       Header header = headers.get(i);
       int end = header.bodyEnd(pictures.start(page, headers.get(i + 1)));
-      feet.add(Foot.lines(page, bodyEnd(header.end(), end, header.name()), end));
+      feet.add(Foot.lines(page, bodies.end(header.end(), end, header.name()), end));
     }
     Header last = headers.isEmpty() ? null : headers.get(headers.size() - 1);
     return last == null || last.foot() >= 0
@@ -188,8 +190,8 @@ final class Capture {
       CommentKeys keys,
       PageTimes times,
       Problems problems) {
-    int last = bodyEnd(header.end(), end, header.name());
-    String text = page.prose(bodyStart(header.end(), last), last);
+    int last = bodies.end(header.end(), end, header.name());
+    String text = page.prose(bodies.start(header.end(), last), last);
     Location location = new Location(source.id(), header.line() + 1, page.column(header.line()));
     PostedAt time = time(header.time(), times, location);
     if (text.isEmpty()
@@ -218,50 +220,8 @@ final class Capture {
     return known == null ? times.at(shown, location) : new PostedAt(known, null);
   }
 
-  /**
-   * What stands under every header is not part of the comment, unless nothing else stands there.
-   */
-  private int bodyStart(int start, int end) {
-    int first = page.nextFilled(start, end);
-    while (repeated != null && first < end && isSite(page.line(first))) {
-      first = page.nextFilled(first + 1, end);
-    }
-    return first < end ? first : start;
-  }
-
-  private boolean isSite(String line) {
-    return Profile.any(profile.afterComment(), line) || (repeated != null && repeated.holds(line));
-  }
-
   private static @Nullable Author author(@Nullable String name, AuthorKind kind) {
     return name == null ? null : new Author(name, name, kind);
-  }
-
-  /** The links under a comment are not part of it, nor is a count, unless nothing else stands. */
-  private int bodyEnd(int start, int end, @Nullable String name) {
-    int behind = siteLines(start, end, name);
-    int first = page.nextFilled(start, end);
-    boolean says = behind <= first && first < end && isNumberOfItsOwn(page.line(first));
-    return says ? first + 1 : behind;
-  }
-
-  /** A number, where few comments have one. */
-  private boolean isNumberOfItsOwn(String line) {
-    return repeated != null
-        && !repeated.holds(line)
-        && line.strip().chars().allMatch(Character::isDigit);
-  }
-
-  /** Returns where the links and counts at the end of a comment begin. */
-  private int siteLines(int start, int end, @Nullable String name) {
-    int last = page.endOfFilled(start, end);
-    boolean cut = false;
-    while (last > start
-        && (isSite(page.line(last - 1)) || (cut && page.line(last - 1).equals(name)))) {
-      last = page.endOfFilled(start, last - 1);
-      cut = repeated != null; // beside ranks and counts the name may stand again
-    }
-    return last;
   }
 
   private CommentsState state(Problems problems) {

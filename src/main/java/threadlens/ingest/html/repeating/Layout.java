@@ -97,8 +97,18 @@ record Layout(Sample sample, TimePlace time, NamePlace name, Furniture furniture
   private boolean isBlock(Outline outline, int element) {
     return BLOCKS.contains(outline.tag(element))
         && outline.sum(Sum.LINKED, element) * 2 <= outline.sum(Sum.TEXT, element)
-        && !outline.holdsKey(element, name.key())
-        && !outline.holdsKey(element, time.key());
+        && !holdsKey(outline, element, name.key())
+        && !holdsKey(outline, element, time.key());
+  }
+
+  /** Whether an element, or one in it, has a key, which may be -1 for none. */
+  private static boolean holdsKey(Outline outline, int element, int key) {
+    for (int i = element; key >= 0 && i < outline.end(element); i++) {
+      if (outline.hasKey(i, key)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The first element under a key; -1 where there is none. */

@@ -216,20 +216,6 @@ final class Outline {
     return false;
   }
 
-  /**
-   * Whether an element, or one in it, has a key.
-   *
-   * @param key -1 for none, which no element has
-   */
-  boolean holdsKey(int index, int key) {
-    for (int i = index; key >= 0 && i < end(index); i++) {
-      if (hasKey(i, key)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private int[] findKeys(int index) {
     int parent = parent(index);
     return keys.of(numbers[index], parent < 0 ? -1 : keys(parent)[0]);
