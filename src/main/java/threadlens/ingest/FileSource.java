@@ -36,7 +36,8 @@ record FileSource(
 
   @Override
   public InputStream open() throws IOException {
-    return watched(Files.newInputStream(file), 0, size());
+    long size = size();
+    return watched(Files.newInputStream(file), 0, size);
   }
 
   @Override
