@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
+import threadlens.ingest.SaidAgain;
 
 /**
  * Lines at the edges of comments that stand at the edges of most comments: ranks of members,
@@ -15,12 +15,6 @@ import java.util.regex.Pattern;
 final class RepeatedLines {
   private static final int FEWEST_COMMENTS = 3;
   private static final double LEAST_SHARE = 0.5;
-  private static final double NEARLY_ALL = 0.8;
-
-  /** What has as many words, or more, may be a sentence. */
-  private static final int SENTENCE = 5;
-
-  private static final Pattern NO_LETTERS = Pattern.compile("\\P{L}+");
   private static final int LONGEST = 120;
   private static final int EDGE = 6;
   private static final int LONGEST_LABEL = 20;
@@ -39,23 +33,13 @@ final class RepeatedLines {
       int end = headers.get(i).bodyEnd(next);
       edges(page, start, end).forEach(line -> counts.merge(line, 1, Integer::sum));
     }
+    double least = Math.max(FEWEST_COMMENTS - 1, LEAST_SHARE * headers.size());
     counts.forEach(
         (line, count) -> {
-          if (isSite(line, count, headers.size())) {
+          if (count >= least && !SaidAgain.is(line, count, headers.size())) {
             repeated.add(line);
           }
         });
-  }
-
-  private static boolean isSite(String line, int count, int comments) {
-    boolean sentence = words(line) >= SENTENCE && line.indexOf('0') < 0; // no digits, masked
-    return sentence
-        ? count > NEARLY_ALL * comments
-        : count >= Math.max(FEWEST_COMMENTS - 1, LEAST_SHARE * comments);
-  }
-
-  private static long words(String line) {
-    return NO_LETTERS.splitAsStream(line).filter(word -> !word.isEmpty()).count();
   }
 
   private static Set<String> edges(Page page, int start, int end) {

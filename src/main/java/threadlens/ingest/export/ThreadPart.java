@@ -59,9 +59,11 @@ final class ThreadPart {
     if (other.head != null) {
       takeHead(other.head);
     }
+    if (!keys.isEmpty()) {
+      other.posts.forEach(told -> keys.add(key(told.post())));
+    }
     posts.addAll(other.posts);
     problems.addAll(other.problems);
-    keys.clear();
   }
 
   ThreadHead head() {

@@ -1,16 +1,12 @@
 package threadlens.ingest.html.repeating;
 
+import threadlens.ingest.SaidAgain;
 import threadlens.text.Ints;
 
 /** What comes back in the texts of items, and the prose that is left without it. */
 final class Furniture {
   /** In one item, a text that comes back in this many others is no prose. */
   private static final int OFTEN = 3;
-
-  /** Of as many words, or more, a text may be a sentence, which one says and others say again. */
-  private static final int SENTENCE = 5;
-
-  private static final double NEARLY_ALL = 0.8;
 
   /** What has as many characters, or more, is no label. */
   private static final int LABEL = 60;
@@ -47,13 +43,7 @@ final class Furniture {
       return false;
     }
     int items = counts(element).itemsWith(outline.texts().pattern(label));
-    return items >= 0.5 * sample.size()
-        && (items > NEARLY_ALL * sample.size() || !isSentence(label));
-  }
-
-  /** What comes back with other digits is the site's: "travelled on 4 May as a family". */
-  private static boolean isSentence(String text) {
-    return Text.words(text) >= SENTENCE && !Text.hasDigits(text);
+    return items >= 0.5 * sample.size() && !SaidAgain.is(label, items, sample.size());
   }
 
   /** Characters of prose in an element of an item, without what comes back in others. */
@@ -100,7 +90,9 @@ final class Furniture {
     }
     int others = outline.isQuoted(element) ? 0 : itemsWithOwn(element);
     return others < OFTEN
-        && (others * 2 <= sample.size() || others <= 1 || isSentence(outline.ownText(element)));
+        && (others * 2 <= sample.size()
+            || others <= 1
+            || SaidAgain.isSentence(outline.ownText(element)));
   }
 
   private int itemsWithOwn(int element) {
